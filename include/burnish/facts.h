@@ -1,0 +1,194 @@
+/*
+ * facts.h - what rules may ask about Python code.
+ *
+ * Every fact is worded so that YES permits the rewrite. MAYBE means that a
+ * proof is missing: the rewrite is offered only as unsafe. NO refutes it. An
+ * answer that is not YES says why, naming the thing and the line. No fact has a
+ * default YES: what is not known is MAYBE. Answers live in the arena of the file
+ * job; the model belongs to one thread.
+ */
+#ifndef BURNISH_FACTS_H
+#define BURNISH_FACTS_H
+
+#include "burnish/cst.h"
+
+typedef enum { BN_NO = 0, BN_MAYBE = 1, BN_YES = 2 } bn_tri;
+
+typedef struct bn_sema bn_sema;
+typedef uint32_t bn_scope_ix;
+typedef uint32_t bn_binding_ix;
+
+typedef struct {
+    bn_tri tri;
+    const char *fact; /* the fact's name, static text: "N1 is-builtin" */
+    bn_ix at;         /* the node that the reason is about, or BN_NONE */
+    bn_str why;       /* empty when YES */
+} bn_answer;
+
+/* Python versions: BN_PY(3, 8) orders like the versions do. */
+#define BN_PY(major, minor) ((uint16_t)((major) * 100 + (minor)))
+
+const bn_cst *bn_sema_tree(const bn_sema *s);
+
+/* ---- Names and bindings (src/sema/scope.c, bind.c) ---- */
+
+typedef enum {
+    BN_SCOPE_MODULE,
+    BN_SCOPE_CLASS,
+    BN_SCOPE_FUNCTION,
+    BN_SCOPE_LAMBDA,
+    BN_SCOPE_COMPREHENSION, /* list, set and dict comprehensions */
+    BN_SCOPE_GENERATOR,     /* generator expressions */
+    BN_SCOPE_TYPE_PARAMS,
+    BN_SCOPE_ANNOTATION,
+} bn_scope_kind;
+
+/* The innermost scope in which code at `at` runs. */
+bn_scope_ix bn_scope_at(const bn_sema *s, bn_ix at);
+bn_scope_kind bn_scope_kind_of(const bn_sema *s, bn_scope_ix scope);
+/* The node that opens the scope (module, class_definition, lambda, ...). */
+bn_ix bn_scope_node(const bn_sema *s, bn_scope_ix scope);
+bn_scope_ix bn_scope_parent(const bn_sema *s, bn_scope_ix scope); /* BN_NONE above the module */
+
+/* The binding that the identifier node refers to or makes; BN_NONE: builtin or unknown global. */
+bn_binding_ix bn_binding_at(const bn_sema *s, bn_ix identifier);
+/* The binding of `name` as code at `at` would see it; BN_NONE when none in the file. */
+bn_binding_ix bn_lookup(const bn_sema *s, bn_ix at, bn_str name);
+bn_scope_ix bn_binding_scope(const bn_sema *s, bn_binding_ix b);
+bn_str bn_binding_name(const bn_sema *s, bn_binding_ix b);
+
+/* All identifier nodes of a binding in source order: reads, stores, declarations. */
+typedef enum {
+    BN_USE_READ = 1,
+    BN_USE_STORE = 2,   /* any form that binds */
+    BN_USE_DELETE = 4,
+    BN_USE_DECLARE = 8, /* global, nonlocal */
+    BN_USE_AUGMENT = 16, /* together with READ and STORE */
+    BN_USE_IMPORT = 32,
+    BN_USE_PARAM = 64,
+    BN_USE_DEF = 128, /* def or class statement */
+} bn_use_flags;
+uint32_t bn_use_count(const bn_sema *s, bn_binding_ix b);
+bn_ix bn_use_node(const bn_sema *s, bn_binding_ix b, uint32_t n);
+uint32_t bn_use_kind(const bn_sema *s, bn_binding_ix b, uint32_t n);
+
+/* N1: `name` read at `at` is the builtin. */
+bn_answer bn_fact_is_builtin(bn_sema *s, bn_ix at, bn_str name);
+/* N2: the name or attribute chain denotes that module member, "itertools.islice", on every path. */
+bn_answer bn_fact_resolves(bn_sema *s, bn_ix expr, bn_str dotted);
+/* N3: exactly one, unconditional binding statement. */
+bn_answer bn_fact_one_def(bn_sema *s, bn_binding_ix b);
+/* N4: definitely assigned where the identifier is read. */
+bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier);
+/* N5: a function local, neither global nor nonlocal; with `uncaptured`: no closure uses it. */
+bn_answer bn_fact_local(bn_sema *s, bn_binding_ix b, bool uncaptured);
+/* N6: the value that code in `rgn` leaves in the binding is never read. */
+bn_answer bn_fact_dead(bn_sema *s, bn_binding_ix b, bn_ix rgn);
+/* N7: if `rgn` raises, nobody sees the partial value. */
+bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn);
+/* N8: a name like `wish` that is free to be bound in the scope of `at`; reserved from now on. */
+bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish);
+/* N9: nothing watches the set of local names (locals(), eval, frames). */
+bn_answer bn_fact_names_unwatched(bn_sema *s, bn_scope_ix scope);
+/* N10: every free name of `expr` means the same when evaluated at `to`. */
+bn_answer bn_fact_hygienic(bn_sema *s, bn_ix expr, bn_ix to);
+/* N11: evaluated at `a` and at `b` it gives the same object and value. */
+bn_answer bn_fact_stable(bn_sema *s, bn_ix expr, bn_ix a, bn_ix b);
+/* N12: no zero-argument super(), no __class__ inside. */
+bn_answer bn_fact_no_cell(bn_sema *s, bn_ix expr);
+/* N13: private-name mangling is the same at both places. */
+bn_answer bn_fact_unmangled(bn_sema *s, bn_ix from, bn_ix to);
+
+/* ---- Control flow (src/sema/flow.c) ---- */
+
+/* C1: on every path to `b`, `a` was completed. */
+bn_answer bn_fact_dominates(bn_sema *s, bn_ix a, bn_ix b);
+/* C2: the end of the suite or function body can be reached. NO: it returns, raises or loops. */
+bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite);
+/* C5: evaluating or running it cannot raise. */
+bn_answer bn_fact_never_raises(bn_sema *s, bn_ix x);
+/* C6: whatever `x` may raise, no handler of the try statement catches it. */
+bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix try_statement);
+/* C7: no StopIteration is raised on purpose inside. */
+bn_answer bn_fact_stop_safe(bn_sema *s, bn_ix x);
+/* C8: no yield, await, async for/with/comprehension inside (nested functions not counted). */
+bn_answer bn_fact_no_suspend(bn_sema *s, bn_ix x);
+
+typedef enum { BN_FRAME_PLAIN, BN_FRAME_GENERATOR, BN_FRAME_COROUTINE, BN_FRAME_ASYNCGEN } bn_frame;
+/* C9: what calling the function (a function_definition or lambda) creates. */
+bn_frame bn_frame_kind(bn_sema *s, bn_ix function);
+
+/* ---- Effects (src/sema/effects.c) ---- */
+
+typedef enum { BN_P0, BN_P1, BN_P2, BN_P3 } bn_purity;
+/* E2: no writes, input/output, suspension or unknown call; grades as in the comment of effects.h. */
+bn_answer bn_fact_pure(bn_sema *s, bn_ix x, bn_purity grade);
+/* E3: swapping the two evaluations cannot be observed. */
+bn_answer bn_fact_commute(bn_sema *s, bn_ix a, bn_ix b);
+/* E4: the code writes only uncaptured locals and calls only pure functions. */
+bn_answer bn_fact_no_effect(bn_sema *s, bn_ix rgn);
+/* E7: iterating `x` calls no user __len__. */
+bn_answer bn_fact_quiet_len(bn_sema *s, bn_ix x);
+
+/* ---- Types (src/sema/types.c) ---- */
+
+/* Builtin kinds of a value, a bit mask. */
+enum {
+    BN_T_NONE = 1 << 0,
+    BN_T_BOOL = 1 << 1,
+    BN_T_INT = 1 << 2,
+    BN_T_FLOAT = 1 << 3,
+    BN_T_COMPLEX = 1 << 4,
+    BN_T_STR = 1 << 5,
+    BN_T_BYTES = 1 << 6,
+    BN_T_BYTEARRAY = 1 << 7,
+    BN_T_MEMORYVIEW = 1 << 8,
+    BN_T_LIST = 1 << 9,
+    BN_T_TUPLE = 1 << 10,
+    BN_T_DICT = 1 << 11,
+    BN_T_SET = 1 << 12,
+    BN_T_FROZENSET = 1 << 13,
+    BN_T_RANGE = 1 << 14,
+    BN_T_SLICE = 1 << 15,
+    BN_T_ITERATOR = 1 << 16,
+    BN_T_GENERATOR = 1 << 17,
+    BN_T_COROUTINE = 1 << 18,
+    BN_T_FUNCTION = 1 << 19,
+    BN_T_BUILTIN_FUNCTION = 1 << 20,
+    BN_T_METHOD = 1 << 21,
+    BN_T_TYPE = 1 << 22,
+    BN_T_MODULE = 1 << 23,
+    BN_T_TEXT_FILE = 1 << 24,
+    BN_T_BINARY_FILE = 1 << 25,
+    BN_T_MATCH = 1 << 26,
+    BN_T_OTHER = 1 << 27,
+};
+#define BN_T_SEQUENCE                                                                              \
+    (BN_T_LIST | BN_T_TUPLE | BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY | BN_T_RANGE)
+
+/* T2: type(x) is exactly one of these builtin kinds, no subclass. */
+bn_answer bn_fact_exactly(bn_sema *s, bn_ix x, uint32_t mask);
+/* T3: an instance of one of these kinds or of a subclass. */
+bn_answer bn_fact_instance(bn_sema *s, bn_ix x, uint32_t mask);
+/* T4: the truth test runs no user code; the value is exactly True or False; always true. */
+bn_answer bn_fact_truth_builtin(bn_sema *s, bn_ix x);
+bn_answer bn_fact_is_bool(bn_sema *s, bn_ix x);
+bn_answer bn_fact_truthy(bn_sema *s, bn_ix x);
+/* T9: None is excluded. */
+bn_answer bn_fact_not_none(bn_sema *s, bn_ix x);
+
+/* ---- Escape, aliasing, mutation (src/sema/escape.c) ---- */
+
+/* A1: nothing in `rgn` rebinds `e` or changes the object's length or elements. */
+bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn);
+/* A2: until `upto` the object is reachable through this local only. */
+bn_answer bn_fact_unescaped(bn_sema *s, bn_binding_ix b, bn_ix upto);
+/* A3: A2, and no other live name, iterator or view of it. */
+bn_answer bn_fact_alone(bn_sema *s, bn_binding_ix b, bn_ix at);
+
+/* ---- Versions (src/sema/sema.c) ---- */
+
+/* V1: every Python that must run the result is at least `version`. */
+bn_answer bn_fact_since(bn_sema *s, uint16_t version);
+
+#endif

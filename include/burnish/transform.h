@@ -1,0 +1,169 @@
+/*
+ * transform.h - what a transform may use: the one header that transforms include.
+ *
+ * A transform is a file transforms/epNN_*.c: a head comment (the user's page),
+ * a table of bn_rule and BN_TRANSFORM at the end. Rules describe rewrites; the
+ * engine matches, checks obligations, renders, resolves conflicts and verifies.
+ *
+ * A rule has either `match` (Python with metavariables: $x one expression, name
+ * or statement, $*xs any number of arguments or statements, $_ anything) or
+ * `kinds` (node kinds to be offered, ended by 0). It has either `rewrite` (Python
+ * with the same metavariables) or `build`, or neither (advice).
+ *
+ * While a rule is tried, its verdict starts as its `safety`. bn_need and bn_must
+ * lower it and keep the first reason; a rule never decides by matching text what
+ * a fact can prove. All texts and nodes live in the arena of the file job.
+ */
+#ifndef BURNISH_TRANSFORM_H
+#define BURNISH_TRANSFORM_H
+
+#include "burnish/facts.h"
+
+typedef struct bn_match bn_match;
+typedef struct bn_fix bn_fix;
+
+typedef enum { BN_SAFE = 0, BN_UNSAFE, BN_ADVICE } bn_safety;
+
+/* A predicate on one capture. */
+typedef struct {
+    bn_answer (*ask)(bn_match *m, const char *metavar);
+    const char *metavar;
+    bool must; /* MAYBE counts as NO */
+} bn_guard;
+#define BN_WHERE(...) ((const bn_guard[]){ __VA_ARGS__, { 0 } })
+#define BN_MUST(f, v) { .ask = (f), .metavar = (v), .must = true }
+
+typedef struct bn_rule {
+    const char *name;    /* "map-lambda"; with the item: "EP07/map-lambda" */
+    const char *summary; /* the finding's message, lower case, no full stop */
+    const char *match;
+    const uint16_t *kinds; /* instead of match: node kinds, 0-terminated */
+    const char *rewrite;
+    bool (*build)(bn_match *m, bn_fix *fix); /* false: no fix (the match is dropped) */
+    const bn_guard *where;
+    bn_safety safety;
+    const char *unsafe_because; /* needed when safety is BN_UNSAFE */
+    bool off;                   /* runs only when its full name (or ALL) is selected */
+    bool migration;             /* counts as SAFE with --migrate-from py2 */
+    uint16_t since;             /* BN_PY(3, 8): the output needs it; 0 = any */
+    const char *lemma;          /* names of lemmas that discharge K10, blank-separated */
+    const char *assume;         /* waivers: "K2 dict keys are constants; K9 ..." */
+    const char *group;          /* "leftover", "meta": extra word for --select */
+    const char *related;        /* "ruff C417, pyupgrade": for docs */
+} bn_rule;
+#define BN_KINDS(...) ((const uint16_t[]){ __VA_ARGS__, 0 })
+
+typedef struct bn_transform {
+    const char *item;  /* "EP07" */
+    const char *title; /* the item's advice */
+    const bn_rule *rules;
+    uint32_t count;
+} bn_transform;
+#define BN_TRANSFORM(code, heading, table)                                                         \
+    extern const bn_transform bn_transform_##code;                                                 \
+    const bn_transform bn_transform_##code = { #code, heading, table, sizeof(table) / sizeof *(table) }
+
+/* ---- The match ---- */
+
+const bn_cst *bn_tree(const bn_match *m);
+bn_sema *bn_facts(const bn_match *m);
+const bn_rule *bn_rule_of(const bn_match *m);
+bn_ix bn_root(const bn_match *m);                      /* the matched node */
+bn_ix bn_get(const bn_match *m, const char *metavar);  /* its node; BN_NONE when not captured */
+bn_span bn_get_span(const bn_match *m, const char *metavar); /* bytes of $x or $*xs; empty {0,0} */
+uint32_t bn_get_count(const bn_match *m, const char *metavar); /* nodes captured by $*xs */
+bn_ix bn_get_nth(const bn_match *m, const char *metavar, uint32_t n);
+
+/* Bind a metavariable for templates: to a node, to a run of siblings, to text. */
+void bn_set(bn_match *m, const char *metavar, bn_ix node);
+void bn_set_run(bn_match *m, const char *metavar, bn_ix first, bn_ix last);
+void bn_set_text(bn_match *m, const char *metavar, bn_str text);
+
+/* Text in the job's arena. */
+bn_str bn_format(bn_match *m, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/*
+ * Note a fact that the rewrite relies on. False when the match is lost: then
+ * return false at once. MAYBE lowers the verdict to unsafe (bn_need) or loses
+ * the match (bn_must). The answers are what `explain` and JSON `reasons` show.
+ */
+bool bn_need(bn_match *m, bn_answer answer);
+bool bn_must(bn_match *m, bn_answer answer);
+
+/* Refute the match with a reason of the rule's own; always returns false. */
+bool bn_refuse(bn_match *m, bn_ix at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* A judgement that no fact can make: unsafe from here on, for this reason. Returns true. */
+bool bn_doubt(bn_match *m, bn_ix at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* Not a candidate at all: return this instead of bn_refuse when nothing is worth explaining. */
+#define BN_SKIP false
+
+/* Replace the rule's summary for this finding. */
+void bn_message(bn_match *m, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- The fix ---- */
+
+/*
+ * Replace a node by a template: Python with metavariables. A capture keeps its
+ * text, comments and nested fixes; parentheses follow precedence on both sides; a
+ * statement template is indented like the node and its suites by the file's own
+ * unit. "" is not a template: use bn_fix_delete.
+ */
+void bn_fix_replace(bn_fix *fix, bn_ix node, const char *pattern);
+
+/* The same over several sibling statements, `first` to `last`. */
+void bn_fix_replace_run(bn_fix *fix, bn_ix first, bn_ix last, const char *pattern);
+
+/* Statements before or after a statement, on lines of their own. */
+void bn_fix_insert_before(bn_fix *fix, bn_ix statement, const char *pattern);
+void bn_fix_insert_after(bn_fix *fix, bn_ix statement, const char *pattern);
+
+/* Remove a statement with its line; its own trailing comment must have been asked for. */
+void bn_fix_delete(bn_fix *fix, bn_ix statement);
+
+/* Raw bytes: only for tokens (prefixes, commas, keywords) that no template can name. */
+void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text);
+
+/* Make `module` (or its member `name`, may be NULL) importable; returns the expression to use. */
+bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name);
+
+/* Comments inside [from, to) that no capture of the fix keeps: YES when there are none. */
+bn_answer bn_no_comments(bn_match *m, bn_ix node);
+
+/* L2: the statement shares its line with no other (`;`, one-line suite). */
+bn_answer bn_alone_on_lines(bn_match *m, bn_ix statement);
+
+/* An option of the rule: its text from [tool.burnish.options], else `otherwise`. */
+bn_str bn_option(const bn_match *m, const char *name, const char *otherwise);
+
+/* ---- Literals (src/syntax/literals.c) ---- */
+
+typedef struct {
+    bool ok;          /* false: f-string, t-string, undecodable escape */
+    bool bytes, raw, unicode, format;
+    char quote;       /* ' or " */
+    uint8_t quote_len; /* 1 or 3 */
+    bn_span prefix, body;
+    bn_str value;     /* decoded: UTF-8 for str, raw bytes for bytes */
+} bn_string_lit;
+
+/* Decode one string node (one piece of an implicit concatenation). */
+bn_string_lit bn_string_at(const bn_match *m, bn_ix string);
+
+/* The value of an integer literal; false when it is none or does not fit. */
+bool bn_int_at(const bn_match *m, bn_ix node, int64_t *value);
+
+/* ---- Predicates for .where ---- */
+
+bn_answer bn_is_name(bn_match *m, const char *metavar);         /* a plain identifier */
+bn_answer bn_no_walrus(bn_match *m, const char *metavar);       /* no `:=` inside */
+bn_answer bn_no_suspension(bn_match *m, const char *metavar);   /* no yield or await inside */
+bn_answer bn_no_stop_iteration(bn_match *m, const char *metavar);
+bn_answer bn_no_class_cell(bn_match *m, const char *metavar);
+bn_answer bn_is_constant(bn_match *m, const char *metavar);     /* a literal without names */
+bn_answer bn_is_sequence(bn_match *m, const char *metavar);     /* T2 over BN_T_SEQUENCE */
+
+#endif

@@ -103,6 +103,13 @@ bool bn_text_is(const bn_cst *t, bn_ix at, const char *text);
 /* The same tokens, ignoring blanks, comments and redundant parentheses. */
 bool bn_same_code(const bn_cst *t, bn_ix a, bn_ix b);
 
+/*
+ * Where the node's code ends: its range without trailing comments and `;`. Comments
+ * at the end of a block belong to the block and stretch the range of the statement
+ * that holds it.
+ */
+uint32_t bn_code_end(const bn_cst *t, bn_ix at);
+
 /* Name of a kind as the grammar spells it, for messages and debugging. */
 const char *bn_kind_name(uint16_t kind);
 const char *bn_field_name(uint8_t field);

@@ -1,0 +1,25 @@
+/*
+ * facts_p.h - what the lazily computed facts share.
+ *
+ * Everything here is computed on the first question about a frame (function,
+ * lambda, module or class body) and kept in the model's arena.
+ */
+#ifndef BN_SEMA_FACTS_P_H
+#define BN_SEMA_FACTS_P_H
+
+#include "sema/sema.h"
+
+/* Trees nested deeper than this are not followed: the answer is MAYBE. */
+#define BN_FACT_DEPTH 1000
+
+/* The same answer as an answer of another fact. */
+static inline bn_answer bn_answer_as(const char *fact, bn_answer a)
+{
+    a.fact = fact;
+    return a;
+}
+
+/* Source text for messages: one line, at most 40 bytes. */
+bn_str bn_quote(bn_sema *s, bn_ix at);
+
+#endif

@@ -32,7 +32,8 @@ typedef struct {
      */
     const bn_diff_change *changes;
     uint32_t change_count;
-    /* 40 hex digits, or NULL: the id of the text as it stands. Git's normalised bytes may differ. */
+    /* 40 hex digits, or NULL: the id of the text as it stands. Git's normalised bytes may differ.
+     */
     const char *old_id, *new_id;
     bn_str preamble; /* whole lines that start with '#', printed first with `annotate` */
 } bn_diff_file;
@@ -44,7 +45,10 @@ typedef struct {
     const char *src_prefix; /* "a/" */
     const char *dst_prefix; /* "b/" */
 } bn_diff_options;
-#define BN_DIFF_OPTIONS_INIT { .context = 3, .src_prefix = "a/", .dst_prefix = "b/" }
+#define BN_DIFF_OPTIONS_INIT                                                                       \
+    {                                                                                              \
+        .context = 3, .src_prefix = "a/", .dst_prefix = "b/"                                       \
+    }
 
 typedef struct {
     uint32_t hunks, added, removed; /* lines */
@@ -84,7 +88,8 @@ void bn_diff_name_print(bn_buf *out, bn_str path, bool zero, bool plain_high);
 
 /*
  * PREFIX + path as git writes it in headers: between double quotes with C escapes when
- * it holds control bytes, quotes, backslashes or (unless plain_high) bytes from 0x80.
+ * it holds control bytes, quotes, backslashes or (unless plain_high) bytes from 0x80; also,
+ * unlike git, when it ends with a blank, which patch would drop.
  */
 void bn_quote_path(bn_buf *out, const char *prefix, bn_str path, bool plain_high);
 

@@ -30,5 +30,4 @@ target_compile_options(bn_own INTERFACE
 if(BN_WERROR)
     target_compile_options(bn_own INTERFACE -Werror)
 endif()
-target_compile_definitions(bn_own INTERFACE
-    BN_VERSION="${PROJECT_VERSION}" $<$<BOOL:${BN_DEBUG_ARENA}>:BN_DEBUG_ARENA=1>)
+target_compile_definitions(bn_own INTERFACE $<$<BOOL:${BN_DEBUG_ARENA}>:BN_DEBUG_ARENA=1>)

@@ -60,7 +60,7 @@ static size_t coloured_part(const char *colour, bn_str line)
 {
     size_t end;
 
-    if (strcmp(colour, CYAN) != 0)
+    if (!bn_str_is(bn_str_from(colour), CYAN))
         return line.len;
     end = bn_str_find(line, BN_LIT(" @@"), 2);
     return end == BN_NPOS ? line.len : end + 3;

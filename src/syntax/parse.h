@@ -63,7 +63,7 @@ bn_status bn_parse_text(bn_parser *parser, bn_arena *arena, bn_str text, const b
  */
 uint16_t bn_syntax_floor(const bn_cst *tree);
 
-/* What the system grammar does not have: fixes of the scanner. For `burnish --version`. */
+/* Whether the scanner has our fixes, which a system library of the grammar lacks. */
 bool bn_parser_has_fixes(void);
 
 /* The tree as text, a node a line: depth, kind, field, flags, range, text of leaves. */

@@ -1,0 +1,175 @@
+/*
+ * parse.c - run tree-sitter, turn down what is not Python, hand out the tree.
+ */
+#include "syntax/parse.h"
+
+#include <stdlib.h>
+#include <tree_sitter/api.h>
+
+#include "syntax/normalise_p.h"
+
+const TSLanguage *tree_sitter_python(void);
+
+/*
+ * Progress callbacks (one in 100 parser operations) that a parse may take:
+ * the flat part is about five seconds of a slow machine, the rest grows with
+ * the size.
+ */
+#define BUDGET_FLAT 1000000u
+#define BUDGET_BYTES 2000000u
+#define BUDGET_PER_BYTE 1u
+
+struct bn_parser {
+    TSParser *ts;
+    bn_raw raw;
+};
+
+typedef struct {
+    uint64_t left;
+} budget;
+
+static bool out_of_budget(TSParseState *state)
+{
+    budget *b = state->payload;
+
+    return b->left == 0 || --b->left == 0;
+}
+
+static const char *read_bytes(void *payload, uint32_t offset, TSPoint point, uint32_t *len)
+{
+    const bn_str *text = payload;
+
+    (void)point;
+    if (offset >= text->len) {
+        *len = 0;
+        return "";
+    }
+    *len = (uint32_t)(text->len - offset);
+    return text->ptr + offset;
+}
+
+static TSTree *run(bn_parser *parser, const bn_source *src)
+{
+    bn_str text = src->parser_bytes;
+    budget b = { .left = BUDGET_FLAT };
+
+    if (text.len > BUDGET_BYTES)
+        b.left += (uint64_t)(text.len - BUDGET_BYTES) * BUDGET_PER_BYTE;
+    TSTree *tree = ts_parser_parse_with_options(
+        parser->ts, NULL,
+        (TSInput){ .payload = &text, .read = read_bytes, .encoding = TSInputEncodingUTF8 },
+        (TSParseOptions){ .payload = &b, .progress_callback = out_of_budget });
+    if (!tree)
+        ts_parser_reset(parser->ts);
+    return tree;
+}
+
+/* The first error or missing node, in source order. */
+static TSNode first_error(const TSTree *tree)
+{
+    TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
+    TSNode found = ts_tree_cursor_current_node(&cursor);
+
+    for (;;) {
+        TSNode node = ts_tree_cursor_current_node(&cursor);
+        if (ts_node_has_error(node)) {
+            found = node;
+            if (ts_node_is_missing(node) || !ts_tree_cursor_goto_first_child(&cursor))
+                break;
+            continue;
+        }
+        if (ts_node_is_error(node) || !ts_tree_cursor_goto_next_sibling(&cursor))
+            break;
+    }
+    ts_tree_cursor_delete(&cursor);
+    return found;
+}
+
+static bn_status report_error(const TSTree *tree, const bn_source *src, bn_err *err)
+{
+    TSNode node = first_error(tree);
+    uint32_t at = ts_node_start_byte(node);
+
+    if (ts_node_is_missing(node))
+        bn_err_set(err, BN_E_SYNTAX, "invalid syntax: '%s' is missing", ts_node_type(node));
+    else
+        bn_err_set(err, BN_E_SYNTAX, "invalid syntax");
+    if (err) {
+        err->line = bn_source_line(src, at);
+        err->column = bn_source_column(src, at);
+    }
+    return BN_E_SYNTAX;
+}
+
+static bn_status flatten(bn_parser *parser, const TSTree *tree, bn_err *err)
+{
+#ifdef BN_SYSTEM_TREE_SITTER
+    return bn_flatten_cursor(&parser->raw, tree, err);
+#else
+    return bn_flatten_subtrees(&parser->raw, tree, err);
+#endif
+}
+
+bn_parser *bn_parser_new(void)
+{
+    bn_parser *parser = calloc(1, sizeof *parser);
+
+    if (!parser)
+        return NULL;
+    parser->ts = ts_parser_new();
+    if (!parser->ts || !ts_parser_set_language(parser->ts, tree_sitter_python())) {
+        bn_parser_free(parser);
+        return NULL;
+    }
+    return parser;
+}
+
+void bn_parser_free(bn_parser *parser)
+{
+    if (!parser)
+        return;
+    if (parser->ts)
+        ts_parser_delete(parser->ts);
+    bn_raw_release(&parser->raw);
+    free(parser);
+}
+
+bn_status bn_parse(bn_parser *parser, bn_arena *arena, const bn_source *src, const bn_cst **out,
+                   bn_err *err)
+{
+    *out = NULL;
+    TSTree *ts = run(parser, src);
+    if (!ts)
+        return bn_err_set(err, BN_E_LIMIT, "the parser gave up: too many ways to read the file");
+    bn_status status = ts_node_has_error(ts_tree_root_node(ts)) ? report_error(ts, src, err)
+                                                                : flatten(parser, ts, err);
+    ts_tree_delete(ts);
+    if (status != BN_OK)
+        return status;
+    bn_cst *tree = BN_NEW_IN(arena, bn_cst);
+    status = bn_normalise(arena, &parser->raw, src, tree, err);
+    if (status == BN_OK)
+        status = bn_layout_check(arena, tree, err);
+    if (status == BN_OK)
+        *out = tree;
+    return status;
+}
+
+bn_status bn_parse_text(bn_parser *parser, bn_arena *arena, bn_str text, const bn_cst **out,
+                        bn_err *err)
+{
+    const bn_source *src;
+
+    *out = NULL;
+    bn_status status = bn_source_read(arena, text, NULL, &src, err);
+    return status == BN_OK ? bn_parse(parser, arena, src, out, err) : status;
+}
+
+bool bn_parser_has_fixes(void)
+{
+#ifdef BN_SYSTEM_TREE_SITTER
+    return false;
+#else
+    return true;
+#endif
+}

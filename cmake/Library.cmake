@@ -12,7 +12,7 @@ target_include_directories(bn_includes INTERFACE ${PROJECT_SOURCE_DIR}/include $
 add_library(bn_private INTERFACE)
 target_include_directories(bn_private INTERFACE ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(bn_private INTERFACE bn_own bn_includes bn_ts
-    PkgConfig::JANSSON PkgConfig::XXHASH PkgConfig::MD)
+    PkgConfig::JANSSON PkgConfig::XXHASH PkgConfig::MD PkgConfig::UTF8PROC)
 
 add_library(bn_core OBJECT ${bn_library_sources} ${BN_GEN_DIR}/kinds.c)
 target_link_libraries(bn_core PRIVATE bn_private)
@@ -42,7 +42,7 @@ foreach(kind static shared)
 endforeach()
 set_target_properties(burnish_shared PROPERTIES VERSION ${PROJECT_VERSION}
     SOVERSION ${PROJECT_VERSION_MAJOR})
-set(bn_library_needs PkgConfig::JANSSON PkgConfig::XXHASH PkgConfig::MD)
+set(bn_library_needs PkgConfig::JANSSON PkgConfig::XXHASH PkgConfig::MD PkgConfig::UTF8PROC)
 if(BN_SYSTEM_TREE_SITTER)
     list(APPEND bn_library_needs bn_ts)
 endif()

@@ -76,6 +76,8 @@ uint32_t bn_use_kind(const bn_sema *s, bn_binding_ix b, uint32_t n);
 bn_answer bn_fact_is_builtin(bn_sema *s, bn_ix at, bn_str name);
 /* N2: the name or attribute chain denotes that module member, "itertools.islice", on every path. */
 bn_answer bn_fact_resolves(bn_sema *s, bn_ix expr, bn_str dotted);
+/* The dotted name that an expression denotes by the file's imports, "os.path.join"; else empty. */
+bn_str bn_resolve_dotted(bn_sema *s, bn_ix expr);
 /* N3: exactly one, unconditional binding statement. */
 bn_answer bn_fact_one_def(bn_sema *s, bn_binding_ix b);
 /* N4: definitely assigned where the identifier is read. */

@@ -26,7 +26,7 @@ typedef bn_vec(bn_block) bn_blocks;
 bn_lines bn_lines_in(bn_arena *arena, bn_str text);
 
 /* The line that holds byte `at`; the count of lines when `at` is behind the last one. */
-uint32_t bn_line_of(const bn_lines *lines, uint32_t at);
+uint32_t bn_lines_at(const bn_lines *lines, uint32_t at);
 
 /* Line `line` with its LF. */
 bn_str bn_line_at(const bn_lines *lines, uint32_t line);

@@ -35,7 +35,7 @@ bn_lines bn_lines_in(bn_arena *arena, bn_str text)
     return lines;
 }
 
-uint32_t bn_line_of(const bn_lines *lines, uint32_t at)
+uint32_t bn_lines_at(const bn_lines *lines, uint32_t at)
 {
     uint32_t low = 0, high = lines->count; /* starts[low] <= at < starts[high + 1] */
 
@@ -122,8 +122,8 @@ void bn_block_add(bn_arena *arena, bn_blocks *out, bn_block b)
 static void line_range(const bn_lines *lines, uint32_t start, uint32_t end, uint32_t *first,
                        uint32_t *count)
 {
-    *first = bn_line_of(lines, start);
-    *count = bn_line_of(lines, end) - *first;
+    *first = bn_lines_at(lines, start);
+    *count = bn_lines_at(lines, end) - *first;
 }
 
 static void add_range(bn_arena *arena, bn_blocks *out, const bn_diff_change *c,

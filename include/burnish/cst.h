@@ -56,6 +56,16 @@ typedef struct {
     uint32_t start, end;
 } bn_span;
 
+/* What a string literal means. */
+typedef struct {
+    bool ok;          /* false: f-string, t-string, undecodable escape */
+    bool bytes, raw, unicode, format;
+    char quote;       /* ' or " */
+    uint8_t quote_len; /* 1 or 3 */
+    bn_span prefix, body;
+    bn_str value;     /* decoded: UTF-8 for str, raw bytes for bytes */
+} bn_string_lit;
+
 /* Visit the children of `up`, comments and punctuation included. */
 #define bn_each_child(t, up, c)                                                                    \
     for (bn_ix c = (up) + 1; c < (t)->nodes[up].end_ix; c = (t)->nodes[c].end_ix)

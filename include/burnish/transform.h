@@ -141,15 +141,6 @@ bn_str bn_option(const bn_match *m, const char *name, const char *otherwise);
 
 /* ---- Literals (src/syntax/literals.c) ---- */
 
-typedef struct {
-    bool ok;          /* false: f-string, t-string, undecodable escape */
-    bool bytes, raw, unicode, format;
-    char quote;       /* ' or " */
-    uint8_t quote_len; /* 1 or 3 */
-    bn_span prefix, body;
-    bn_str value;     /* decoded: UTF-8 for str, raw bytes for bytes */
-} bn_string_lit;
-
 /* Decode one string node (one piece of an implicit concatenation). */
 bn_string_lit bn_string_at(const bn_match *m, bn_ix string);
 

@@ -12,12 +12,21 @@
 #include "base/arena.h"
 #include "burnish/transform.h"
 
+/*
+ * Re-indentation of a slice: every line that begins inside it, or with it, with
+ * `old_indent` gets `new_indent` instead. Lines that begin inside a string token
+ * (f-strings with their fields included) stay byte for byte, blank lines get no
+ * indentation, and lines indented less than `old_indent` (continuations in
+ * brackets, comments at odd columns) stay where they are. Fixes nested in the
+ * slice move with it.
+ */
 typedef struct {
     bool slice;
+    bool statements;     /* slice: whole statements, so any statements may take their place */
     bn_str text;         /* !slice: the literal text */
     uint32_t start, end; /* slice: bytes of the old source */
-    bn_str old_indent;   /* slice: every line start inside that is no string or continuation */
-    bn_str new_indent;   /*        changes this leading indentation to that one */
+    bn_str old_indent;
+    bn_str new_indent;
 } bn_piece;
 
 typedef struct {
@@ -70,21 +79,53 @@ typedef struct {
     uint32_t fix; /* index into the fixes given */
 } bn_change;
 
+/* Bytes [old_start, old_start + len) were copied, to new_start. */
+typedef struct {
+    uint32_t old_start, new_start, len;
+} bn_kept;
+
 typedef struct {
     bn_str text;
     bn_fix_fate *fates; /* one a fix */
     bn_change *changes; /* sorted, disjoint: outermost edits */
     uint32_t change_count;
+    bn_change *inner; /* edits nested in slices of others, in order of new_start */
+    uint32_t inner_count;
+    bn_kept *kept; /* all that was copied, outside and inside edits, in order of old_start */
+    uint32_t kept_count;
 } bn_applied;
 
 /*
  * Choose the fixes that fit together and apply them to the tree's text. Order:
- * start, longer first, rule order. Deterministic; never fails.
+ * start, longer first, rule order. All edits of a fix are applied, or none:
+ *
+ * - Edits may not overlap, but an edit may lie in a slice of another one when
+ *   that slice is used once. An edit that would change how an expression slice
+ *   is read (it replaces all of it by something that may need parentheses, or
+ *   its tokens would run into the neighbours) waits for the next round.
+ * - Insertions at one point must have the same text; then one is made. Requests
+ *   for imports never conflict with each other.
+ * - No applied edit may change the evidence of another applied fix, or text that
+ *   another fix copies elsewhere. Kept slices count as unchanged.
+ * - Deletions that would leave a suite empty together: the last one waits.
+ *
+ * A fix without edits and imports, one that is `lost`, and one whose own edits
+ * overlap are BN_FIX_REJECTED. All edits must be of this one file. Deterministic;
+ * never fails.
  */
 bn_applied bn_edit_apply(bn_arena *arena, const bn_cst *tree, bn_fix *const *fixes,
                          uint32_t count);
 
 /* The text that one edit alone produces (for JSON and review). */
 bn_str bn_edit_text(bn_arena *arena, const bn_cst *tree, const bn_edit *edit);
+
+/* Where the old byte is now, if it was copied: the first copy's offset, else UINT32_MAX. */
+uint32_t bn_applied_map(const bn_applied *applied, uint32_t old_offset);
+
+/*
+ * The fix whose text holds the new offset: the innermost one; between edits the
+ * last one before it, or the first one of all. UINT32_MAX when nothing changed.
+ */
+uint32_t bn_applied_blame(const bn_applied *applied, uint32_t new_offset);
 
 #endif

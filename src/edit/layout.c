@@ -194,24 +194,6 @@ bool bn_is_only_statement(const bn_cst *t, bn_ix statement)
     return bn_next_statement(t, statement) == BN_NONE && bn_prev_statement(t, statement) == BN_NONE;
 }
 
-uint32_t bn_code_end(const bn_cst *t, bn_ix node)
-{
-    for (;;) {
-        bn_ix last = BN_NONE;
-
-        if (t->nodes[node].end_ix > node + 1) {
-            last = t->nodes[node].end_ix - 1;
-            while (t->nodes[last].parent != node)
-                last = t->nodes[last].parent;
-            while (last != BN_NONE && is_extra(t, last))
-                last = bn_prev_sibling(t, last);
-        }
-        if (last == BN_NONE)
-            return t->nodes[node].end;
-        node = last;
-    }
-}
-
 bn_span bn_statement_span(const bn_cst *t, bn_ix first, bn_ix last)
 {
     return (bn_span){ t->nodes[bn_whole_statement(t, first)].start, bn_code_end(t, last) };

@@ -53,9 +53,6 @@ bn_ix bn_prev_statement(const bn_cst *t, bn_ix statement);
 /* No other statement in its suite. The statements of a module count too. */
 bool bn_is_only_statement(const bn_cst *t, bn_ix statement);
 
-/* End of the node's last token, comments not counted. */
-uint32_t bn_code_end(const bn_cst *t, bn_ix node);
-
 /* First byte (decorators included) to the end of its code. */
 bn_span bn_statement_span(const bn_cst *t, bn_ix first, bn_ix last);
 

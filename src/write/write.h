@@ -41,7 +41,10 @@ typedef struct {
     const char *undoes;  /* id of the run that this one takes back, or NULL */
     const volatile sig_atomic_t *stop; /* set by a signal handler: roll back and return; or NULL */
 } bn_write_options;
-#define BN_WRITE_OPTIONS_INIT { 0 }
+#define BN_WRITE_OPTIONS_INIT                                                                      \
+    {                                                                                              \
+        0                                                                                          \
+    }
 
 /* One file to be written. Texts and path must live until bn_write_end. */
 typedef struct {
@@ -119,9 +122,13 @@ bool bn_path_is_safe(bn_str path);
  */
 bool bn_state_dir(bn_arena *arena, const char *root, bool make, bn_str *dir);
 
-/* Undo records, oldest first. */
+/*
+ * Undo records, oldest first, of the repository around `root`, or of the nearest
+ * folder upward that has some.
+ */
 typedef struct {
     bn_str id, kind, command, time, undoes;
+    bn_str root; /* begin the undoing run here */
     uint32_t files;
     bool undone; /* a later run took it back */
 } bn_undo_record;
@@ -142,7 +149,7 @@ typedef struct {
 /*
  * Add to a run (options.undoes should name `id`) what takes record `id` back: every
  * file that still holds what the run wrote. *files (may be NULL) gets all files of
- * the record. BN_E_USAGE: no such record; BN_E_IO: it cannot be read.
+ * the record. BN_E_USAGE: no such record, or of another root; BN_E_IO: it cannot be read.
  */
 bn_status bn_undo_add(bn_write *w, bn_str id, const bn_str *paths, uint32_t path_count,
                       bn_undo_file **files, uint32_t *count, bn_err *err);

@@ -1,0 +1,184 @@
+/*
+ * undo.c - records of finished runs, and the run that takes one back.
+ *
+ * An undo is an ordinary run with its own journal and record, so it can be taken
+ * back too.
+ */
+#define _GNU_SOURCE
+#include "write/write_p.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+bool bn_write_is_pending(bn_arena *arena, const char *root)
+{
+    bn_state state;
+    bool pending;
+
+    if (bn_state_open(arena, root, false, &state, NULL) || state.fd < 0)
+        return false;
+    pending = faccessat(state.fd, "journal", F_OK, 0) == 0;
+    bn_state_close(&state);
+    return pending;
+}
+
+/* Walk from the newest: a run is undone when a later one, itself standing, undoes it. */
+static void mark_undone(bn_undo_record *records, uint32_t count)
+{
+    for (uint32_t i = count; i-- > 0;)
+        for (uint32_t j = 0; j < i && !records[i].undone; j++)
+            if (records[i].undoes.len && bn_str_eq(records[j].id, records[i].undoes))
+                records[j].undone = true;
+}
+
+/* The state folder with records for `root` or the nearest folder around it. */
+static bool open_records(bn_arena *arena, const char *root, bn_state *state)
+{
+    char *at = bn_str_c_in(arena, bn_str_from(root));
+    char *real = realpath(at, NULL);
+
+    at = real ? bn_str_c_in(arena, bn_str_from(real)) : NULL;
+    free(real);
+    while (at) {
+        char *slash = strrchr(at, '/');
+
+        if (bn_state_open(arena, at, false, state, NULL) == BN_OK && state->fd >= 0)
+            return true;
+        if (!slash || !at[1])
+            return false;
+        slash[slash == at] = '\0';
+    }
+    return false;
+}
+
+bn_undo_record *bn_undo_list(bn_arena *arena, const char *root, uint32_t *count)
+{
+    bn_vec(bn_undo_record) records = { 0 };
+    uint32_t id_count;
+    bn_str *ids;
+    bn_state state;
+
+    *count = 0;
+    if (!open_records(arena, root, &state))
+        return NULL;
+    ids = bn_record_ids(arena, state.fd, &id_count);
+    for (uint32_t i = 0; i < id_count; i++) {
+        bn_manifest m;
+
+        if (!bn_record_read(arena, state.fd, ids[i], &m))
+            continue;
+        bn_vec_push(arena, &records,
+                    (bn_undo_record){ .id = ids[i],
+                                      .kind = m.kind,
+                                      .command = m.command,
+                                      .time = m.time,
+                                      .undoes = m.undoes,
+                                      .root = m.root,
+                                      .files = m.entries.len });
+    }
+    bn_state_close(&state);
+    mark_undone(records.items, records.len);
+    *count = records.len;
+    return records.items;
+}
+
+bn_str bn_undo_note(bn_arena *arena, const char *root, bn_str id, const char *key)
+{
+    bn_str value = { "", 0 };
+    bn_manifest m;
+    bn_state state;
+
+    if (!open_records(arena, root, &state))
+        return value;
+    if (bn_record_read(arena, state.fd, id, &m))
+        for (uint32_t i = 0; i < m.notes.len; i++)
+            if (bn_str_is(m.notes.items[i].key, key))
+                value = m.notes.items[i].value;
+    bn_state_close(&state);
+    return value;
+}
+
+static bool is_chosen(bn_str path, const bn_str *paths, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (bn_is_below(path, paths[i]))
+            return true;
+    return !count;
+}
+
+/* What the file holds now, and whether the record knows that text. */
+static bn_status look(bn_arena *arena, int root, const bn_entry *e, bn_undo_file *file, bn_err *err)
+{
+    char base[256], hash[HASH_LEN] = ABSENT;
+    struct stat info;
+    int dfd = bn_open_parent(root, e->path, false, base);
+    bool odd = dfd < 0 && errno != ENOENT;
+
+    if (dfd >= 0 && bn_hash_at(dfd, base, hash, &info) < 0)
+        odd = true;
+    file->is_current = !odd && strcmp(hash, e->new_hash) == 0;
+    file->is_old = !odd && strcmp(hash, e->old_hash) == 0;
+    if (file->is_current && !file->is_absent && bn_get_file(arena, dfd, base, &file->current) < 0)
+        odd = true;
+    if (dfd >= 0)
+        close(dfd);
+    if (odd && file->is_current)
+        return bn_err_set(err, BN_E_IO, "cannot read %.*s", BN_FMT(e->path));
+    return BN_OK;
+}
+
+static bn_status add_back(bn_write *w, const bn_entry *e, const bn_undo_file *file, bn_err *err)
+{
+    bn_write_file back = { .path = file->path,
+                           .old_text = file->current,
+                           .new_text = file->old_text,
+                           .mode = e->mode,
+                           .group = 1,
+                           .created = file->is_absent,
+                           .removed = file->was_absent };
+
+    back.delta = (int64_t)back.new_text.len - (int64_t)back.old_text.len;
+    return bn_write_add(w, &back, err);
+}
+
+bn_status bn_undo_add(bn_write *w, bn_str id, const bn_str *paths, uint32_t path_count,
+                      bn_undo_file **files, uint32_t *count, bn_err *err)
+{
+    bn_arena *arena = bn_write_arena(w);
+    const bn_state *state = bn_write_state(w);
+    bn_vec(bn_undo_file) found = { 0 };
+    bn_manifest m;
+
+    if (state->fd < 0 || !bn_record_read(arena, state->fd, id, &m))
+        return bn_err_set(err, BN_E_USAGE, "there is no run %.*s", BN_FMT(id));
+    if (!bn_str_eq(m.root, bn_write_root_path(w)))
+        return bn_err_set(err, BN_E_USAGE, "run %.*s was about another folder", BN_FMT(id));
+    for (uint32_t i = 0; i < m.entries.len; i++) {
+        const bn_entry *e = &m.entries.items[i];
+        bn_str name = bn_str_format_in(arena, "undo/%.*s/%04u", BN_FMT(id), i);
+        bn_undo_file file = { .path = e->path, .old_text = { "", 0 }, .current = { "", 0 } };
+        bn_status status;
+
+        if (!is_chosen(e->path, paths, path_count))
+            continue;
+        file.was_absent = strcmp(e->old_hash, ABSENT) == 0;
+        file.is_absent = strcmp(e->new_hash, ABSENT) == 0;
+        if (!file.was_absent &&
+            bn_get_file(arena, state->fd, bn_str_c_in(arena, name), &file.old_text) < 0)
+            return bn_err_set(err, BN_E_IO, "cannot read the record: %s", strerror(errno));
+        status = look(arena, bn_write_root(w), e, &file, err);
+        if (!status && file.is_current && !file.is_old)
+            status = add_back(w, e, &file, err);
+        if (status)
+            return status;
+        bn_vec_push(arena, &found, file);
+    }
+    if (files) {
+        *files = found.items;
+        *count = found.len;
+    }
+    return BN_OK;
+}

@@ -45,6 +45,16 @@ static int plain_rename(int dfd, const char *from, const char *to)
     return rc;
 }
 
+/* A leftover is litter in the user's folder, so try more than once. */
+static int remove_temp(int dfd, const char *temp)
+{
+    int rc = -1;
+
+    for (int tries = 0; rc < 0 && tries < 3; tries++)
+        rc = unlinkat(dfd, temp, 0);
+    return rc;
+}
+
 static bool lacks_flags(int error)
 {
     return error == EINVAL || error == ENOSYS || error == ENOTSUP;
@@ -144,7 +154,7 @@ bn_status bn_stage_temp(int dfd, const char *temp, int like, uint32_t mode, bn_s
     if (bn_close(fd) < 0 && !status)
         status = bn_why(why, errno, "cannot write");
     if (status)
-        unlinkat(dfd, temp, 0);
+        remove_temp(dfd, temp);
     return status;
 }
 
@@ -194,7 +204,7 @@ bn_status bn_swap_in(int dfd, const char *base, const char *temp, const struct s
     }
     status = still(dfd, temp, was, hash, true, why);
     if (!status) {
-        unlinkat(dfd, temp, 0);
+        remove_temp(dfd, temp);
         return BN_OK;
     }
     if (rename_with(dfd, temp, base, RENAME_EXCHANGE) < 0) {
@@ -209,7 +219,7 @@ bn_status bn_swap_new(int dfd, const char *base, const char *temp, char why[160]
     if (rename_with(dfd, temp, base, RENAME_NOREPLACE) == 0)
         return BN_OK;
     if (lacks_flags(errno) && linkat(dfd, temp, dfd, base, 0) == 0) {
-        unlinkat(dfd, temp, 0);
+        remove_temp(dfd, temp);
         return BN_OK;
     }
     if (errno != EEXIST)
@@ -229,7 +239,7 @@ bn_status bn_swap_out(int dfd, const char *base, const char *temp, const struct 
         return bn_why(why, errno, "cannot remove it");
     status = still(dfd, temp, was, hash, true, why);
     if (!status) {
-        unlinkat(dfd, temp, 0);
+        remove_temp(dfd, temp);
         return BN_OK;
     }
     if (rename_with(dfd, temp, base, RENAME_NOREPLACE) < 0)

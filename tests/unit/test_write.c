@@ -9,6 +9,7 @@
 #include "write/write.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -493,6 +494,7 @@ static int victim(const char *root, bool recover_only)
     bn_status status = w ? BN_OK : err.status;
     int code;
 
+    errno = 0;
     while (w && dir && !recover_only && !status && (entry = readdir(dir))) {
         bn_str name = bn_str_copy_in(arena, bn_str_from(entry->d_name)), text;
         bn_write_file file = { .path = name, .group = 1, .delta = 4 };
@@ -516,11 +518,12 @@ static int victim(const char *root, bool recover_only)
         file.old_text = bn_str_copy_in(arena, text);
         file.new_text = bn_str_format_in(arena, "%.*snew\n", BN_FMT(text));
         status = bn_write_add(w, &file, &err);
+        errno = 0;
     }
+    if (!dir || errno)
+        status = BN_E_IO;
     if (dir)
         closedir(dir);
-    else
-        status = BN_E_IO;
     if (w && !status && !recover_only)
         status = bn_write_commit(w, &err);
     code = status == BN_OK ? 0 : status == BN_E_REFUSED ? 5 : status == BN_E_CHANGED ? 3 : 6;

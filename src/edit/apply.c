@@ -249,7 +249,9 @@ static int by_old_start(const void *left, const void *right)
 bn_applied bn_edit_apply(bn_arena *arena, const bn_cst *tree, bn_fix *const *fixes, uint32_t count)
 {
     bn_resolution plan = bn_edit_resolve(arena, tree, fixes, count);
-    printer p = { .arena = arena, .tree = tree, .plan = &plan, .out = { .arena = arena } };
+    printer p = {
+        .arena = arena, .tree = tree, .plan = &plan, .out = { .arena = arena }, .fresh = true
+    };
     bn_applied applied = { .text = tree->text, .fates = plan.fates };
 
     if (plan.count > 0) {
@@ -275,6 +277,7 @@ bn_str bn_edit_text(bn_arena *arena, const bn_cst *tree, const bn_edit *edit)
 {
     printer p = { .arena = arena, .tree = tree, .out = { .arena = arena } };
 
+    p.fresh = edit->start == 0 || tree->text.ptr[edit->start - 1] == '\n';
     write_edit(&p, NULL, edit, NULL);
     return bn_buf_str(&p.out);
 }

@@ -150,12 +150,8 @@ static void walrus_target(binder *b, bn_ix node, bn_scope_ix scope)
     } else if (home != scope) {
         uint32_t there = add_symbol(b, home, atom, 0);
 
-        if (b->c.symbols.items[there].flags & BN_SYM_GLOBAL) {
-            flags |= BN_SYM_GLOBAL;
-        } else {
-            flags |= BN_SYM_NONLOCAL;
-            b->c.symbols.items[there].flags |= BN_SYM_LOCAL;
-        }
+        flags |= b->c.symbols.items[there].flags & BN_SYM_GLOBAL ? BN_SYM_GLOBAL : BN_SYM_NONLOCAL;
+        b->c.symbols.items[there].flags |= BN_SYM_LOCAL;
     }
     mention(b, node, scope, BN_USE_STORE, flags);
 }

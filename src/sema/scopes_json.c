@@ -124,25 +124,25 @@ static bool is_inlined(const projection *p, bn_scope_ix scope)
            !sees_class(p, p->s->scopes[scope].parent, &owner);
 }
 
-/* Defaults of a generic function arrive as hidden parameters of its type scope. */
-static void invent_defaults(projection *p, bn_scope_ix scope, bn_ix function)
+static bool has_keyword_default(const projection *p, bn_ix function)
 {
     const bn_cst *t = p->s->tree;
     bn_ix parameters = bn_child(t, function, BN_F_PARAMETERS);
     bool keyword_only = false;
 
     if (parameters == BN_NONE)
-        return;
+        return false;
     bn_each_named_child (t, parameters, c) {
         uint16_t kind = t->nodes[c].kind;
 
         if (kind == BN_LIST_SPLAT_PATTERN || kind == BN_KEYWORD_SEPARATOR ||
             (kind == BN_TYPED_PARAMETER && t->nodes[c + 1].kind == BN_LIST_SPLAT_PATTERN))
             keyword_only = true;
-        else if (kind == BN_DEFAULT_PARAMETER || kind == BN_TYPED_DEFAULT_PARAMETER)
-            invent(p, scope, keyword_only ? BN_LIT(".kwdefaults") : BN_LIT(".defaults"),
-                   BN_SYM_PARAM, BN_RES_LOCAL, scope);
+        else if (keyword_only &&
+                 (kind == BN_DEFAULT_PARAMETER || kind == BN_TYPED_DEFAULT_PARAMETER))
+            return true;
     }
+    return false;
 }
 
 static void invent_names(projection *p, bn_scope_ix scope)
@@ -162,7 +162,10 @@ static void invent_names(projection *p, bn_scope_ix scope)
             invent(p, scope, BN_LIT(".generic_base"), BN_SYM_LOCAL | BN_SYM_USE, BN_RES_LOCAL,
                    scope);
         } else if (t->nodes[definition].kind == BN_FUNCTION_DEFINITION) {
-            invent_defaults(p, scope, definition);
+            /* Defaults arrive as hidden parameters, positional ones even when there are none. */
+            invent(p, scope, BN_LIT(".defaults"), BN_SYM_PARAM, BN_RES_LOCAL, scope);
+            if (has_keyword_default(p, definition))
+                invent(p, scope, BN_LIT(".kwdefaults"), BN_SYM_PARAM, BN_RES_LOCAL, scope);
         }
     }
     if (here->kind == BN_SCOPE_CLASS && is_kind(p, here->parent, BN_SCOPE_TYPE_PARAMS)) {

@@ -47,6 +47,8 @@ typedef struct {
     const bn_cst *tree;
     bn_sema *sema;
     bn_arena *arena;          /* the file job's: fixes live there */
+    bn_parser *parser;        /* idle meanwhile: for templates that build functions give; may be NULL
+                                 (then such fixes are lost) */
     bn_option_lookup *option; /* may be NULL */
     void *option_context;
     uint16_t target;      /* oldest Python that must run the result, BN_PY(3, 8); 0: 3.8 */

@@ -157,6 +157,9 @@ bn_sema *bn_sema_new_in(bn_arena *arena, const bn_cst *tree, const bn_sema_optio
 /* Another file assigns `name` in this module (empty: any name, by computed text). */
 void bn_sema_note_patch(bn_sema *s, bn_str name);
 
+/* A name of the builtins module in some Python, and the versions that have it (0: no limit). */
+bool bn_builtin_name(bn_str name, uint16_t *since, uint16_t *until);
+
 /* Text of a binding's or symbol's atom; "_C__x" for mangled names. */
 bn_str bn_name_text(const bn_sema *s, uint32_t atom);
 

@@ -117,9 +117,6 @@ bn_collected bn_collect(bn_sema *s);
 /* resolve.c: owners, bindings, uses, ref_binding. */
 void bn_resolve(bn_sema *s, bn_collected *c);
 
-/* A name of the builtins module in some Python, and the versions that have it (0: no limit). */
-bool bn_builtin_name(bn_str name, uint16_t *since, uint16_t *until);
-
 /* imports.c: append the requests of one import statement to c->imports. */
 void bn_import_read(const bn_sema *s, bn_ix statement, bn_collected *c);
 

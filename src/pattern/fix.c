@@ -1,0 +1,237 @@
+/*
+ * fix.c - what build functions do to a fix, and the rewrite of match/rewrite rules.
+ *
+ * Every function adds edits to the fix; when one cannot be made the fix is lost and
+ * the others do nothing. Templates given at run time are parsed by the run's parser.
+ */
+#include "pattern/pattern_p.h"
+
+#include "edit/imports.h"
+#include "edit/layout.h"
+
+static void lose(bn_match *m, bn_ix at, const char *fact, const char *why)
+{
+    bn_note(m, (bn_answer){ .tri = BN_NO, .fact = fact, .at = at, .why = bn_str_from(why) }, true);
+}
+
+static bn_place place_of(const bn_match *m, bn_ix node, bn_span span, bool statement)
+{
+    const bn_cst *t = m->run->tree;
+    bn_ix home = bn_statement_of(t, node);
+    bn_place place = { .node = node, .span = span, .statement = statement };
+
+    place.indent = home == BN_NONE ? BN_LIT("") : bn_indent_of(t, home);
+    place.unit = home == BN_NONE ? bn_indent_unit(t) : bn_indent_unit_near(t, home);
+    place.newline = bn_newline_near(t, span.start);
+    return place;
+}
+
+static bool is_one_line(const bn_template *text)
+{
+    bn_str trimmed = bn_str_trim(text->text);
+
+    return bn_named_count(text->tree, 0) == 1 &&
+           bn_str_find(trimmed, BN_LIT("\n"), 0) == BN_NPOS &&
+           bn_is_statement(text->tree, bn_named_child(text->tree, 0, 0));
+}
+
+/* Statements for statements: unless both are one simple line, the lines must be theirs alone. */
+static bool may_replace(bn_match *m, bn_ix first, bn_ix last, const bn_template *text)
+{
+    const bn_cst *t = m->run->tree;
+    bool runs = false;
+
+    for (uint32_t i = 0; i < text->hole_count; i++)
+        runs |= text->holes[i].kind == BN_HOLE_STATEMENTS;
+    if (is_one_line(text) && !runs)
+        return true;
+    return bn_note(m, bn_ask_alone_on_lines(m->run->arena, t, first), true) &&
+           bn_note(m, bn_ask_alone_on_lines(m->run->arena, t, last), true);
+}
+
+static bn_template *parse(bn_match *m, const char *pattern)
+{
+    bn_err err = { 0 };
+    bn_template *text = NULL;
+
+    if (m->lost)
+        return NULL;
+    if (m->run->parser)
+        text = bn_template_parse(m->run->arena, m->run->parser, bn_str_from(pattern), &m->vars,
+                                 true, &err);
+    if (!text)
+        bn_note(m, (bn_answer){ .tri = BN_NO, .fact = "K11 text", .at = m->root,
+                                .why = bn_format(m, "template: %s", err.text) }, true);
+    return text;
+}
+
+static void replace_span(bn_match *m, bn_fix *fix, bn_ix first, bn_ix last,
+                         const bn_template *text)
+{
+    const bn_cst *t = m->run->tree;
+    bool statement = bn_is_statement(t, first);
+    bn_span span = statement ? bn_statement_span(t, first, last)
+                             : (bn_span){ t->nodes[first].start, t->nodes[last].end };
+    bn_place place;
+
+    if (t->nodes[first].flags & BN_TAINTED) {
+        lose(m, first, "tainted", "the parser is known to misread this code");
+        return;
+    }
+    if (statement && !may_replace(m, first, last, text))
+        return;
+    place = place_of(m, first, span, statement);
+    bn_print_template(m, fix, text, &place);
+}
+
+void bn_fix_rewrite(bn_match *m, bn_fix *fix, const bn_template *text)
+{
+    replace_span(m, fix, m->root, m->last, text);
+}
+
+void bn_fix_replace(bn_fix *fix, bn_ix node, const char *pattern)
+{
+    bn_fix_replace_run(fix, node, node, pattern);
+}
+
+void bn_fix_replace_run(bn_fix *fix, bn_ix first, bn_ix last, const char *pattern)
+{
+    bn_template *text = parse(fix->match, pattern);
+
+    if (text)
+        replace_span(fix->match, fix, first, last, text);
+}
+
+static void insert(bn_fix *fix, bn_ix statement, const char *pattern, bool above)
+{
+    bn_match *m = fix->match;
+    const bn_cst *t = m->run->tree;
+    bn_template *text = parse(m, pattern);
+    bn_insertion where;
+    bn_place place;
+    bn_edit *edit;
+    bn_vec(bn_piece) pieces = { 0 };
+
+    if (!text)
+        return;
+    where = above ? bn_plan_insert_before(t, statement) : bn_plan_insert_after(t, statement);
+    if (!where.ok) {
+        lose(m, statement, "L2 alone on lines", "there is no line of its own to insert at");
+        return;
+    }
+    place = place_of(m, statement, (bn_span){ where.at, where.at }, true);
+    place.indent = where.indent;
+    place.newline = where.newline;
+    if (!bn_print_template(m, fix, text, &place))
+        return;
+    edit = &fix->edits.items[fix->edits.len - 1];
+    bn_vec_push(m->run->arena, &pieces, (bn_piece){ .text = where.before });
+    bn_vec_push(m->run->arena, &pieces, (bn_piece){ .text = where.indent });
+    for (uint32_t i = 0; i < edit->piece_count; i++)
+        bn_vec_push(m->run->arena, &pieces, edit->pieces[i]);
+    if (where.ends_line)
+        bn_vec_push(m->run->arena, &pieces, (bn_piece){ .text = where.newline });
+    edit->pieces = pieces.items;
+    edit->piece_count = pieces.len;
+}
+
+void bn_fix_insert_before(bn_fix *fix, bn_ix statement, const char *pattern)
+{
+    insert(fix, statement, pattern, true);
+}
+
+void bn_fix_insert_after(bn_fix *fix, bn_ix statement, const char *pattern)
+{
+    insert(fix, statement, pattern, false);
+}
+
+void bn_fix_delete(bn_fix *fix, bn_ix statement)
+{
+    bn_match *m = fix->match;
+    const bn_cst *t = m->run->tree;
+    bn_deletion plan;
+
+    if (m->lost)
+        return;
+    plan = bn_plan_deletion(m->run->arena, t, statement, statement);
+    if (bn_has_comments(t, plan.span)) {
+        lose(m, statement, "L1 comments kept", "a comment would be lost");
+        return;
+    }
+    bn_fix_bytes(fix, plan.span.start, plan.span.end, plan.text);
+}
+
+void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text)
+{
+    bn_match *m = fix->match;
+    bn_edit edit = { .file = m->run->file, .start = start, .end = end };
+    bn_piece *piece;
+
+    if (m->lost)
+        return;
+    if (text.len) {
+        piece = BN_NEW_IN(m->run->arena, bn_piece);
+        piece->text = text;
+        edit.pieces = piece;
+        edit.piece_count = 1;
+    }
+    bn_vec_push(m->run->arena, &fix->edits, edit);
+}
+
+/* ---- Imports ---- */
+
+/* Dotted modules of the standard library that are more than a first name. */
+static const char *const packages[] = {
+    "collections.abc", "concurrent.futures", "email.mime", "email.utils", "html.parser",
+    "http.client", "http.server", "importlib.abc", "importlib.metadata", "importlib.resources",
+    "importlib.util", "json.decoder", "logging.handlers", "multiprocessing.pool", "os.path",
+    "unittest.mock", "urllib.error", "urllib.parse", "urllib.request", "xml.dom.minidom",
+    "xml.etree.ElementTree",
+};
+
+/* Length of the module part of "os.path.join" and the end of the member behind it. */
+static void split_dotted(bn_str dotted, size_t *module, size_t *member)
+{
+    size_t dot = bn_str_find(dotted, BN_LIT("."), 0);
+
+    *module = dot == BN_NPOS ? dotted.len : dot;
+    for (size_t i = 0; i < sizeof packages / sizeof *packages; i++) {
+        bn_str package = bn_str_from(packages[i]);
+
+        if (bn_str_starts(dotted, package) &&
+            (dotted.len == package.len || dotted.ptr[package.len] == '.') &&
+            package.len > *module)
+            *module = package.len;
+    }
+    *member = *module;
+    if (*module < dotted.len) {
+        dot = bn_str_find(dotted, BN_LIT("."), *module + 1);
+        *member = dot == BN_NPOS ? dotted.len : dot;
+    }
+}
+
+bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name)
+{
+    bn_match *m = fix->match;
+
+    (void)module;
+    (void)name;
+    lose(m, m->root, "I1 importable", "imports are not added yet");
+    return BN_LIT("");
+}
+
+bn_str bn_import_expression(bn_match *m, bn_fix *fix, bn_str dotted)
+{
+    size_t module, member;
+    bn_str text;
+    const char *module_c, *member_c;
+
+    split_dotted(dotted, &module, &member);
+    module_c = bn_str_c_in(m->run->arena, bn_str_sub(dotted, 0, module));
+    member_c = member > module
+                   ? bn_str_c_in(m->run->arena, bn_str_sub(dotted, module + 1, member))
+                   : NULL;
+    text = bn_fix_import(fix, module_c, member_c);
+    return bn_format(m, "%.*s%.*s", BN_FMT(text),
+                     BN_FMT(bn_str_sub(dotted, member, dotted.len)));
+}

@@ -30,15 +30,44 @@ static bool is_absent(const char *hash)
     return strcmp(hash, ABSENT) == 0;
 }
 
+/* Does the file hold the start of `text` and nothing else? -1 with errno. */
+static int is_start_of(int dfd, const char *name, bn_str text)
+{
+    char chunk[1 << 14];
+    int fd = bn_open_at(dfd, name, O_RDONLY, 0), error, same = fd < 0 ? -1 : 1;
+
+    while (same == 1) {
+        ssize_t n = read(fd, chunk, sizeof chunk);
+
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            same = -1;
+        else if ((size_t)n > text.len || memcmp(chunk, text.ptr, (size_t)n) != 0)
+            same = 0;
+        if (n <= 0)
+            break;
+        text = bn_str_sub(text, (size_t)n, text.len);
+    }
+    error = errno;
+    if (fd >= 0)
+        close(fd);
+    errno = error;
+    return same;
+}
+
 /*
- * A temporary file of the run: usually a half-written new text. If it is the
- * original itself, the run died between exchanging the two and unlinking it, and
- * then it goes back to its place.
+ * A temporary file of the run: usually a half-written text of ours. When it is the
+ * original itself, the run died between exchanging the two and unlinking it; and
+ * when somebody wrote to it in that moment, it goes back to its place. Its number
+ * alone proves nothing: a file that a recovery was writing may have got the
+ * number that the original had.
  */
 static bn_back clear_temp(const putting *p, long pid)
 {
-    char temp[256], at_base[HASH_LEN], at_temp[HASH_LEN];
-    struct stat info, ours;
+    char temp[256], hash[HASH_LEN];
+    struct stat now, ours;
+    int start = 1;
 
     bn_temp_name(temp, p->base, pid, p->seq);
     if (fstatat(p->dfd, temp, &ours, AT_SYMLINK_NOFOLLOW) < 0)
@@ -46,16 +75,17 @@ static bn_back clear_temp(const putting *p, long pid)
     if (!S_ISREG(ours.st_mode))
         return BN_BACK_EDITED;
     if (!is_absent(p->entry->old_hash) && ours.st_ino == p->entry->ino &&
-        ours.st_dev == p->entry->dev) {
-        if (bn_hash_at(p->dfd, p->base, at_base, &info) < 0 ||
-            bn_hash_at(p->dfd, temp, at_temp, &ours) < 0)
-            return BN_BACK_FAILED;
-        if (strcmp(at_base, p->entry->new_hash) == 0)
-            return renameat(p->dfd, temp, p->dfd, p->base) < 0 ? BN_BACK_FAILED : BN_BACK_DONE;
-        if (strcmp(at_temp, p->entry->old_hash) != 0)
-            return BN_BACK_EDITED; /* somebody wrote to it: keep it */
-    }
-    return unlinkat(p->dfd, temp, 0) < 0 ? BN_BACK_FAILED : BN_BACK_NOTHING;
+        ours.st_dev == p->entry->dev)
+        start = is_start_of(p->dfd, temp, p->old_text);
+    if (start < 0)
+        return BN_BACK_FAILED;
+    if (start)
+        return unlinkat(p->dfd, temp, 0) < 0 ? BN_BACK_FAILED : BN_BACK_NOTHING;
+    if (bn_hash_at(p->dfd, p->base, hash, &now) < 0)
+        return BN_BACK_FAILED;
+    if (strcmp(hash, p->entry->new_hash) != 0)
+        return BN_BACK_EDITED;
+    return renameat(p->dfd, temp, p->dfd, p->base) < 0 ? BN_BACK_FAILED : BN_BACK_DONE;
 }
 
 static bn_back restore(const putting *p, const struct stat *now, const char *hash)

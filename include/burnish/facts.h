@@ -176,6 +176,8 @@ bn_answer bn_fact_instance(bn_sema *s, bn_ix x, uint32_t mask);
 bn_answer bn_fact_truth_builtin(bn_sema *s, bn_ix x);
 bn_answer bn_fact_is_bool(bn_sema *s, bn_ix x);
 bn_answer bn_fact_truthy(bn_sema *s, bn_ix x);
+/* T5: what iterating it gives is exactly of these kinds, as long as nobody changes it. */
+bn_answer bn_fact_elements(bn_sema *s, bn_ix x, uint32_t mask);
 /* T9: None is excluded. */
 bn_answer bn_fact_not_none(bn_sema *s, bn_ix x);
 

@@ -100,6 +100,8 @@ typedef struct bn_pred {
     bool exception; /* from events that may raise, not from the end */
 } bn_pred;
 
+typedef struct bn_type_scratch bn_type_scratch; /* types_names.c */
+
 typedef struct bn_frame_flow {
     bn_sema *sema;
     bn_scope_ix scope;
@@ -128,6 +130,7 @@ typedef struct bn_frame_flow {
     uint64_t *live_in;  /* block * words; computed on demand */
     uint32_t *pred_at;  /* block -> first of preds; block_count + 1 entries */
     bn_pred *preds;
+    bn_type_scratch *scratch;
 } bn_frame_flow;
 
 /* Blocks that every graph has. */

@@ -1,0 +1,376 @@
+/*
+ * types_eval.c - the value of an expression, and answering a question to the end.
+ *
+ * A name that is asked for while it is being worked out (a variable of a loop)
+ * counts as "no value yet"; the question is worked out again until nothing
+ * changes, at most four times.
+ */
+#include "sema/types_p.h"
+
+#include <string.h>
+
+/* What is known about one identifier node. */
+typedef struct {
+    bn_value value; /* as of the last round */
+    uint32_t round; /* in which it was worked out last */
+    bool open;      /* it is being worked out */
+    bool asked;     /* somebody used the unfinished value */
+    bool final;
+} name_value;
+
+struct bn_types {
+    name_value **names; /* by node; only identifiers have one */
+    uint32_t round;
+};
+
+struct bn_typing {
+    bn_sema *s;
+    const bn_cst *t;
+    bn_types *types;
+    uint32_t depth;
+    bool changed; /* an unfinished value that was used has changed since */
+    bool cut;     /* gave up somewhere below: nothing of this is kept */
+    bn_vec(bn_ix) done;
+};
+
+bn_sema *bn_typing_sema(const bn_typing *t)
+{
+    return t->s;
+}
+
+static bool same(bn_value a, bn_value b)
+{
+    return a.mask == b.mask && a.elem == b.elem && a.exact == b.exact && a.grade == b.grade;
+}
+
+static bn_value name_read(bn_typing *t, bn_ix x)
+{
+    name_value *n = t->types->names[x];
+
+    if (!n)
+        n = t->types->names[x] = BN_NEW_IN(t->s->arena, name_value);
+    if (n->final || (n->round == t->types->round && !n->open))
+        return n->value;
+    if (n->open) {
+        n->asked = true;
+        return n->value;
+    }
+    n->open = true;
+    n->round = t->types->round;
+    n->asked = false;
+    bn_value v = bn_type_name(t, x);
+    n->open = false;
+    if (!same(v, n->value)) {
+        n->value = v;
+        if (n->asked)
+            t->changed = true;
+    }
+    bn_vec_push(t->s->arena, &t->done, x);
+    return v;
+}
+
+static bn_value number(const bn_cst *t, bn_ix x)
+{
+    bn_str text = bn_text(t, x);
+    char last = text.ptr[text.len - 1];
+    bool hex = text.len > 1 && (text.ptr[1] == 'x' || text.ptr[1] == 'X');
+
+    if (!hex && (last == 'j' || last == 'J'))
+        return bn_value_of(BN_T_COMPLEX);
+    return bn_value_of(t->nodes[x].kind == BN_FLOAT ? BN_T_FLOAT : BN_T_INT);
+}
+
+static bn_value string(const bn_cst *t, bn_ix x)
+{
+    bn_str text = bn_text(t, x);
+
+    for (size_t i = 0; i < text.len && text.ptr[i] != '\'' && text.ptr[i] != '"'; i++) {
+        if (text.ptr[i] == 'b' || text.ptr[i] == 'B')
+            return bn_value_of(BN_T_BYTES);
+        if (text.ptr[i] == 't' || text.ptr[i] == 'T')
+            return bn_value_of(BN_T_OTHER); // a template string
+    }
+    return bn_value_of(BN_T_STR);
+}
+
+/* A display; its elements are known when each of them is exact. */
+static bn_value display(bn_typing *t, bn_ix x, uint32_t kind)
+{
+    bn_value v = bn_value_of(kind), all = { 0 };
+
+    bn_each_named_child (t->t, x, c) {
+        bn_ix part = c;
+        if (t->t->nodes[c].kind == BN_PAIR)
+            part = bn_child(t->t, c, BN_F_KEY);
+        if (t->t->nodes[part].kind == BN_LIST_SPLAT ||
+            t->t->nodes[part].kind == BN_DICTIONARY_SPLAT)
+            return v;
+        bn_value e = bn_type_eval(t, part);
+        if (!e.exact || e.mask == 0)
+            return v;
+        all = bn_value_join(all, e);
+    }
+    v.elem = all.mask;
+    return v;
+}
+
+static bn_value comprehension(bn_typing *t, bn_ix x, uint32_t kind)
+{
+    bn_value v = bn_value_of(kind);
+    bn_ix body = bn_child(t->t, x, BN_F_BODY);
+
+    if (t->t->nodes[body].kind == BN_PAIR)
+        body = bn_child(t->t, body, BN_F_KEY);
+    bn_value e = bn_type_eval(t, body);
+    if (e.exact)
+        v.elem = e.mask;
+    return v;
+}
+
+static bn_value comparison(bn_typing *t, bn_ix x)
+{
+    const bn_cst *cst = t->t;
+    bool only_bool = true;
+    bn_value before = { 0 };
+    bn_str op = { 0 };
+
+    bn_each_child (cst, x, c) {
+        if (cst->nodes[c].flags & BN_EXTRA)
+            continue;
+        if (cst->nodes[c].field == BN_F_OPERATORS) {
+            op = bn_text(cst, c);
+            continue;
+        }
+        bn_value v = bn_type_eval(t, c);
+        bool equal = bn_str_is(op, "==") || bn_str_is(op, "!=") || bn_str_is(op, "<>");
+        bool asks = equal || bn_str_is(op, "<") || bn_str_is(op, "<=") || bn_str_is(op, ">") ||
+                    bn_str_is(op, ">=");
+        // [a] < [b] gives what a < b gives, which may be anything
+        uint32_t fine = equal ? BN_T_PLAIN : BN_T_SCALAR | BN_T_SET | BN_T_FROZENSET;
+        if (asks && (!bn_value_is(v, fine) || !bn_value_is(before, fine)))
+            only_bool = false;
+        before = v;
+    }
+    return only_bool ? bn_value_of(BN_T_BOOL) : bn_value_any();
+}
+
+static bn_value unary(bn_typing *t, bn_ix x)
+{
+    bn_value v = bn_type_eval(t, bn_child(t->t, x, BN_F_ARGUMENT));
+    bool invert = bn_text_is(t->t, bn_child(t->t, x, BN_F_OPERATOR), "~");
+
+    if (!bn_value_is(v, invert ? BN_T_INT | BN_T_BOOL : BN_T_NUMBER))
+        return bn_value_any();
+    if (v.mask & BN_T_BOOL)
+        v.mask = (v.mask & ~(uint32_t)BN_T_BOOL) | BN_T_INT;
+    return v;
+}
+
+static bn_value subscript(bn_typing *t, bn_ix x)
+{
+    bn_value v = bn_type_eval(t, bn_child(t->t, x, BN_F_VALUE));
+    bn_ix index = bn_child(t->t, x, BN_F_SUBSCRIPT);
+
+    if (!v.exact || v.mask == 0)
+        return bn_value_any();
+    if (v.mask == BN_T_STR)
+        return v;
+    bool slice = t->t->nodes[index].kind == BN_SLICE;
+    if (slice && (v.mask & ~(uint32_t)(BN_T_LIST | BN_T_TUPLE | BN_T_BYTES | BN_T_BYTEARRAY |
+                                       BN_T_RANGE)) == 0)
+        return v;
+    if (slice || (v.mask & ~(uint32_t)(BN_T_LIST | BN_T_TUPLE | BN_T_BYTES | BN_T_BYTEARRAY |
+                                       BN_T_RANGE)) != 0)
+        return bn_value_any();
+    if (!bn_value_is(bn_type_eval(t, index), BN_T_INT | BN_T_BOOL) || v.elem == 0)
+        return bn_value_any();
+    return bn_value_of(v.elem);
+}
+
+static bn_value boolean(bn_typing *t, bn_ix x)
+{
+    bn_value left = bn_type_eval(t, bn_child(t->t, x, BN_F_LEFT));
+    bn_value right = bn_type_eval(t, bn_child(t->t, x, BN_F_RIGHT));
+
+    if (bn_text_is(t->t, bn_child(t->t, x, BN_F_OPERATOR), "or")) {
+        left.mask &= ~(uint32_t)BN_T_NONE; // None is never the result of its left side
+        if (left.mask == 0)
+            return right;
+    }
+    return bn_value_join(left, right);
+}
+
+static bn_value expression(bn_typing *t, bn_ix x)
+{
+    const bn_cst *cst = t->t;
+
+    switch (cst->nodes[x].kind) {
+    case BN_INTEGER:
+    case BN_FLOAT:
+        return number(cst, x);
+    case BN_STRING:
+        return string(cst, x);
+    case BN_CONCATENATED_STRING:
+        return string(cst, bn_named_child(cst, x, 0));
+    case BN_TRUE:
+    case BN_FALSE:
+        return bn_value_of(BN_T_BOOL);
+    case BN_NONE_LITERAL:
+        return bn_value_of(BN_T_NONE);
+    case BN_ELLIPSIS:
+        return bn_value_of(BN_T_OTHER);
+    case BN_IDENTIFIER:
+        return name_read(t, x);
+    case BN_PARENTHESIZED_EXPRESSION:
+        return bn_type_eval(t, bn_named_child(cst, x, 0));
+    case BN_NAMED_EXPRESSION:
+        return bn_type_eval(t, bn_child(cst, x, BN_F_VALUE));
+    case BN_LIST:
+        return display(t, x, BN_T_LIST);
+    case BN_TUPLE:
+        return display(t, x, BN_T_TUPLE);
+    case BN_SET:
+        return display(t, x, BN_T_SET);
+    case BN_DICTIONARY:
+        return display(t, x, BN_T_DICT);
+    case BN_LIST_COMPREHENSION:
+        return comprehension(t, x, BN_T_LIST);
+    case BN_SET_COMPREHENSION:
+        return comprehension(t, x, BN_T_SET);
+    case BN_DICTIONARY_COMPREHENSION:
+        return comprehension(t, x, BN_T_DICT);
+    case BN_GENERATOR_EXPRESSION: // with await inside it is an async generator
+        return bn_fact_no_suspend(t->s, x).tri == BN_YES ? comprehension(t, x, BN_T_GENERATOR)
+                                                         : bn_value_of(BN_T_OTHER);
+    case BN_LAMBDA:
+        return bn_value_of(BN_T_FUNCTION);
+    case BN_NOT_OPERATOR:
+        return bn_value_of(BN_T_BOOL);
+    case BN_COMPARISON_OPERATOR:
+        return comparison(t, x);
+    case BN_UNARY_OPERATOR:
+        return unary(t, x);
+    case BN_BINARY_OPERATOR: {
+        bn_value a = bn_type_eval(t, bn_child(cst, x, BN_F_LEFT));
+        bn_value b = bn_type_eval(t, bn_child(cst, x, BN_F_RIGHT));
+        return bn_type_binary(a, b, bn_text(cst, bn_child(cst, x, BN_F_OPERATOR)));
+    }
+    case BN_BOOLEAN_OPERATOR:
+        return boolean(t, x);
+    case BN_CONDITIONAL_EXPRESSION:
+        return bn_value_join(bn_type_eval(t, bn_named_child(cst, x, 0)),
+                             bn_type_eval(t, bn_named_child(cst, x, 2)));
+    case BN_SUBSCRIPT:
+        return subscript(t, x);
+    case BN_SLICE:
+        return bn_value_of(BN_T_SLICE);
+    case BN_CALL:
+        return bn_type_call(t, x);
+    default:
+        return bn_value_any();
+    }
+}
+
+bn_value bn_type_eval(bn_typing *t, bn_ix x)
+{
+    if (x == BN_NONE || t->t->nodes[x].flags & BN_TAINTED)
+        return bn_value_any();
+    if (t->depth >= 400) {
+        t->cut = true;
+        return bn_value_any();
+    }
+    t->depth++;
+    bn_value v = expression(t, x);
+    t->depth--;
+    return v;
+}
+
+/* One arithmetic operation of exact operands of one kind each. */
+static uint32_t binary_kind(uint32_t a, uint32_t b, bn_str op)
+{
+    const uint32_t number_kinds = BN_T_NUMBER, whole = BN_T_BOOL | BN_T_INT;
+    char c = op.ptr[0];
+    bool doubled = op.len > 1 && op.ptr[1] == op.ptr[0];
+
+    if (a & number_kinds && b & number_kinds) {
+        bool ints = a & whole && b & whole;
+        if (c == '&' || c == '|' || c == '^')
+            return !ints ? 0 : a & b & BN_T_BOOL ? BN_T_BOOL : BN_T_INT;
+        if (c == '<' || c == '>')
+            return ints ? BN_T_INT : 0;
+        if ((a | b) & BN_T_COMPLEX)
+            return c == '%' || (c == '/' && doubled) || c == '@' ? 0 : BN_T_COMPLEX;
+        if (c == '@')
+            return 0;
+        if (c == '*' && doubled)
+            return ints ? BN_T_INT | BN_T_FLOAT : BN_T_FLOAT | BN_T_COMPLEX;
+        if (c == '/' && !doubled)
+            return BN_T_FLOAT;
+        return ints ? BN_T_INT : BN_T_FLOAT;
+    }
+    const uint32_t joined = BN_T_STR | BN_T_BYTES | BN_T_LIST | BN_T_TUPLE | BN_T_BYTEARRAY;
+    if (c == '+' && a == b && a & joined)
+        return a;
+    if (c == '+' && (a | b) == (BN_T_BYTES | BN_T_BYTEARRAY))
+        return a;
+    if (c == '*' && !doubled && a & joined && b & whole)
+        return a;
+    if (c == '*' && !doubled && a & whole && b & joined)
+        return b;
+    if (c == '%' && a & (BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY))
+        return a;
+    const uint32_t sets = BN_T_SET | BN_T_FROZENSET;
+    if ((c == '|' || c == '&' || c == '^' || c == '-') && a & sets && b & sets)
+        return a;
+    if (c == '|' && a == BN_T_DICT && b == BN_T_DICT)
+        return a;
+    return 0;
+}
+
+bn_value bn_type_binary(bn_value a, bn_value b, bn_str op)
+{
+    uint32_t result = 0;
+
+    if (!bn_value_is(a, BN_T_PLAIN) || !bn_value_is(b, BN_T_PLAIN) || op.len == 0)
+        return bn_value_any();
+    for (uint32_t i = 0; i < 28; i++)
+        for (uint32_t k = 0; k < 28; k++)
+            if (a.mask >> i & 1 && b.mask >> k & 1) // a pair that raises gives no value
+                result |= binary_kind(1u << i, 1u << k, op);
+    if (result == 0)
+        return bn_value_any();
+    return bn_value_of(result);
+}
+
+static bn_types *types_of(bn_sema *s)
+{
+    if (!s->types) {
+        s->types = BN_NEW_IN(s->arena, bn_types);
+        s->types->names = BN_ARRAY_IN(s->arena, s->tree->count, name_value *);
+    }
+    return s->types;
+}
+
+bn_value bn_type_of(bn_sema *s, bn_ix x)
+{
+    bn_typing t = { .s = s, .t = s->tree, .types = types_of(s) };
+    bn_value v = bn_value_any();
+
+    for (int round = 0; round < 4; round++) {
+        t.changed = false;
+        t.done.len = 0;
+        t.types->round++;
+        v = bn_type_eval(&t, x);
+        if (t.changed || t.cut)
+            continue;
+        for (uint32_t i = 0; i < t.done.len; i++)
+            t.types->names[t.done.items[i]]->final = true;
+        return v.mask == 0 ? bn_value_any() : v;
+    }
+    for (uint32_t i = 0; i < t.done.len; i++) { // do not start from half of the truth next time
+        name_value *n = t.types->names[t.done.items[i]];
+        if (!n->final)
+            n->value = (bn_value){ 0 };
+    }
+    return bn_value_any();
+}

@@ -1,0 +1,526 @@
+/*
+ * types_names.c - the value of a name where it is read.
+ *
+ * The join over the stores that reach the read. The graph is walked backwards from
+ * the read; each edge that a test decides narrows what may have come over it, and
+ * a store ends the walk with the value it stored, as far as the narrowing lets it
+ * through. No SSA form: questions are few.
+ */
+#include "sema/flow_p.h"
+#include "sema/types_p.h"
+
+#include <string.h>
+
+/* Bits of what may pass an edge: kinds, and whether subclasses may. */
+#define MAY_BE_SUBCLASS (1u << 31)
+#define ALL_MAY (BN_T_ANY | MAY_BE_SUBCLASS)
+
+/* Working memory of one walk over a frame; kept for the next one. */
+struct bn_type_scratch {
+    bn_type_scratch *next;
+    uint32_t *at_end;    /* block -> what may pass its end */
+    uint32_t *at_raises; /* block -> what may pass its events that raise */
+    uint32_t *todo;      /* block * 2 + (1: at_raises) */
+    bool *queued;        /* the same */
+};
+
+typedef struct {
+    bn_typing *t;
+    bn_sema *s;
+    const bn_cst *cst;
+    bn_frame_flow *f;
+    uint16_t local;
+    bn_binding_ix binding;
+    bn_type_scratch *m;
+    uint32_t len;
+    bn_value result;
+} back;
+
+static bool is_builtin_name(bn_sema *s, bn_ix x, const char *name)
+{
+    return s->tree->nodes[x].kind == BN_IDENTIFIER && bn_text_is(s->tree, x, name) &&
+           bn_fact_is_builtin(s, x, bn_str_from(name)).tri == BN_YES;
+}
+
+/* The kinds that `isinstance(x, at)` lets through; 0: not known. */
+static uint32_t class_kinds(bn_sema *s, bn_ix at)
+{
+    const bn_cst *t = s->tree;
+
+    at = bn_unparen(t, at);
+    if (t->nodes[at].kind == BN_TUPLE) {
+        uint32_t all = 0;
+        bn_each_named_child (t, at, c) {
+            uint32_t one = class_kinds(s, c);
+            if (one == 0)
+                return 0;
+            all |= one;
+        }
+        return all;
+    }
+    if (t->nodes[at].kind != BN_IDENTIFIER)
+        return 0;
+    bn_str name = bn_text(t, at);
+    uint32_t kinds = bn_class_kinds(name);
+    if (kinds == 0 || bn_fact_is_builtin(s, at, name).tri != BN_YES)
+        return 0;
+    return kinds;
+}
+
+/* `at` is our name, or binds it with `:=` as the last thing that happens. */
+static bool is_name(const back *k, bn_ix at)
+{
+    at = bn_unparen(k->cst, at);
+    if (k->cst->nodes[at].kind == BN_NAMED_EXPRESSION)
+        at = bn_child(k->cst, at, BN_F_NAME);
+    return k->cst->nodes[at].kind == BN_IDENTIFIER && k->s->ref_binding[at] == k->binding;
+}
+
+/* x is None, x is not None, type(x) is C */
+static uint32_t narrow_comparison(const back *k, bn_ix test, bool truth)
+{
+    const bn_cst *t = k->cst;
+    bn_ix left = bn_named_child(t, test, 0), op = BN_NONE, right = BN_NONE;
+
+    bn_each_child (t, test, c) {
+        if (t->nodes[c].field == BN_F_OPERATORS) {
+            if (op != BN_NONE)
+                return ALL_MAY;
+            op = c;
+        } else if (op != BN_NONE && right == BN_NONE && !(t->nodes[c].flags & BN_EXTRA)) {
+            right = c;
+        }
+    }
+    if (op == BN_NONE || right == BN_NONE)
+        return ALL_MAY;
+    uint16_t kind = t->nodes[op].kind;
+    if (kind != BN_KW_IS && kind != BN_KW_IS_NOT)
+        return ALL_MAY;
+    bool is = (kind == BN_KW_IS) == truth;
+    if (t->nodes[right].kind == BN_NONE_LITERAL && is_name(k, left))
+        return is ? BN_T_NONE : ALL_MAY & ~(uint32_t)BN_T_NONE;
+    left = bn_unparen(t, left);
+    if (!is || t->nodes[left].kind != BN_CALL ||
+        !is_builtin_name(k->s, bn_child(t, left, BN_F_FUNCTION), "type"))
+        return ALL_MAY;
+    bn_ix args = bn_child(t, left, BN_F_ARGUMENTS);
+    if (bn_named_count(t, args) != 1 || !is_name(k, bn_named_child(t, args, 0)))
+        return ALL_MAY;
+    uint32_t kinds = class_kinds(k->s, right);
+    if (kinds == (BN_T_INT | BN_T_BOOL))
+        kinds = BN_T_INT;
+    return kinds ? kinds : ALL_MAY; // exactly that class
+}
+
+static uint32_t narrow_call(const back *k, bn_ix test, bool truth)
+{
+    const bn_cst *t = k->cst;
+    bn_ix args = bn_child(t, test, BN_F_ARGUMENTS);
+
+    if (!is_builtin_name(k->s, bn_child(t, test, BN_F_FUNCTION), "isinstance") ||
+        bn_named_count(t, args) != 2 || !is_name(k, bn_named_child(t, args, 0)))
+        return ALL_MAY;
+    uint32_t kinds = class_kinds(k->s, bn_named_child(t, args, 1));
+    if (kinds == 0)
+        return ALL_MAY;
+    return truth ? kinds | MAY_BE_SUBCLASS : ALL_MAY & ~kinds;
+}
+
+/* What our name may be when the block's test had that outcome. */
+static uint32_t narrow(const back *k, bn_ix test, bool truth)
+{
+    const bn_cst *t = k->cst;
+    bn_event_range r;
+
+    if (test == BN_NONE || !bn_flow_range(k->f, test, &r))
+        return ALL_MAY;
+    bn_ix plain = bn_unparen(t, test);
+    uint32_t stores = 0;
+    for (uint32_t e = r.lo; e < r.hi; e++)
+        if (k->f->events[e].local == k->local && k->f->events[e].op != BN_EV_READ)
+            stores++;
+    if (stores > 1)
+        return ALL_MAY;
+    if (stores == 1) { // only `(x := ...)` at the place that the test is about
+        bn_ix place = plain;
+        if (t->nodes[plain].kind == BN_COMPARISON_OPERATOR)
+            place = bn_unparen(t, bn_named_child(t, plain, 0));
+        if (t->nodes[place].kind != BN_NAMED_EXPRESSION)
+            return ALL_MAY;
+    }
+    if (is_name(k, plain))
+        return truth ? ALL_MAY & ~(uint32_t)BN_T_NONE : ALL_MAY;
+    if (t->nodes[plain].kind == BN_COMPARISON_OPERATOR)
+        return narrow_comparison(k, plain, truth);
+    if (t->nodes[plain].kind == BN_CALL)
+        return narrow_call(k, plain, truth);
+    return ALL_MAY;
+}
+
+/* ---- the value that a store gives a name ---- */
+
+static bn_value element_of(bn_typing *t, bn_ix iterable)
+{
+    bn_value v = bn_type_eval(t, iterable);
+
+    return v.elem ? bn_value_of(v.elem) : bn_value_any();
+}
+
+/* How many elements a tuple or list has; UINT32_MAX when a star makes it unknown. */
+static uint32_t width(const bn_cst *t, bn_ix x)
+{
+    uint32_t n = 0;
+
+    bn_each_named_child (t, x, c) {
+        if (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_PARENTHESIZED_LIST_SPLAT)
+            return UINT32_MAX;
+        n++;
+    }
+    return n;
+}
+
+static uint32_t place_in(const bn_cst *t, bn_ix up, bn_ix child)
+{
+    uint32_t n = 0;
+
+    bn_each_named_child (t, up, c) {
+        if (c == child)
+            return n;
+        n++;
+    }
+    return UINT32_MAX;
+}
+
+/* One target of `for i, x in enumerate(...)`. */
+static bn_value enumerated(bn_typing *t, const bn_cst *cst, bn_ix iterable, uint32_t place)
+{
+    iterable = bn_unparen(cst, iterable);
+    if (place == 0 && cst->nodes[iterable].kind == BN_CALL &&
+        is_builtin_name(bn_typing_sema(t), bn_child(cst, iterable, BN_F_FUNCTION), "enumerate"))
+        return bn_value_of(BN_T_INT);
+    return bn_value_any();
+}
+
+/* What the target `at` gets, where the statement or expression around it assigns. */
+static bn_value target_value(bn_typing *t, const bn_cst *cst, bn_ix at, uint32_t depth)
+{
+    bn_ix up = cst->nodes[at].parent;
+
+    if (up == BN_NONE || depth > 20)
+        return bn_value_any();
+    switch (cst->nodes[up].kind) {
+    case BN_PARENTHESIZED_EXPRESSION:
+        return target_value(t, cst, up, depth + 1);
+    case BN_LIST_SPLAT:
+        return bn_value_of(BN_T_LIST);
+    case BN_ASSIGNMENT: {
+        bn_ix value = bn_child(cst, up, BN_F_RIGHT);
+        while (value != BN_NONE && cst->nodes[value].kind == BN_ASSIGNMENT)
+            value = bn_child(cst, value, BN_F_RIGHT);
+        return value == BN_NONE ? bn_value_any() : bn_type_eval(t, value);
+    }
+    case BN_AUGMENTED_ASSIGNMENT: {
+        bn_str op = bn_text(cst, bn_child(cst, up, BN_F_OPERATOR));
+        return bn_type_binary(bn_type_eval(t, at), bn_type_eval(t, bn_child(cst, up, BN_F_RIGHT)),
+                              bn_str_sub(op, 0, op.len - 1));
+    }
+    case BN_FOR_STATEMENT:
+    case BN_FOR_IN_CLAUSE:
+        if (cst->nodes[at].field != BN_F_LEFT || cst->nodes[up + 1].kind == BN_KW_ASYNC)
+            return bn_value_any();
+        return element_of(t, bn_child(cst, up, BN_F_RIGHT));
+    case BN_TUPLE:
+    case BN_LIST: {
+        uint32_t place = place_in(cst, up, at), count = width(cst, up);
+        bn_ix outer = cst->nodes[up].parent;
+        if (outer == BN_NONE || count == UINT32_MAX)
+            return bn_value_any();
+        if (cst->nodes[outer].kind == BN_FOR_STATEMENT ||
+            cst->nodes[outer].kind == BN_FOR_IN_CLAUSE)
+            return enumerated(t, cst, bn_child(cst, outer, BN_F_RIGHT), place);
+        if (cst->nodes[outer].kind != BN_ASSIGNMENT)
+            return bn_value_any();
+        bn_ix value = bn_child(cst, outer, BN_F_RIGHT);
+        while (value != BN_NONE && cst->nodes[value].kind == BN_ASSIGNMENT)
+            value = bn_child(cst, value, BN_F_RIGHT);
+        if (value == BN_NONE)
+            return bn_value_any();
+        value = bn_unparen(cst, value);
+        bool shown = cst->nodes[value].kind == BN_TUPLE || cst->nodes[value].kind == BN_LIST;
+        if (shown && width(cst, value) == count)
+            return bn_type_eval(t, bn_named_child(cst, value, place));
+        return element_of(t, value);
+    }
+    default:
+        return bn_value_any();
+    }
+}
+
+static bn_value with_value(bn_typing *t, const bn_cst *cst, bn_ix target)
+{
+    bn_ix as = cst->nodes[target].parent;
+
+    if (as == BN_NONE || cst->nodes[as].kind != BN_AS_PATTERN)
+        return bn_value_any();
+    bn_ix up = cst->nodes[as].parent;
+    if (up != BN_NONE && cst->nodes[up].kind == BN_EXCEPT_CLAUSE)
+        return (bn_value){ .mask = BN_T_OTHER };
+    if (up == BN_NONE || cst->nodes[up].kind != BN_WITH_ITEM ||
+        bn_enclosing(cst, up, BN_WITH_STATEMENT) == BN_NONE ||
+        cst->nodes[bn_enclosing(cst, up, BN_WITH_STATEMENT) + 1].kind == BN_KW_ASYNC)
+        return bn_value_any();
+    bn_value v = bn_type_eval(t, bn_named_child(cst, as, 0));
+    if (v.mask != 0 && (v.mask & ~(uint32_t)(BN_T_TEXT_FILE | BN_T_BINARY_FILE)) == 0)
+        return v; // a file enters as itself
+    return bn_value_any();
+}
+
+static bn_value parameter_value(bn_sema *s, bn_ix identifier)
+{
+    const bn_cst *t = s->tree;
+    bn_ix up = t->nodes[identifier].parent;
+
+    if (t->nodes[up].kind == BN_LIST_SPLAT_PATTERN)
+        return bn_value_of(BN_T_TUPLE);
+    if (t->nodes[up].kind == BN_DICTIONARY_SPLAT_PATTERN)
+        return (bn_value){ .mask = BN_T_DICT, .elem = BN_T_STR, .exact = true };
+    bn_ix type = bn_child(t, up, BN_F_TYPE);
+    if (!s->options.trust_annotations || type == BN_NONE ||
+        (t->nodes[up].kind != BN_TYPED_PARAMETER &&
+         t->nodes[up].kind != BN_TYPED_DEFAULT_PARAMETER))
+        return bn_value_any();
+    bn_ix name = bn_named_child(t, type, 0);
+    uint32_t kinds = class_kinds(s, name);
+    return kinds ? (bn_value){ .mask = kinds, .grade = BN_GRADE_ANNOTATION } : bn_value_any();
+}
+
+static bool is_decorated(const bn_cst *t, bn_ix definition)
+{
+    bn_ix up = t->nodes[definition].parent;
+
+    return up != BN_NONE && t->nodes[up].kind == BN_DECORATED_DEFINITION;
+}
+
+/* What the identifier node, which binds, gives its name. */
+static bn_value stored_value(bn_typing *t, bn_ix identifier)
+{
+    bn_sema *s = bn_typing_sema(t);
+    const bn_cst *cst = s->tree;
+    bn_ix up = cst->nodes[identifier].parent;
+    uint32_t flags = bn_use_flags_at(s, identifier);
+
+    if (flags & BN_USE_PARAM)
+        return parameter_value(s, identifier);
+    if (flags & BN_USE_DEF && up != BN_NONE) {
+        if (is_decorated(cst, up))
+            return bn_value_any();
+        if (cst->nodes[up].kind == BN_FUNCTION_DEFINITION)
+            return bn_value_of(BN_T_FUNCTION);
+        return (bn_value){ .mask = BN_T_TYPE };
+    }
+    if (flags & BN_USE_IMPORT) {
+        bn_ix statement = bn_enclosing(cst, identifier, BN_IMPORT_STATEMENT);
+        return statement == BN_NONE ? bn_value_any() : (bn_value){ .mask = BN_T_MODULE };
+    }
+    if (up == BN_NONE)
+        return bn_value_any();
+    switch (cst->nodes[up].kind) {
+    case BN_NAMED_EXPRESSION:
+        return bn_type_eval(t, bn_child(cst, up, BN_F_VALUE));
+    case BN_AS_PATTERN_TARGET:
+        return with_value(t, cst, up);
+    case BN_EXCEPT_CLAUSE:
+        return (bn_value){ .mask = BN_T_OTHER };
+    case BN_SPLAT_PATTERN:
+        return bn_value_of(bn_str_starts(bn_text(cst, up), BN_LIT("**")) ? BN_T_DICT : BN_T_LIST);
+    default:
+        return target_value(t, cst, identifier, 0);
+    }
+}
+
+/* Elements are remembered only for what cannot change between store and read. */
+static bn_value as_read(bn_value v)
+{
+    if (v.mask & ~(uint32_t)BN_T_IMMUTABLE)
+        v.elem = 0;
+    return v;
+}
+
+static void found(back *k, const bn_event *e, uint32_t may)
+{
+    bn_value v = e->op == BN_EV_STORE ? as_read(stored_value(k->t, e->node)) : (bn_value){ 0 };
+
+    v.mask &= may;
+    if (v.mask == 0)
+        return;
+    if (!(may & MAY_BE_SUBCLASS))
+        v.exact = true;
+    if (may != ALL_MAY && !v.exact && v.grade < BN_GRADE_ISINSTANCE)
+        v.grade = BN_GRADE_ISINSTANCE;
+    k->result = bn_value_join(k->result, v);
+}
+
+static void push(back *k, uint32_t block, bool raises, uint32_t may)
+{
+    uint32_t *known = raises ? &k->m->at_raises[block] : &k->m->at_end[block];
+
+    if ((may & ~*known) == 0)
+        return;
+    *known |= may;
+    if (!k->m->queued[block * 2 + raises]) {
+        k->m->queued[block * 2 + raises] = true;
+        k->m->todo[k->len++] = block * 2 + raises;
+    }
+}
+
+static void push_preds(back *k, uint32_t block, uint32_t may)
+{
+    const bn_frame_flow *f = k->f;
+
+    if (block == BN_BLOCK_ENTRY) // unbound, or found elsewhere
+        if (bn_scope_kind_of(k->s, f->scope) == BN_SCOPE_CLASS)
+            k->result = bn_value_any();
+    for (uint32_t p = f->pred_at[block]; p < f->pred_at[block + 1]; p++) {
+        const bn_pred *pred = &f->preds[p];
+        uint32_t pass = may;
+        if (pred->when == BN_EDGE_TRUE || pred->when == BN_EDGE_FALSE)
+            pass &= narrow(k, f->blocks[pred->from].test, pred->when == BN_EDGE_TRUE);
+        if (pass & BN_T_ANY)
+            push(k, pred->from, pred->exception, pass);
+    }
+}
+
+/* Back from the end of the block, or just before event `from`. */
+static void walk_block(back *k, uint32_t block, uint32_t from, uint32_t may)
+{
+    for (uint32_t i = from; i-- > k->f->blocks[block].first;) {
+        const bn_event *e = &k->f->events[i];
+        if (e->local != k->local || e->op == BN_EV_READ)
+            continue;
+        found(k, e, may);
+        return;
+    }
+    push_preds(k, block, may);
+}
+
+/* Back from any event of the block that may raise: each store before the last of them counts. */
+static void walk_raises(back *k, uint32_t block, uint32_t may)
+{
+    const bn_block *b = &k->f->blocks[block];
+    uint32_t last = b->last, first_raise = BN_NONE, first_store = BN_NONE;
+
+    while (last > b->first && !(k->f->events[last - 1].flags & BN_EVF_RAISES))
+        last--;
+    for (uint32_t i = b->first; i < last; i++) {
+        const bn_event *e = &k->f->events[i];
+        if (e->flags & BN_EVF_RAISES && first_raise == BN_NONE)
+            first_raise = i;
+        if (e->local != k->local || e->op == BN_EV_READ)
+            continue;
+        if (first_store == BN_NONE)
+            first_store = i;
+        found(k, e, may);
+    }
+    if (first_raise <= first_store)
+        push_preds(k, block, may);
+}
+
+/* Empty working memory; walks nest when a value depends on other names. */
+static bn_type_scratch *scratch_get(bn_frame_flow *f)
+{
+    bn_arena *arena = f->sema->arena;
+    bn_type_scratch *m = f->scratch;
+    size_t blocks = f->block_count;
+
+    if (m) {
+        f->scratch = m->next;
+        memset(m->at_end, 0, blocks * sizeof *m->at_end);
+        memset(m->at_raises, 0, blocks * sizeof *m->at_raises);
+        memset(m->queued, 0, 2 * blocks * sizeof *m->queued);
+        return m;
+    }
+    m = BN_NEW_IN(arena, bn_type_scratch);
+    m->at_end = BN_ARRAY_IN(arena, blocks, uint32_t);
+    m->at_raises = BN_ARRAY_IN(arena, blocks, uint32_t);
+    m->todo = BN_ARRAY_IN(arena, 2 * blocks, uint32_t);
+    m->queued = BN_ARRAY_IN(arena, 2 * blocks, bool);
+    return m;
+}
+
+/* The join over all stores of the binding, wherever they are. */
+static bn_value any_store(bn_typing *t, bn_binding_ix b)
+{
+    bn_sema *s = bn_typing_sema(t);
+    const bn_binding *binding = &s->bindings[b];
+    bn_value all = { 0 };
+
+    for (uint32_t u = 0; u < binding->use_count; u++) {
+        const bn_use *use = &s->uses[binding->first_use + u];
+        if (use->kind & (BN_USE_STORE | BN_USE_IMPORT | BN_USE_PARAM | BN_USE_DEF))
+            all = bn_value_join(all, as_read(stored_value(t, use->node)));
+        if (all.mask == BN_T_ANY)
+            break;
+    }
+    return all;
+}
+
+static bn_value builtin_name(bn_sema *s, bn_ix identifier)
+{
+    bn_str name = bn_text(s->tree, identifier);
+
+    if (bn_fact_is_builtin(s, identifier, name).tri != BN_YES)
+        return bn_value_any();
+    if (bn_class_kinds(name) != 0)
+        return bn_value_of(BN_T_TYPE);
+    return (bn_value){ .mask = BN_T_ANY & ~(uint32_t)BN_T_NONE };
+}
+
+bn_value bn_type_name(bn_typing *t, bn_ix identifier)
+{
+    bn_sema *s = bn_typing_sema(t);
+    bn_binding_ix b = s->ref_binding[identifier];
+    bn_event_range r;
+
+    if (b == BN_NONE)
+        return builtin_name(s, identifier);
+    const bn_binding *binding = &s->bindings[b];
+    uint8_t watched = BN_DYN_EVAL;
+    if (binding->scope == 0)
+        watched |= BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED;
+    if (s->scopes[binding->scope].dynamic & watched ||
+        binding->flags & (BN_BIND_PATCHED | BN_BIND_STAR))
+        return bn_value_any();
+    bn_frame_flow *f = bn_flow_at(s, identifier);
+    if (f->capped)
+        return bn_value_any();
+    uint16_t local = bn_flow_local(f, b);
+    if (local == BN_NO_LOCAL) { // of a frame around this one
+        if (s->scopes[binding->scope].kind == BN_SCOPE_CLASS)
+            return bn_value_any();
+        return any_store(t, b);
+    }
+    if (f->locals[local].inner_store)
+        return any_store(t, b);
+    if (!bn_flow_range(f, identifier, &r))
+        return bn_value_any();
+    uint32_t read = BN_NONE;
+    for (uint32_t e = r.lo; e < r.hi && read == BN_NONE; e++)
+        if (f->events[e].node == identifier && f->events[e].op == BN_EV_READ)
+            read = e;
+    if (read == BN_NONE)
+        return bn_value_any();
+    back k = { .t = t, .s = s, .cst = s->tree, .f = f, .local = local, .binding = b };
+    k.m = scratch_get(f);
+    walk_block(&k, f->block_of[read], read, ALL_MAY);
+    while (k.len > 0 && k.result.mask != BN_T_ANY) {
+        uint32_t item = k.m->todo[--k.len], block = item / 2;
+        k.m->queued[item] = false;
+        if (item % 2)
+            walk_raises(&k, block, k.m->at_raises[block]);
+        else
+            walk_block(&k, block, f->blocks[block].last, k.m->at_end[block]);
+    }
+    k.m->next = f->scratch;
+    f->scratch = k.m;
+    return k.result;
+}

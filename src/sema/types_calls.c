@@ -10,8 +10,10 @@
 
 #include <string.h>
 
+/* Arguments that are looked at; "more than these" is said with a larger count. */
+enum { MAX_ARGS = 4 };
+
 enum {
-    ANY_ARGS = 0,
     SCALARS = 1, /* only when each argument is exactly a scalar */
     NUMBERS = 2, /* only when each argument is exactly int, bool or float */
     ONE_ARG = 4,
@@ -27,7 +29,7 @@ static const result_row builtins[] = {
     { "abs", 0, 0, NUMBERS }, // computed below
     { "all", BN_T_BOOL, 0, 0 },
     { "any", BN_T_BOOL, 0, 0 },
-    { "ascii", BN_T_STR, 0, 0 },
+    { "ascii", BN_T_STR, 0, SCALARS },
     { "bin", BN_T_STR, 0, 0 },
     { "bool", BN_T_BOOL, 0, 0 },
     { "bytearray", BN_T_BYTEARRAY, 0, 0 },
@@ -97,8 +99,6 @@ typedef struct {
 #define SETS (BN_T_SET | BN_T_FROZENSET)
 static const method_row methods[] = {
     { BN_T_STR, "casefold", BN_T_STR, 0 },
-    { BN_T_STR, "format", BN_T_STR, 0 },
-    { BN_T_STR, "format_map", BN_T_STR, 0 },
     { BN_T_STR, "isdecimal", BN_T_BOOL, 0 },
     { BN_T_STR, "isidentifier", BN_T_BOOL, 0 },
     { BN_T_STR, "isnumeric", BN_T_BOOL, 0 },
@@ -197,7 +197,7 @@ static bn_value made_of(uint32_t mask, uint32_t elem)
 static bool all_are(const bn_value *args, uint32_t count, uint32_t mask)
 {
     for (uint32_t i = 0; i < count; i++)
-        if (!bn_value_is(args[i], mask))
+        if (count > MAX_ARGS || !bn_value_is(args[i], mask))
             return false;
     return true;
 }
@@ -227,7 +227,7 @@ bn_value bn_builtin_result(bn_str name, const bn_value *args, uint32_t count, bo
             return bn_value_any();
         if (row->mask == 0) { // abs
             uint32_t kind = args[0].mask;
-            return bn_value_of((kind & BN_T_FLOAT) | (kind & ~BN_T_FLOAT ? BN_T_INT : 0));
+            return bn_value_of((kind & BN_T_FLOAT) | (kind & ~(uint32_t)BN_T_FLOAT ? BN_T_INT : 0));
         }
         bn_value v = made_of(row->mask, row->elem);
         if (copies_elements(name) && count == 1)
@@ -252,6 +252,10 @@ bn_value bn_method_result(uint32_t kind, bn_str name, const bn_value *args, uint
         if (LISTED(text_tuples, name)) // a piece of the separator's kind is among them
             return made_of(BN_T_TUPLE,
                            kind == BN_T_STR && all_are(args, count, BN_T_STR) ? piece : 0);
+        // "{}".format(x) is what x.__format__ returns, which may be of a subclass
+        if (kind == BN_T_STR && (bn_str_is(name, "format") || bn_str_is(name, "format_map")))
+            return all_are(args, count, BN_T_SCALAR) ? bn_value_of(BN_T_STR)
+                                                     : (bn_value){ .mask = BN_T_STR };
         // a codec of the program may return subclasses
         if (bn_str_is(name, "encode") && kind == BN_T_STR && count == 0)
             return bn_value_of(BN_T_BYTES);
@@ -353,7 +357,7 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     bn_sema *s = bn_typing_sema(t);
     const bn_cst *cst = s->tree;
     bn_ix callee = bn_unparen(cst, bn_child(cst, call, BN_F_FUNCTION));
-    bn_value args[4];
+    bn_value args[MAX_ARGS];
     bool more;
 
     if (cst->nodes[callee].kind == BN_IDENTIFIER) {
@@ -364,7 +368,7 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
             return bn_value_any();
         if (bn_str_is(name, "open"))
             return open_result(cst, call);
-        uint32_t count = arguments(t, call, args, 4, &more);
+        uint32_t count = arguments(t, call, args, MAX_ARGS, &more);
         return bn_builtin_result(name, args, count, more);
     }
     if (cst->nodes[callee].kind != BN_ATTRIBUTE)
@@ -374,9 +378,10 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     bn_value receiver = bn_type_eval(t, object), all = { 0 };
     if (!receiver.exact || receiver.mask == 0 || receiver.mask & BN_T_OTHER)
         return bn_value_any();
-    uint32_t count = arguments(t, call, args, 4, &more);
+    uint32_t count = arguments(t, call, args, MAX_ARGS, &more);
     for (uint32_t k = 0; k < 28; k++)
         if (receiver.mask >> k & 1)
-            all = bn_value_join(all, bn_method_result(1u << k, name, args, count + more));
+            all = bn_value_join(all,
+                                bn_method_result(1u << k, name, args, more ? MAX_ARGS + 1 : count));
     return all;
 }

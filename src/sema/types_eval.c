@@ -93,6 +93,28 @@ static bn_value string(const bn_cst *t, bn_ix x)
     return bn_value_of(BN_T_STR);
 }
 
+/* f"{x}" is what x.__format__ returns, which may be of a subclass; with more text it is joined. */
+static bn_value formatted(bn_typing *t, bn_ix x)
+{
+    const bn_cst *cst = t->t;
+    uint32_t pieces = 0;
+    bool scalars = true;
+
+    for (bn_ix c = x + 1; c < cst->nodes[x].end_ix; c++) {
+        if (cst->nodes[c].kind == BN_STRING_CONTENT) {
+            pieces++;
+        } else if (cst->nodes[c].kind == BN_INTERPOLATION) {
+            bn_value v = bn_type_eval(t, bn_child(cst, c, BN_F_EXPRESSION));
+            scalars = scalars && bn_value_is(v, BN_T_SCALAR);
+            pieces++;
+            c = cst->nodes[c].end_ix - 1;
+        }
+    }
+    if (pieces == 1 && !scalars)
+        return (bn_value){ .mask = BN_T_STR };
+    return bn_value_of(BN_T_STR);
+}
+
 /* A display; its elements are known when each of them is exact. */
 static bn_value display(bn_typing *t, bn_ix x, uint32_t kind)
 {
@@ -209,9 +231,10 @@ static bn_value expression(bn_typing *t, bn_ix x)
     case BN_FLOAT:
         return number(cst, x);
     case BN_STRING:
-        return string(cst, x);
-    case BN_CONCATENATED_STRING:
-        return string(cst, bn_named_child(cst, x, 0));
+    case BN_CONCATENATED_STRING: {
+        bn_value v = string(cst, cst->nodes[x].kind == BN_STRING ? x : bn_named_child(cst, x, 0));
+        return v.mask == BN_T_STR ? formatted(t, x) : v;
+    }
     case BN_TRUE:
     case BN_FALSE:
         return bn_value_of(BN_T_BOOL);
@@ -339,7 +362,13 @@ bn_value bn_type_binary(bn_value a, bn_value b, bn_str op)
                 result |= binary_kind(1u << i, 1u << k, op);
     if (result == 0)
         return bn_value_any();
-    return bn_value_of(result);
+    bn_value v = bn_value_of(result);
+    // "%s" % x is what x.__str__ returns, which may be of a subclass
+    bool plain = b.mask == BN_T_TUPLE ? b.elem && !(b.elem & ~(uint32_t)BN_T_SCALAR)
+                                      : bn_value_is(b, BN_T_SCALAR);
+    if (op.ptr[0] == '%' && a.mask & BN_T_STR && !plain)
+        v = (bn_value){ .mask = result };
+    return v;
 }
 
 static bn_types *types_of(bn_sema *s)

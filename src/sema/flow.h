@@ -1,0 +1,25 @@
+/*
+ * flow.h - the analyses as text, for `burnish debug` and for tests.
+ */
+#ifndef BN_SEMA_FLOW_H
+#define BN_SEMA_FLOW_H
+
+#include "sema/sema.h"
+
+/* The control flow graph of a function (or the module, node 0) in the language of Graphviz. */
+void bn_flow_dot(bn_buf *out, bn_sema *s, bn_ix function);
+
+/* The function or class named "f", "C.m" or "f.g"; the first of that name; BN_NONE: none. */
+bn_ix bn_function_named(const bn_sema *s, bn_str name);
+
+/*
+ * What is known about a file, as JSON lines of arrays, in source order. Lines from
+ * 1, columns in bytes from 0, as in Python's ast:
+ *   ["bound", line, column, name, yes]                       N4 of each name that is read
+ *   ["type", line, column, end line, end column, mask, exact]  T1, where something is known
+ *   ["quiet", line, column, end line, end column]            C5 is YES
+ *   ["dead", line, column, name]                             N6 of a statement's store is YES
+ */
+void bn_facts_json(bn_buf *out, bn_sema *s);
+
+#endif

@@ -51,8 +51,8 @@ typedef struct {
  * "ALL" or "ADVICE". The more exact code wins, between equals `ignore`.
  */
 typedef struct {
-    size_t size;            /* sizeof(bn_options), for later additions */
-    bn_texts select;        /* empty: "EP", every safe rule that is not off */
+    size_t size;     /* sizeof(bn_options), for later additions */
+    bn_texts select; /* empty: "EP", every safe rule that is not off */
     bn_texts ignore;
     bn_texts fixable;       /* empty: "ALL" */
     bn_texts unfixable;     /* reported, not rewritten */
@@ -73,7 +73,10 @@ typedef struct {
     size_t max_bytes;     /* memory of one file's job; 0: 4 GiB */
     uint32_t max_rounds;  /* 0: 10 */
 } bn_options;
-#define BN_OPTIONS_INIT { .size = sizeof(bn_options) }
+#define BN_OPTIONS_INIT                                                                            \
+    {                                                                                              \
+        .size = sizeof(bn_options)                                                                 \
+    }
 
 /*
  * Compile the rules. NULL and *err on an unknown code (BN_E_USAGE, with the
@@ -112,8 +115,8 @@ bn_str bn_item_page(const char *item);
 /* ---- One file ---- */
 
 typedef struct {
-    bn_str path;   /* for per-file options; any bytes */
-    bn_str source; /* must live until the result is freed */
+    bn_str path;                    /* for per-file options; any bytes */
+    bn_str source;                  /* must live until the result is freed */
     uint32_t first_line, last_line; /* keep only findings that touch these; 0, 0: all */
     bool explain;                   /* also keep the candidates that were refused */
 } bn_input;
@@ -162,9 +165,9 @@ typedef struct {
     bn_state state;
     bn_safety safety; /* of this finding */
     bn_str message;
-    uint64_t id;                                   /* stable; 16 hex digits */
-    bn_span span;                                  /* in the file as read */
-    uint32_t line, column, end_line, end_column;   /* from 1; columns in code points */
+    uint64_t id;                                 /* stable; 16 hex digits */
+    bn_span span;                                /* in the file as read */
+    uint32_t line, column, end_line, end_column; /* from 1; columns in code points */
     uint32_t round; /* from 1; later rounds saw text that burnish had made already */
     const bn_finding_reason *reasons;
     uint32_t reason_count;
@@ -203,6 +206,7 @@ const bn_unused *bn_result_unused_at(const bn_result *result, uint32_t n);
 
 bool bn_result_generated(const bn_result *result); /* left out: marked as generated */
 uint32_t bn_result_rounds(const bn_result *result);
+uint32_t bn_result_blocked(const bn_result *result); /* candidates left alone */
 /* What went wrong without spoiling the result: rules that disagree, no end after max_rounds. */
 uint32_t bn_result_warning_count(const bn_result *result);
 bn_str bn_result_warning_at(const bn_result *result, uint32_t n);

@@ -51,3 +51,5 @@ target_link_options(burnish_shared PRIVATE -Wl,--as-needed)
 # Inside the build: our code linked statically, with what it needs.
 add_library(bn_linked INTERFACE)
 target_link_libraries(bn_linked INTERFACE burnish_static bn_private ${bn_library_needs})
+# So that the needs come after the archive on the linker's line.
+target_link_libraries(burnish_static INTERFACE "$<BUILD_INTERFACE:${bn_library_needs}>")

@@ -97,7 +97,8 @@ const bn_command *bn_command_find(const char *name);
 /* Note an exit code; the highest counts. */
 void bn_cli_exit(bn_cli *cli, int code);
 
-/* "burnish: ..." on stderr, file names made harmless; `bn_cli_fail` also notes the code and returns it. */
+/* "burnish: ..." on stderr, file names made harmless; `bn_cli_fail` also notes the code and returns
+ * it. */
 void bn_cli_say(bn_cli *cli, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int bn_cli_fail(bn_cli *cli, int code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

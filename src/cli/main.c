@@ -13,7 +13,7 @@
 #include "cli/commands.h"
 
 static const bn_command *const commands[] = {
-    &bn_cmd_version,
+    &bn_cmd_check, &bn_cmd_diff, &bn_cmd_fix, &bn_cmd_rules, &bn_cmd_version,
 };
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)
 
@@ -94,9 +94,10 @@ static void overview(FILE *out)
           out);
     for (size_t i = 0; i < COMMAND_COUNT; i++)
         fprintf(out, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
-    fputs("\n`burnish COMMAND --help` explains a command. Exit codes: 0 done, 1 findings, 2 usage,\n"
-          "3 some input not read, 4 verification failed, 5 refused, 6 input/output error.\n",
-          out);
+    fputs(
+        "\n`burnish COMMAND --help` explains a command. Exit codes: 0 done, 1 findings, 2 usage,\n"
+        "3 some input not read, 4 verification failed, 5 refused, 6 input/output error.\n",
+        out);
 }
 
 static int unknown_command(bn_cli *cli, const char *name)
@@ -134,9 +135,8 @@ static int run(bn_cli *cli, int argc, char **argv)
             overview(stdout);
         return BN_EXIT_OK;
     }
-    cli->command = bn_command_find(!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")
-                                       ? "version"
-                                       : argv[1]);
+    cli->command = bn_command_find(
+        !strcmp(argv[1], "--version") || !strcmp(argv[1], "-V") ? "version" : argv[1]);
     if (!cli->command)
         return unknown_command(cli, argv[1]);
     if (bn_args_parse(cli, argc - 2, argv + 2, &err) != BN_OK)

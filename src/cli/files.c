@@ -1,0 +1,449 @@
+/*
+ * files.c - from the command line's paths to a sorted list of Python files.
+ *
+ * Symbolic links are not followed while walking; a file named twice, or by two
+ * ways, is taken once. Folders of the built-in list (caches, environments, build
+ * output) are left out unless they are named themselves.
+ */
+#define _XOPEN_SOURCE 700 // realpath
+#include "cli/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/map.h"
+
+static const char *const built_in[] = {
+    ".git",
+    ".hg",
+    ".svn",
+    ".bzr",
+    ".direnv",
+    ".eggs",
+    ".ipynb_checkpoints",
+    ".mypy_cache",
+    ".nox",
+    ".pants.d",
+    ".pyenv",
+    ".pytest_cache",
+    ".pytype",
+    ".ruff_cache",
+    ".tox",
+    ".venv",
+    ".vscode",
+    "__pypackages__",
+    "_build",
+    "buck-out",
+    "build",
+    "dist",
+    "node_modules",
+    "site-packages",
+};
+
+#define MAX_DEPTH 256
+
+typedef struct {
+    bn_cli *cli;
+    const bn_file_rules *rules;
+    bn_vec(bn_file) found;
+    bn_map seen; /* "dev:ino" */
+    bn_str cwd;
+} finder;
+
+typedef struct {
+    bn_str shown, below; /* `below`: path from the folder that was named, for globs */
+    uint32_t depth;
+} folder;
+
+static bn_str join(bn_arena *arena, bn_str dir, bn_str name)
+{
+    if (!dir.len || bn_str_is(dir, "."))
+        return name;
+    if (dir.ptr[dir.len - 1] == '/')
+        return bn_str_format_in(arena, "%.*s%.*s", BN_FMT(dir), BN_FMT(name));
+    return bn_str_format_in(arena, "%.*s/%.*s", BN_FMT(dir), BN_FMT(name));
+}
+
+bn_str bn_working_dir(bn_arena *arena)
+{
+    char buffer[PATH_MAX];
+
+    return getcwd(buffer, sizeof buffer) ? bn_str_copy_in(arena, bn_str_from(buffer))
+                                         : (bn_str){ 0 };
+}
+
+static bn_str parent(bn_str path)
+{
+    while (path.len && path.ptr[path.len - 1] != '/')
+        path.len--;
+    while (path.len > 1 && path.ptr[path.len - 1] == '/')
+        path.len--;
+    return path;
+}
+
+bn_str bn_repository_root(bn_arena *arena, bn_str dir)
+{
+    struct stat st;
+
+    while (dir.len) {
+        if (stat(bn_str_c_in(arena, join(arena, dir, BN_LIT(".git"))), &st) == 0)
+            return dir;
+        if (dir.len == 1)
+            break;
+        dir = parent(dir);
+    }
+    return (bn_str){ 0 };
+}
+
+static bool is_python_name(bn_str name)
+{
+    return bn_str_ends(name, BN_LIT(".py")) || bn_str_ends(name, BN_LIT(".pyw")) ||
+           bn_str_ends(name, BN_LIT(".pyi"));
+}
+
+static bool matches_any(const bn_words *globs, bn_str below, bn_str name)
+{
+    for (uint32_t i = 0; i < globs->len; i++)
+        if (bn_glob_match(globs->items[i], below) || bn_glob_match(globs->items[i], name))
+            return true;
+    return false;
+}
+
+static bool excluded(const finder *f, bn_str below, bn_str name, bool is_folder)
+{
+    const bn_flags *flags = &f->cli->flags;
+    const bn_words *exclude = flags->exclude.len ? &flags->exclude : &f->rules->exclude;
+
+    if (matches_any(&flags->extend_exclude, below, name) ||
+        matches_any(&f->rules->extend_exclude, below, name) || matches_any(exclude, below, name))
+        return true;
+    if (flags->exclude.len || f->rules->has_exclude || !is_folder)
+        return is_folder && bn_str_is(name, ".git");
+    for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++)
+        if (bn_str_is(name, built_in[i]))
+            return true;
+    return false;
+}
+
+static bool first_visit(finder *f, const struct stat *st)
+{
+    bn_str key = bn_str_format_in(f->cli->arena, "%llu:%llu", (unsigned long long)st->st_dev,
+                                  (unsigned long long)st->st_ino);
+    uint64_t *count = bn_map_put(&f->seen, key);
+
+    return (*count)++ == 0;
+}
+
+static void add_file(finder *f, bn_str shown, const struct stat *st, bool named)
+{
+    char real[PATH_MAX];
+    char *open_path = bn_str_c_in(f->cli->arena, shown);
+
+    if (!first_visit(f, st))
+        return;
+    if (!realpath(open_path, real)) {
+        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", open_path, strerror(errno));
+        return;
+    }
+    while (bn_str_starts(shown, BN_LIT("./")))
+        shown = bn_str_sub(shown, 2, shown.len);
+    bn_file file = { .shown = shown,
+                     .open_path = open_path,
+                     .absolute = bn_str_copy_in(f->cli->arena, bn_str_from(real)),
+                     .named = named,
+                     .size = (uint64_t)st->st_size,
+                     .mode = st->st_mode & S_IXUSR ? 0100755 : 0100644 };
+    bn_vec_push(f->cli->arena, &f->found, file);
+}
+
+/* An executable script without ending whose first line names python. */
+static bool is_script(const char *path, const struct stat *st)
+{
+    char line[129];
+    int fd;
+
+    if (!(st->st_mode & S_IXUSR) || (fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)) < 0)
+        return false;
+    ssize_t n = read(fd, line, sizeof line - 1);
+    close(fd);
+    if (n < 2 || line[0] != '#' || line[1] != '!')
+        return false;
+    line[n] = '\0';
+    line[strcspn(line, "\n")] = '\0';
+    return strstr(line, "python") != NULL;
+}
+
+typedef bn_vec(folder) folders;
+
+static void visit(finder *f, folders *todo, const folder *in, const char *entry)
+{
+    bn_arena *arena = f->cli->arena;
+    bn_str name = bn_str_copy_in(arena, bn_str_from(entry));
+    bn_str shown = join(arena, in->shown, name), below = join(arena, in->below, name);
+    const char *path = bn_str_c_in(arena, shown);
+    struct stat st;
+
+    if (lstat(path, &st) != 0) {
+        if (errno != ENOENT)
+            bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", path, strerror(errno));
+        return;
+    }
+    if (S_ISDIR(st.st_mode)) {
+        if (excluded(f, below, name, true))
+            return;
+        if (in->depth + 1 >= MAX_DEPTH) {
+            bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: folders nested too deep", path);
+            return;
+        }
+        bn_vec_push(arena, todo, (folder){ shown, below, in->depth + 1 });
+        return;
+    }
+    if (!S_ISREG(st.st_mode))
+        return;
+    bool wanted = is_python_name(name) || matches_any(&f->rules->include, below, name) ||
+                  (bn_str_find(name, BN_LIT("."), 0) == BN_NPOS && is_script(path, &st));
+    if (wanted && !excluded(f, below, name, false))
+        add_file(f, shown, &st, false);
+}
+
+/* Folders other than the one named that must not be entered: environments, other repositories. */
+static bool closed(bn_arena *arena, bn_str dir)
+{
+    struct stat st;
+
+    return stat(bn_str_c_in(arena, join(arena, dir, BN_LIT("pyvenv.cfg"))), &st) == 0 ||
+           stat(bn_str_c_in(arena, join(arena, dir, BN_LIT(".git"))), &st) == 0;
+}
+
+static void walk(finder *f, bn_str dir)
+{
+    folders todo = { 0 };
+
+    bn_vec_push(f->cli->arena, &todo, (folder){ dir, (bn_str){ "", 0 }, 0 });
+    while (todo.len) {
+        folder in = todo.items[--todo.len];
+        const char *path = in.shown.len ? bn_str_c_in(f->cli->arena, in.shown) : ".";
+        struct dirent *entry;
+
+        if (in.depth && closed(f->cli->arena, in.shown))
+            continue;
+        DIR *handle = opendir(path);
+        if (!handle) {
+            if (errno != ENOENT || in.depth == 0)
+                bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", path, strerror(errno));
+            continue;
+        }
+        while ((entry = readdir(handle)) != NULL)
+            if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+                visit(f, &todo, &in, entry->d_name);
+        closedir(handle);
+    }
+}
+
+static bn_str base_name(bn_str path)
+{
+    for (size_t i = path.len; i-- > 0;)
+        if (path.ptr[i] == '/')
+            return bn_str_sub(path, i + 1, path.len);
+    return path;
+}
+
+static void add_stdin(finder *f)
+{
+    const char *name = f->cli->flags.stdin_filename;
+    bn_str shown = bn_str_from(name ? name : "<stdin>");
+    bn_str path = bn_str_from(name ? name : "stdin.py");
+    bn_file file = { .shown = shown,
+                     .open_path = NULL,
+                     .path = path,
+                     .absolute = shown,
+                     .named = true,
+                     .is_stdin = true,
+                     .mode = 0100644 };
+
+    bn_vec_push(f->cli->arena, &f->found, file);
+}
+
+static void add_path(finder *f, bn_str path)
+{
+    const char *name = bn_str_c_in(f->cli->arena, path);
+    struct stat st;
+
+    if (stat(name, &st) != 0) {
+        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", name, strerror(errno));
+    } else if (S_ISDIR(st.st_mode)) {
+        while (path.len > 1 && path.ptr[path.len - 1] == '/')
+            path.len--;
+        walk(f, path);
+    } else if (!S_ISREG(st.st_mode)) {
+        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: not a plain file", name);
+    } else if (bn_str_ends(path, BN_LIT(".ipynb"))) {
+        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: notebooks are not supported yet", name);
+    } else if (!f->cli->flags.force_exclude || !excluded(f, path, base_name(path), false)) {
+        add_file(f, path, &st, true);
+    }
+}
+
+static bn_status add_list(finder *f, const char *name, char end, bn_err *err)
+{
+    FILE *in = !strcmp(name, "-") ? stdin : fopen(name, "rb");
+    char *line = NULL;
+    size_t size = 0;
+    ssize_t n;
+
+    if (!in)
+        return bn_err_set(err, BN_E_USAGE, "%s: %s", name, strerror(errno));
+    while ((n = getdelim(&line, &size, end, in)) > 0) {
+        if (line[n - 1] == end)
+            line[--n] = '\0';
+        if (n)
+            add_path(f, bn_str_copy_in(f->cli->arena, bn_str_from(line)));
+    }
+    free(line);
+    if (in != stdin)
+        fclose(in);
+    return BN_OK;
+}
+
+static bool is_below(bn_str path, bn_str dir)
+{
+    if (bn_str_is(dir, "/"))
+        return path.len && path.ptr[0] == '/';
+    return path.len > dir.len && bn_str_starts(path, dir) && path.ptr[dir.len] == '/';
+}
+
+static bool all_below(const finder *f, bn_str dir)
+{
+    for (uint32_t i = 0; i < f->found.len; i++)
+        if (!f->found.items[i].is_stdin && !is_below(f->found.items[i].absolute, dir))
+            return false;
+    return dir.len > 0;
+}
+
+/* The repository or working directory when they hold every file, else the nearest folder that does.
+ */
+static bn_str choose_root(const finder *f)
+{
+    bn_arena *arena = f->cli->arena;
+    bn_str root = bn_repository_root(arena, f->cwd), common = { 0 };
+
+    if (!root.len)
+        root = f->cwd;
+    if (all_below(f, root))
+        return root;
+    for (uint32_t i = 0; i < f->found.len; i++) {
+        if (f->found.items[i].is_stdin)
+            continue;
+        if (!common.len)
+            common = parent(f->found.items[i].absolute);
+        while (common.len > 1 && !is_below(f->found.items[i].absolute, common))
+            common = parent(common);
+    }
+    root = bn_repository_root(arena, common);
+    return root.len ? root : common;
+}
+
+static int by_path(const void *a, const void *b)
+{
+    return bn_str_cmp(((const bn_file *)a)->path, ((const bn_file *)b)->path);
+}
+
+bn_status bn_files_find(bn_cli *cli, const bn_file_rules *rules, bn_files *out, bn_err *err)
+{
+    finder f = { .cli = cli,
+                 .rules = rules,
+                 .seen = { .arena = cli->arena },
+                 .cwd = bn_working_dir(cli->arena) };
+    const bn_words *paths = &cli->flags.paths;
+    bn_status status = BN_OK;
+
+    if (cli->flags.files0_from)
+        status = add_list(&f, cli->flags.files0_from, '\0', err);
+    else if (!paths->len)
+        walk(&f, BN_LIT("."));
+    for (uint32_t i = 0; i < paths->len && status == BN_OK; i++) {
+        bn_str path = paths->items[i];
+        if (bn_str_is(path, "-"))
+            add_stdin(&f);
+        else if (path.len > 1 && path.ptr[0] == '@')
+            status =
+                add_list(&f, bn_str_c_in(cli->arena, bn_str_sub(path, 1, path.len)), '\n', err);
+        else
+            add_path(&f, path);
+    }
+    if (status != BN_OK)
+        return status;
+    out->root = choose_root(&f);
+    for (uint32_t i = 0; i < f.found.len; i++) {
+        bn_file *file = &f.found.items[i];
+        if (!file->is_stdin)
+            file->path =
+                bn_str_sub(file->absolute, out->root.len + (out->root.len > 1), file->absolute.len);
+    }
+    if (f.found.len)
+        qsort(f.found.items, f.found.len, sizeof *f.found.items, by_path);
+    out->files = f.found.items;
+    out->count = f.found.len;
+    return BN_OK;
+}
+
+static bn_status read_all(int fd, size_t max, size_t guess, char **bytes, size_t *len, bn_err *err)
+{
+    size_t cap = guess + 1, n = 0;
+    char *buffer = malloc(cap);
+
+    while (buffer) {
+        if (n == cap) {
+            char *more = realloc(buffer, cap * 2);
+            if (!more)
+                break;
+            buffer = more;
+            cap *= 2;
+        }
+        ssize_t got = read(fd, buffer + n, cap - n);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0) {
+            free(buffer);
+            return bn_err_set(err, BN_E_IO, "%s", strerror(errno));
+        }
+        if (got == 0) {
+            *bytes = buffer;
+            *len = n;
+            return BN_OK;
+        }
+        n += (size_t)got;
+        if (n > max) {
+            free(buffer);
+            return bn_err_set(err, BN_E_LIMIT, "larger than %zu bytes; --max-file-size allows more",
+                              max);
+        }
+    }
+    free(buffer);
+    return bn_err_set(err, BN_E_MEMORY, "out of memory");
+}
+
+bn_status bn_file_read(const bn_file *file, size_t max, char **bytes, size_t *len, bn_err *err)
+{
+    struct stat st;
+
+    if (file->is_stdin)
+        return read_all(STDIN_FILENO, max, 65536, bytes, len, err);
+    int fd = open(file->open_path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return bn_err_set(err, BN_E_IO, "%s", strerror(errno));
+    bn_status status;
+    if (fstat(fd, &st) != 0)
+        status = bn_err_set(err, BN_E_IO, "%s", strerror(errno));
+    else if (!S_ISREG(st.st_mode))
+        status = bn_err_set(err, BN_E_REFUSED, "not a plain file");
+    else
+        status = read_all(fd, max, (size_t)st.st_size, bytes, len, err);
+    close(fd);
+    return status;
+}

@@ -101,6 +101,10 @@ static const option options[] = {
     { "src-prefix", 0, TEXT, AT(src_prefix), BN_OPT_DIFF, "PREFIX", "instead of a/" },
     { "dst-prefix", 0, TEXT, AT(dst_prefix), BN_OPT_DIFF, "PREFIX", "instead of b/" },
 
+    { "list", 0, FLAG, AT(list), BN_OPT_UNDO, NULL, "list the runs that can be taken back" },
+    { "recover", 0, FLAG, AT(recover), BN_OPT_UNDO, NULL,
+      "only put back what a killed run left half done" },
+
     { "quiet", 'q', COUNT, AT(quiet), BN_OPT_COMMON, NULL,
       "no summary; twice: no findings either" },
     { "verbose", 'v', COUNT, AT(verbose), BN_OPT_COMMON, NULL, "say more about files and rules" },

@@ -68,7 +68,7 @@ typedef struct {
     int quiet, verbose;
     const char *color;
     bool help;
-    bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list;
+    bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
     const char *author, *message, *branch, *ref, *per;
 } bn_flags;
 

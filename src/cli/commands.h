@@ -10,6 +10,7 @@ extern const bn_command bn_cmd_check;
 extern const bn_command bn_cmd_diff;
 extern const bn_command bn_cmd_fix;
 extern const bn_command bn_cmd_rules;
+extern const bn_command bn_cmd_undo;
 extern const bn_command bn_cmd_version;
 
 #endif

@@ -13,18 +13,6 @@
 #include <string.h>
 #include <unistd.h>
 
-bool bn_write_is_pending(bn_arena *arena, const char *root)
-{
-    bn_state state;
-    bool pending;
-
-    if (bn_state_open(arena, root, false, &state, NULL) || state.fd < 0)
-        return false;
-    pending = faccessat(state.fd, "journal", F_OK, 0) == 0;
-    bn_state_close(&state);
-    return pending;
-}
-
 /* Walk from the newest: a run is undone when a later one, itself standing, undoes it. */
 static void mark_undone(bn_undo_record *records, uint32_t count)
 {
@@ -52,6 +40,32 @@ static bool open_records(bn_arena *arena, const char *root, bn_state *state)
         slash[slash == at] = '\0';
     }
     return false;
+}
+
+bool bn_write_is_pending(bn_arena *arena, const char *root)
+{
+    bn_state state;
+    bool pending;
+
+    if (bn_state_open(arena, root, false, &state, NULL) || state.fd < 0)
+        return false;
+    pending = faccessat(state.fd, "journal", F_OK, 0) == 0;
+    bn_state_close(&state);
+    return pending;
+}
+
+bn_str bn_write_pending_root(bn_arena *arena, const char *start)
+{
+    bn_str text, root = { "", 0 };
+    bn_manifest m;
+    bn_state state;
+
+    if (!open_records(arena, start, &state))
+        return root;
+    if (bn_get_file(arena, state.fd, "journal/manifest", &text) == 0)
+        root = bn_manifest_parse(arena, text, &m) ? m.root : bn_str_from(start);
+    bn_state_close(&state);
+    return root;
 }
 
 bn_undo_record *bn_undo_list(bn_arena *arena, const char *root, uint32_t *count)

@@ -113,6 +113,9 @@ void bn_write_end(bn_write *w);
 /* Is there a journal of a killed run for this root? For commands that do not write. */
 bool bn_write_is_pending(bn_arena *arena, const char *root);
 
+/* The root of that run, looked for from `start` upward; empty when there is none. */
+bn_str bn_write_pending_root(bn_arena *arena, const char *start);
+
 /* Relative, no "." or ".." or empty component, no NUL, not inside a .git: fit to be written. */
 bool bn_path_is_safe(bn_str path);
 

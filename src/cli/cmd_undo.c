@@ -1,0 +1,193 @@
+/*
+ * cmd_undo.c - `burnish undo`: take a run back.
+ */
+#define _XOPEN_SOURCE 700
+#include "cli/commands.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/signals.h"
+#include "diff/diff.h"
+#include "write/write.h"
+
+static int list(bn_cli *cli)
+{
+    uint32_t count;
+    const bn_undo_record *records = bn_undo_list(cli->arena, ".", &count);
+
+    for (uint32_t i = 0; i < count; i++) {
+        const bn_undo_record *r = &records[i];
+        bn_buf command = { .arena = cli->arena };
+
+        bn_escape_terminal(&command, r->command, false);
+        printf("%-12.*s  %.*s  %-6.*s %4u file%s%s%.*s  %.*s\n", BN_FMT(r->id), BN_FMT(r->time),
+               BN_FMT(r->kind), r->files, r->files == 1 ? " " : "s",
+               r->undoes.len ? "  takes back "
+               : r->undone   ? "  taken back"
+                             : "",
+               BN_FMT(r->undoes), BN_FMT(bn_buf_str(&command)));
+    }
+    if (!count)
+        bn_cli_say(cli, "no runs are recorded here");
+    return BN_EXIT_OK;
+}
+
+static void tell_recovered(bn_cli *cli, const bn_write *w)
+{
+    if (bn_write_recovered(w))
+        bn_cli_say(cli, "put back %u file%s that a killed run had changed", bn_write_recovered(w),
+                   bn_write_recovered(w) == 1 ? "" : "s");
+    if (bn_write_unrecovered(w))
+        bn_cli_say(cli,
+                   "%u file%s of the killed run changed since and stayed; `burnish undo "
+                   "--list` names the record with the old text",
+                   bn_write_unrecovered(w), bn_write_unrecovered(w) == 1 ? "" : "s");
+}
+
+static int recover(bn_cli *cli)
+{
+    bn_write_options options = BN_WRITE_OPTIONS_INIT;
+    bn_str root = bn_write_pending_root(cli->arena, ".");
+    bn_err err = { 0 };
+    bn_write *w;
+
+    if (!root.len) {
+        bn_cli_say(cli, "there is nothing to recover");
+        return BN_EXIT_OK;
+    }
+    w = bn_write_begin(cli->arena, bn_str_c_in(cli->arena, root), &options, &err);
+    if (!w)
+        return bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
+    tell_recovered(cli, w);
+    bn_write_end(w);
+    return BN_EXIT_OK;
+}
+
+static bool is_id(bn_str word)
+{
+    for (size_t i = 0; i < word.len; i++)
+        if (i == 8 ? word.ptr[i] != '-' : word.ptr[i] < '0' || word.ptr[i] > '9')
+            return false;
+    return word.len > 9;
+}
+
+/* The record that was asked for, else the last one that stands. */
+static const bn_undo_record *choose(const bn_undo_record *records, uint32_t count, bn_str id)
+{
+    for (uint32_t i = count; i-- > 0;) {
+        const bn_undo_record *r = &records[i];
+
+        if (id.len ? bn_str_eq(r->id, id) : !r->undone && !bn_str_is(r->kind, "undo"))
+            return r;
+    }
+    return NULL;
+}
+
+/* Paths of the command line relative to the record's root; false when one lies outside. */
+static bool paths_below(bn_cli *cli, bn_str root, const bn_str *words, uint32_t count,
+                        bn_str *paths)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        char *real = realpath(bn_str_c_in(cli->arena, words[i]), NULL);
+        bn_str path = real ? bn_str_copy_in(cli->arena, bn_str_from(real)) : words[i];
+
+        free(real);
+        if (!bn_str_starts(path, root) || path.len <= root.len || path.ptr[root.len] != '/')
+            return bn_cli_fail(cli, BN_EXIT_USAGE, "%.*s is not in %.*s", BN_FMT(words[i]),
+                               BN_FMT(root)) < 0;
+        paths[i] = bn_str_sub(path, root.len + 1, path.len);
+    }
+    return true;
+}
+
+static int report(bn_cli *cli, const bn_write *w, const bn_undo_record *r,
+                  const bn_undo_file *files, uint32_t count)
+{
+    uint32_t back = 0;
+
+    for (uint32_t i = 0; i < bn_write_count(w); i++) {
+        const bn_write_result *result = bn_write_result_at(w, i);
+
+        if (!result->status)
+            back++;
+        else
+            bn_cli_fail(cli, bn_cli_code_of(result->status), "%.*s: %s", BN_FMT(result->path),
+                        result->why);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (!files[i].is_current && !files[i].is_old)
+            bn_cli_fail(cli, BN_EXIT_UNREAD, "%.*s: changed since, left alone",
+                        BN_FMT(files[i].path));
+    if (cli->flags.quiet)
+        return cli->exit_code;
+    bn_cli_say(cli, "took back %.*s: %u file%s restored%s%s", BN_FMT(r->id), back,
+               back == 1 ? "" : "s", bn_write_run_id(w)[0] ? "; to redo: burnish undo " : "",
+               bn_write_run_id(w));
+    return cli->exit_code;
+}
+
+static int take_back(bn_cli *cli, const bn_undo_record *r, const bn_str *words, uint32_t count)
+{
+    bn_write_options options = { .kind = "undo", .undoes = bn_str_c_in(cli->arena, r->id) };
+    bn_str *paths = BN_ARRAY_IN(cli->arena, count, bn_str);
+    bn_undo_file *files = NULL;
+    uint32_t file_count = 0;
+    bn_err err = { 0 };
+    bn_write *w;
+    bn_status status;
+
+    if (!paths_below(cli, r->root, words, count, paths))
+        return cli->exit_code;
+    options.command =
+        bn_str_c_in(cli->arena, bn_str_format_in(cli->arena, "burnish undo %.*s", BN_FMT(r->id)));
+    options.stop = bn_signals_catch();
+    w = bn_write_begin(cli->arena, bn_str_c_in(cli->arena, r->root), &options, &err);
+    if (!w)
+        return bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
+    tell_recovered(cli, w);
+    status = bn_undo_add(w, r->id, paths, count, &files, &file_count, &err);
+    if (!status)
+        status = bn_write_commit(w, &err);
+    if (status)
+        bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
+    else
+        report(cli, w, r, files, file_count);
+    bn_write_end(w);
+    bn_signals_raise();
+    return cli->exit_code;
+}
+
+static int run(bn_cli *cli)
+{
+    const bn_words *words = &cli->flags.paths;
+    const bn_undo_record *records, *r;
+    bool named = words->len && is_id(words->items[0]);
+    bn_str id = named ? words->items[0] : BN_LIT("");
+    uint32_t count;
+
+    if (cli->flags.list)
+        return list(cli);
+    if (cli->flags.recover)
+        return recover(cli);
+    records = bn_undo_list(cli->arena, ".", &count);
+    r = choose(records, count, id);
+    if (!r && named)
+        return bn_cli_fail(cli, BN_EXIT_USAGE, "there is no run %.*s; see `burnish undo --list`",
+                           BN_FMT(id));
+    if (!r)
+        return bn_cli_fail(cli, BN_EXIT_REFUSED, "there is no run to take back");
+    return take_back(cli, r, words->items + named, words->len - named);
+}
+
+const bn_command bn_cmd_undo = {
+    .name = "undo",
+    .usage = "[OPTION]... [ID] [PATH]...",
+    .summary = "take back the last run, or the one named",
+    .help =
+        "Restores the files of a run, each only if it still holds what the run wrote. An undo is\n"
+        "a run itself and can be taken back by its ID. With PATHs only files below them.",
+    .options = BN_OPT_UNDO,
+    .run = run,
+};

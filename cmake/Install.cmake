@@ -12,6 +12,7 @@ if(TARGET burnish-git)
     install(TARGETS burnish-git LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/burnish)
 endif()
 
+file(RELATIVE_PATH bn_prefix_from_pc /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
 configure_file(cmake/burnish.pc.in ${PROJECT_BINARY_DIR}/burnish.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/burnish.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 

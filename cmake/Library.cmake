@@ -47,7 +47,24 @@ if(BN_SYSTEM_TREE_SITTER)
     list(APPEND bn_library_needs bn_ts)
 endif()
 target_link_libraries(burnish_shared PRIVATE bn_common ${bn_library_needs})
-target_link_options(burnish_shared PRIVATE -Wl,--as-needed)
+
+# The shared library shows what the public headers declare and nothing else.
+file(GLOB bn_public CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/burnish/*.h)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${bn_public})
+set(bn_exports "bn_kind_names;bn_kind_named;bn_field_names")
+foreach(header ${bn_public})
+    file(STRINGS ${header} lines REGEX "bn_[a-z0-9_]+\\(")
+    string(REGEX MATCHALL "bn_[a-z0-9_]+\\(" names "${lines}")
+    string(REPLACE "(" "" names "${names}")
+    list(APPEND bn_exports ${names})
+endforeach()
+list(REMOVE_DUPLICATES bn_exports)
+list(JOIN bn_exports ";\n        " bn_exports)
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/exports.map
+     CONTENT "{\n    global:\n        @bn_exports@;\n    local: *;\n};\n" @ONLY)
+target_link_options(burnish_shared PRIVATE -Wl,--as-needed
+    -Wl,--version-script=${PROJECT_BINARY_DIR}/exports.map)
+set_target_properties(burnish_shared PROPERTIES LINK_DEPENDS ${PROJECT_BINARY_DIR}/exports.map)
 # Inside the build: our code linked statically, with what it needs.
 add_library(bn_linked INTERFACE)
 target_link_libraries(bn_linked INTERFACE burnish_static bn_private ${bn_library_needs})

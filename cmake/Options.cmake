@@ -1,7 +1,8 @@
 # Flags that all of our own code is compiled with. Third-party sources link bn_common only.
 add_library(bn_common INTERFACE)
 target_compile_definitions(bn_common INTERFACE _POSIX_C_SOURCE=200809L)
-target_compile_options(bn_common INTERFACE -fvisibility=hidden -fno-strict-aliasing)
+target_compile_options(bn_common INTERFACE -fno-strict-aliasing
+    -fno-semantic-interposition)
 
 if(BN_SANITIZE)
     set(bn_san -fsanitize=${BN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

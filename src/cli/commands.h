@@ -7,7 +7,9 @@
 #include "cli/cli.h"
 
 extern const bn_command bn_cmd_check;
+extern const bn_command bn_cmd_debug;
 extern const bn_command bn_cmd_diff;
+extern const bn_command bn_cmd_explain;
 extern const bn_command bn_cmd_fix;
 extern const bn_command bn_cmd_rules;
 extern const bn_command bn_cmd_undo;

@@ -37,3 +37,12 @@ if(bn_api)
     add_test(NAME golden COMMAND burnish-golden)
     set_tests_properties(golden PROPERTIES TIMEOUT 900)
 endif()
+
+# Trees against CPython's ast: a sample of the standard library of the Python at hand.
+add_executable(dump_nodes tests/fidelity/dump_nodes.c)
+set_target_properties(dump_nodes PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+target_link_libraries(dump_nodes PRIVATE bn_linked)
+add_dependencies(unit-tests dump_nodes)
+add_test(NAME fidelity COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/fidelity/check.py
+    --dump $<TARGET_FILE:dump_nodes> --every 10)
+set_tests_properties(fidelity PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)

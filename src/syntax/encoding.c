@@ -209,6 +209,14 @@ bool bn_encoding_classify(bn_str name, bn_encoding *out)
     return is_latin_family(norm) || is_mac_family(norm);
 }
 
+bool bn_encoding_fits_bom(bn_str name)
+{
+    char norm[32];
+
+    normalise(name, norm);
+    return strcmp(norm, "utf-8") == 0 || strncmp(norm, "utf-8-", 6) == 0;
+}
+
 size_t bn_utf8_invalid(bn_str text)
 {
     const unsigned char *p = (const unsigned char *)text.ptr;

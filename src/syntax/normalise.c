@@ -110,12 +110,23 @@ static bool is_case_pattern(const bn_node *n)
     return n->kind == BN_CASE_PATTERN;
 }
 
-/* Put a tuple around the elements; they lose their field to it. */
+static bool is_star(const job *j, bn_ix i)
+{
+    if (j->raw[i].kind == BN_TYPE && named_child(j, i) != BN_NONE)
+        i = named_child(j, i);
+    return j->raw[i].kind == BN_LIST_SPLAT || j->raw[i].kind == BN_SPLAT_TYPE;
+}
+
+/*
+ * Put a tuple around the elements; they lose their field to it. In a subscript a
+ * single starred element makes a tuple too: `x[*a]` is `x[(*a,)]`.
+ */
 static void make_tuple(job *j, bn_ix up, list_test in_list)
 {
-    bn_ix first, last;
+    bn_ix first = BN_NONE, last;
 
-    if (!element_run(j, up, in_list, &first, &last))
+    if (!element_run(j, up, in_list, &first, &last) &&
+        (first == BN_NONE || in_list != is_subscript_field || !is_star(j, first)))
         return;
     uint8_t field = j->raw[first].field;
     for (bn_ix c = first; c <= last; c = j->raw[c].end_ix)

@@ -9,7 +9,8 @@
  *   without parentheses (then its first child is no `(`): `a, b`, `x[a, b]`,
  *   `return a, b`, `for a, b in c`, `match a, b:`, `a, b = c`. There are no
  *   BN_EXPRESSION_LIST and no BN_PATTERN_LIST nodes. A subscript has one child
- *   with the field `subscript`.
+ *   with the field `subscript`, for `x[*a]` a tuple of one. `del a, b` has two
+ *   targets and no tuple.
  * - Targets look like the expressions they are in Python's ast: BN_TUPLE,
  *   BN_LIST, BN_LIST_SPLAT, BN_PARENTHESIZED_EXPRESSION for `(a) = 1`. Whether a
  *   name is stored follows from its place. BN_LIST_SPLAT_PATTERN and

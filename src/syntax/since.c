@@ -75,11 +75,9 @@ static uint16_t floor_of_star(const bn_cst *t, bn_ix i)
 
     if (!up)
         return 0;
-    if (up->kind == BN_TYPE || (up->kind == BN_SUBSCRIPT && t->nodes[i].field == BN_F_SUBSCRIPT))
-        return BN_PY(3, 11);
-    if (up->kind == BN_TUPLE && up->field == BN_F_SUBSCRIPT)
-        return BN_PY(3, 11);
-    return 0;
+    bool in_subscript = up->kind == BN_TUPLE && up->field == BN_F_SUBSCRIPT &&
+                        t->nodes[t->nodes[i].parent + 1].kind != BN_P_LPAREN;
+    return in_subscript || up->kind == BN_TYPE ? BN_PY(3, 11) : 0;
 }
 
 static uint16_t floor_of(const bn_cst *t, bn_ix i)

@@ -72,7 +72,7 @@ static bn_status check_encoding(bn_source *src, bn_err *err)
             err->line = line_of(b, (size_t)(src->cookie.ptr - b.ptr));
         return BN_E_ENCODING;
     }
-    if (src->bom && src->encoding != BN_ENCODING_UTF8)
+    if (src->bom && src->cookie.len && !bn_encoding_fits_bom(src->cookie))
         return refuse(err, b, 0, "the byte order mark and the declared encoding contradict");
     size_t bad = BN_NPOS;
     if (src->encoding == BN_ENCODING_UTF8)

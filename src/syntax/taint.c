@@ -86,8 +86,6 @@ static bool star_is_misplaced(const bn_node *nodes, bn_ix i)
     case BN_EXPRESSION_STATEMENT:
     case BN_TYPE:
         return false;
-    case BN_SUBSCRIPT:
-        return nodes[i].field != BN_F_SUBSCRIPT;
     default:
         return true;
     }

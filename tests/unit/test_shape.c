@@ -55,7 +55,9 @@ static void annotations_are_ordinary_expressions(void **state)
          "assignment(identifier type(subscript(identifier tuple(identifier identifier))))");
     SAME("x: A[b].c\n", "assignment(identifier type(attribute(subscript(identifier identifier) "
                         "identifier)))");
-    SAME("x: A[*b]\n", "assignment(identifier type(subscript(identifier list_splat(identifier))))");
+    SAME("x: A[*b]\n", "assignment(identifier type(subscript(identifier "
+                         "tuple(list_splat(identifier)))))");
+    SAME("x[*a]\n", "subscript(identifier tuple(list_splat(identifier)))");
     SAME("x: A[1:2]\n",
          "assignment(identifier type(subscript(identifier slice(integer integer))))");
     SAME("x: A[B[c, d] | e]\n",

@@ -112,6 +112,7 @@ static void what_cannot_be_edited_bytewise_is_refused(void **state)
     refused(*state, BN_LIT("\n# coding: utf-7\n"), BN_E_ENCODING, "utf-7", 2);
     refused(*state, BN_LIT("# coding: klingon\n"), BN_E_ENCODING, "klingon", 1);
     refused(*state, BN_LIT("\xef\xbb\xbf# coding: latin-1\n"), BN_E_ENCODING, "contradict", 1);
+    refused(*state, BN_LIT("\xef\xbb\xbf# coding: utf8\n"), BN_E_ENCODING, "contradict", 1);
     refused(*state, BN_LIT("a\nb\n'\xe9'\n"), BN_E_ENCODING, "UTF-8", 3);
     refused(*state, BN_LIT("'\xed\xa0\x80'\n"), BN_E_ENCODING, "UTF-8", 1);
     refused(*state, BN_LIT("'\xc0\xaf'\n"), BN_E_ENCODING, "UTF-8", 1);

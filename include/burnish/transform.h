@@ -17,7 +17,7 @@
 #ifndef BURNISH_TRANSFORM_H
 #define BURNISH_TRANSFORM_H
 
-#include "burnish/facts.h"
+#include "burnish/shapes.h"
 
 typedef struct bn_match bn_match;
 typedef struct bn_fix bn_fix;
@@ -146,6 +146,13 @@ bn_string_lit bn_string_at(const bn_match *m, bn_ix string);
 
 /* The value of an integer literal; false when it is none or does not fit. */
 bool bn_int_at(const bn_match *m, bn_ix node, int64_t *value);
+
+/*
+ * A template fragment that is true where the test `metavar` is false: "not $test",
+ * or "$test_left is not $test_right" where an operator can be flipped. Binds what it
+ * names. `==` and `<` are never flipped: user types answer both as they like.
+ */
+const char *bn_negated(bn_match *m, const char *metavar);
 
 /* ---- Predicates for .where ---- */
 

@@ -1,0 +1,63 @@
+/*
+ * shapes.h - common shapes of statements, for rules about loops, branches and try.
+ *
+ * Pure questions about the tree; where a binding matters, the semantic model is
+ * passed. All are linear in the subtree they look at and allocate nothing.
+ */
+#ifndef BURNISH_SHAPES_H
+#define BURNISH_SHAPES_H
+
+#include "burnish/facts.h"
+
+/* The block's statement when it holds exactly one, else BN_NONE. */
+bn_ix bn_only_statement(const bn_cst *t, bn_ix block);
+/* The block's last statement. */
+bn_ix bn_last_statement(const bn_cst *t, bn_ix block);
+/* Next and previous statement of the same suite, or BN_NONE. */
+bn_ix bn_next_statement(const bn_cst *t, bn_ix statement);
+bn_ix bn_prev_statement(const bn_cst *t, bn_ix statement);
+
+/* The suite of an else clause of a loop or try statement, or BN_NONE. */
+bn_ix bn_else_suite(const bn_cst *t, bn_ix statement);
+
+/* The statement begins with the keyword `async`. */
+bool bn_is_async(const bn_cst *t, bn_ix statement);
+
+/* The expression of an expression statement that is nothing else, or BN_NONE. */
+bn_ix bn_expression_of(const bn_cst *t, bn_ix statement);
+
+/* `x = value` or `x: T = value` with one plain name on the left, as a statement. */
+typedef struct {
+    bn_ix statement, assignment, name, type, value; /* type may be BN_NONE */
+} bn_name_assignment;
+bool bn_read_name_assignment(const bn_cst *t, bn_ix statement, bn_name_assignment *a);
+
+/* `receiver.method(argument)` with one plain positional argument. */
+typedef struct {
+    bn_ix call, receiver, argument;
+} bn_method_call;
+bool bn_read_method_call(const bn_cst *t, bn_ix expression, const char *method, bn_method_call *c);
+
+/* A target made of plain names only, perhaps in tuples and lists, without stars. */
+bool bn_is_name_target(const bn_cst *t, bn_ix target);
+
+/* Some identifier in the subtree refers to the binding. */
+bool bn_mentions(const bn_sema *s, bn_ix region, bn_binding_ix b);
+
+/* Some identifier in `region` refers to a name that `target` binds. */
+bool bn_mentions_target(const bn_sema *s, bn_ix region, bn_ix target);
+
+/* The subtree holds a node of that kind (nested functions included). */
+bool bn_has_kind(const bn_cst *t, bn_ix region, uint16_t kind);
+
+/*
+ * The n-th break (BN_BREAK_STATEMENT) or continue (BN_CONTINUE_STATEMENT) that
+ * belongs to the loop, in source order; BN_NONE when there are fewer. Jumps in the
+ * else suite of an inner loop belong to the outer one.
+ */
+bn_ix bn_own_jump(const bn_cst *t, bn_ix loop, uint16_t kind, uint32_t n);
+
+/* The nearest function, lambda or class that the node stands in, or BN_NONE (module level). */
+bn_ix bn_frame_node(const bn_cst *t, bn_ix at);
+
+#endif

@@ -1,0 +1,169 @@
+/* shapes.c - see burnish/shapes.h. */
+#include "burnish/shapes.h"
+
+bn_ix bn_only_statement(const bn_cst *t, bn_ix block)
+{
+    return bn_named_count(t, block) == 1 ? bn_named_child(t, block, 0) : BN_NONE;
+}
+
+bn_ix bn_last_statement(const bn_cst *t, bn_ix block)
+{
+    bn_ix last = BN_NONE;
+
+    bn_each_named_child (t, block, c)
+        last = c;
+    return last;
+}
+
+bn_ix bn_next_statement(const bn_cst *t, bn_ix statement)
+{
+    return bn_next_named(t, statement);
+}
+
+bn_ix bn_prev_statement(const bn_cst *t, bn_ix statement)
+{
+    return bn_prev_named(t, statement);
+}
+
+bn_ix bn_else_suite(const bn_cst *t, bn_ix statement)
+{
+    bn_each_child (t, statement, c)
+        if (t->nodes[c].kind == BN_ELSE_CLAUSE)
+            return bn_child(t, c, BN_F_BODY);
+    return BN_NONE;
+}
+
+bool bn_is_async(const bn_cst *t, bn_ix statement)
+{
+    return statement + 1 < t->nodes[statement].end_ix &&
+           t->nodes[statement + 1].kind == BN_KW_ASYNC;
+}
+
+bn_ix bn_expression_of(const bn_cst *t, bn_ix statement)
+{
+    bn_ix expression;
+
+    if (t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
+        return BN_NONE;
+    expression = bn_named_child(t, statement, 0);
+    if (expression == BN_NONE || t->nodes[expression].kind == BN_ASSIGNMENT ||
+        t->nodes[expression].kind == BN_AUGMENTED_ASSIGNMENT)
+        return BN_NONE;
+    return expression;
+}
+
+bool bn_read_name_assignment(const bn_cst *t, bn_ix statement, bn_name_assignment *a)
+{
+    bn_ix assignment;
+
+    if (statement == BN_NONE || t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
+        return false;
+    assignment = bn_named_child(t, statement, 0);
+    if (assignment == BN_NONE || t->nodes[assignment].kind != BN_ASSIGNMENT)
+        return false;
+    *a = (bn_name_assignment){ .statement = statement,
+                               .assignment = assignment,
+                               .name = bn_child(t, assignment, BN_F_LEFT),
+                               .type = bn_child(t, assignment, BN_F_TYPE),
+                               .value = bn_child(t, assignment, BN_F_RIGHT) };
+    return a->value != BN_NONE && a->name != BN_NONE &&
+           t->nodes[a->name].kind == BN_IDENTIFIER && t->nodes[a->value].kind != BN_ASSIGNMENT;
+}
+
+bool bn_read_method_call(const bn_cst *t, bn_ix expression, const char *method, bn_method_call *c)
+{
+    bn_ix function, list;
+
+    if (expression == BN_NONE || t->nodes[expression].kind != BN_CALL)
+        return false;
+    function = bn_child(t, expression, BN_F_FUNCTION);
+    list = bn_child(t, expression, BN_F_ARGUMENTS);
+    if (t->nodes[function].kind != BN_ATTRIBUTE || t->nodes[list].kind != BN_ARGUMENT_LIST ||
+        !bn_text_is(t, bn_child(t, function, BN_F_ATTRIBUTE), method) ||
+        bn_named_count(t, list) != 1)
+        return false;
+    *c = (bn_method_call){ .call = expression,
+                           .receiver = bn_child(t, function, BN_F_OBJECT),
+                           .argument = bn_named_child(t, list, 0) };
+    return t->nodes[c->argument].kind != BN_KEYWORD_ARGUMENT &&
+           t->nodes[c->argument].kind != BN_LIST_SPLAT &&
+           t->nodes[c->argument].kind != BN_DICTIONARY_SPLAT;
+}
+
+bool bn_is_name_target(const bn_cst *t, bn_ix target)
+{
+    for (bn_ix c = target; c < t->nodes[target].end_ix; c++)
+        switch (t->nodes[c].kind) {
+        case BN_IDENTIFIER:
+        case BN_TUPLE:
+        case BN_LIST:
+        case BN_PARENTHESIZED_EXPRESSION:
+            break;
+        default:
+            if (t->nodes[c].flags & BN_NAMED)
+                return false;
+        }
+    return true;
+}
+
+bool bn_mentions(const bn_sema *s, bn_ix region, bn_binding_ix b)
+{
+    const bn_cst *t = bn_sema_tree(s);
+
+    for (bn_ix c = region; c < t->nodes[region].end_ix; c++)
+        if (t->nodes[c].kind == BN_IDENTIFIER && bn_binding_at(s, c) == b)
+            return true;
+    return false;
+}
+
+bool bn_mentions_target(const bn_sema *s, bn_ix region, bn_ix target)
+{
+    const bn_cst *t = bn_sema_tree(s);
+
+    for (bn_ix c = target; c < t->nodes[target].end_ix; c++)
+        if (t->nodes[c].kind == BN_IDENTIFIER && bn_binding_at(s, c) != BN_NONE &&
+            bn_mentions(s, region, bn_binding_at(s, c)))
+            return true;
+    return false;
+}
+
+bool bn_has_kind(const bn_cst *t, bn_ix region, uint16_t kind)
+{
+    for (bn_ix c = region; c < t->nodes[region].end_ix; c++)
+        if (t->nodes[c].kind == kind)
+            return true;
+    return false;
+}
+
+static bool is_loop(const bn_cst *t, bn_ix at)
+{
+    return t->nodes[at].kind == BN_FOR_STATEMENT || t->nodes[at].kind == BN_WHILE_STATEMENT;
+}
+
+/* The loop that a break or continue belongs to. */
+static bn_ix loop_of(const bn_cst *t, bn_ix jump)
+{
+    bn_ix below = jump;
+
+    for (bn_ix up = t->nodes[jump].parent; up != BN_NONE; below = up, up = t->nodes[up].parent)
+        if (is_loop(t, up) && t->nodes[below].kind != BN_ELSE_CLAUSE)
+            return up;
+    return BN_NONE;
+}
+
+bn_ix bn_own_jump(const bn_cst *t, bn_ix loop, uint16_t kind, uint32_t n)
+{
+    bn_each_below(t, loop, c)
+        if (t->nodes[c].kind == kind && loop_of(t, c) == loop && n-- == 0)
+            return c;
+    return BN_NONE;
+}
+
+bn_ix bn_frame_node(const bn_cst *t, bn_ix at)
+{
+    for (at = t->nodes[at].parent; at != BN_NONE; at = t->nodes[at].parent)
+        if (t->nodes[at].kind == BN_FUNCTION_DEFINITION || t->nodes[at].kind == BN_LAMBDA ||
+            t->nodes[at].kind == BN_CLASS_DEFINITION)
+            return at;
+    return BN_NONE;
+}

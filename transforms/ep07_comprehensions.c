@@ -262,7 +262,8 @@ static bool loop_may_fold(bn_match *m, const collect *c)
     bn_binding_ix out = bn_binding_at(s, c->init.name);
     bn_scope_ix scope = bn_scope_at(s, c->loop);
 
-    if (out == BN_NONE)
+    if (out == BN_NONE || bn_mentions(s, bn_child(t, c->loop, BN_F_LEFT), out) ||
+        (c->inner != BN_NONE && bn_mentions(s, bn_child(t, c->inner, BN_F_LEFT), out)))
         return BN_SKIP;
     if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS)
         return bn_refuse(m, c->loop, "in a class body the loop's names are attributes");

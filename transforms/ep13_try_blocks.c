@@ -1,0 +1,453 @@
+/*
+ * # EP13: Take advantage of each block in try/except/else/finally
+ *
+ * Keep only the risky code in `try`, the code for success in `else`, clean-up in `finally`.
+ *
+ * ## tail-to-else
+ *
+ *     def load(text):
+ *         try:
+ *             value = int(text)
+ *             return value
+ *         except ValueError:
+ *             return None
+ * =>
+ *     def load(text):
+ *         try:
+ *             value = int(text)
+ *         except ValueError:
+ *             return None
+ *         else:
+ *             return value
+ *
+ * Only statements that cannot raise move, since an exception raised in `else` is no longer
+ * caught: jumps and stores of constants and of variables that are certainly bound.
+ *
+ * ## head-hoist
+ *
+ *     def load(text):
+ *         try:
+ *             result = None
+ *             result = int(text)
+ *         except ValueError:
+ *             pass
+ *         return result
+ * =>
+ *     def load(text):
+ *         result = None
+ *         try:
+ *             result = int(text)
+ *         except ValueError:
+ *             pass
+ *         return result
+ *
+ * Leading statements that cannot raise stand better before `try`.
+ *
+ * ## useless-handler
+ *
+ *     def load(text):
+ *         try:
+ *             return int(text)
+ *         except ValueError:
+ *             return None
+ *         except TypeError:
+ *             raise
+ * =>
+ *     def load(text):
+ *         try:
+ *             return int(text)
+ *         except ValueError:
+ *             return None
+ *
+ * Last handlers that only raise again do nothing. Left alone when another handler follows and when
+ * the exception is not a builtin one, since its name may have to be looked up.
+ *
+ * ## empty-clause
+ *
+ *     try:
+ *         print(1)
+ *     except ValueError:
+ *         print(2)
+ *     finally:
+ *         pass
+ * =>
+ *     try:
+ *         print(1)
+ *     except ValueError:
+ *         print(2)
+ *
+ * ## merge-try-finally
+ *
+ *     try:
+ *         try:
+ *             print(1)
+ *         except ValueError:
+ *             print(2)
+ *     finally:
+ *         print(3)
+ * =>
+ *     try:
+ *         print(1)
+ *     except ValueError:
+ *         print(2)
+ *     finally:
+ *         print(3)
+ */
+#include "burnish/transform.h"
+
+#define MAX_HANDLERS 16
+
+typedef struct {
+    bn_ix statement, body;
+    bn_ix handlers[MAX_HANDLERS];
+    uint32_t count;
+    bn_ix else_clause, finally_clause;
+} try_parts;
+
+/* The block of a clause: its last named child. */
+static bn_ix suite_of(const bn_cst *t, bn_ix clause)
+{
+    bn_ix suite = BN_NONE;
+
+    bn_each_named_child (t, clause, c)
+        if (t->nodes[c].kind == BN_BLOCK)
+            suite = c;
+    return suite;
+}
+
+static bool read_try(const bn_cst *t, bn_ix statement, try_parts *p)
+{
+    if (statement == BN_NONE || t->nodes[statement].kind != BN_TRY_STATEMENT)
+        return false;
+    *p = (try_parts){ .statement = statement,
+                      .body = bn_child(t, statement, BN_F_BODY),
+                      .else_clause = BN_NONE,
+                      .finally_clause = BN_NONE };
+    bn_each_named_child (t, statement, c) {
+        if (t->nodes[c].kind == BN_EXCEPT_CLAUSE) {
+            if (p->count == MAX_HANDLERS)
+                return false;
+            p->handlers[p->count++] = c;
+        } else if (t->nodes[c].kind == BN_ELSE_CLAUSE) {
+            p->else_clause = c;
+        } else if (t->nodes[c].kind == BN_FINALLY_CLAUSE) {
+            p->finally_clause = c;
+        }
+    }
+    return true;
+}
+
+/* `except*` handlers cannot be told apart by the template that prints them: leave those alone. */
+static bool is_group(const bn_cst *t, bn_ix handler)
+{
+    bn_each_child (t, handler, c)
+        if (t->nodes[c].kind == BN_P_STAR)
+            return true;
+    return false;
+}
+
+/* Every suite begins on a line of its own, so that printing the statement anew moves nothing. */
+static bool is_laid_out(bn_match *m, const try_parts *p)
+{
+    const bn_cst *t = bn_tree(m);
+
+    for (uint32_t i = 0; i < p->count; i++) {
+        if (is_group(t, p->handlers[i]))
+            return bn_refuse(m, p->handlers[i], "`except*` is left alone");
+        if (!bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, suite_of(t, p->handlers[i])))))
+            return false;
+    }
+    return bn_must(m, bn_alone_on_lines(m, p->statement)) &&
+           bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, p->body))) &&
+           (p->else_clause == BN_NONE ||
+            bn_must(m, bn_alone_on_lines(
+                           m, bn_last_statement(t, suite_of(t, p->else_clause))))) &&
+           (p->finally_clause == BN_NONE ||
+            bn_must(m, bn_alone_on_lines(
+                           m, bn_last_statement(t, suite_of(t, p->finally_clause)))));
+}
+
+static void set_suite(bn_match *m, const char *name, bn_ix suite)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+}
+
+/* The template of the handlers, in order; binds what it names. */
+static const char *handlers_of(bn_match *m, const try_parts *p)
+{
+    const bn_cst *t = bn_tree(m);
+    const char *text = "";
+
+    for (uint32_t i = 0; i < p->count; i++) {
+        bn_ix handler = p->handlers[i];
+        bn_ix value = bn_child(t, handler, BN_F_VALUE), alias = bn_child(t, handler, BN_F_ALIAS);
+        const char *head = "except";
+
+        set_suite(m, bn_format(m, "h%u", i).ptr, suite_of(t, handler));
+        if (value != BN_NONE) {
+            bn_set(m, bn_format(m, "e%u", i).ptr, value);
+            head = bn_format(m, "except $e%u", i).ptr;
+        }
+        if (alias != BN_NONE) {
+            bn_set(m, bn_format(m, "n%u", i).ptr, alias);
+            head = bn_format(m, "%s as $n%u", head, i).ptr;
+        }
+        text = bn_format(m, "%s%s:\n    $*h%u\n", text, head, i).ptr;
+    }
+    return text;
+}
+
+/* An else or finally clause with its suite; binds what it names. */
+static const char *clause_of(bn_match *m, bn_ix clause, const char *keyword, const char *name)
+{
+    if (clause == BN_NONE)
+        return "";
+    set_suite(m, name, suite_of(bn_tree(m), clause));
+    return bn_format(m, "%s:\n    $*%s\n", keyword, name).ptr;
+}
+
+/* Statements first..last, comment lines right above the first included. */
+static void set_run_with_comments(bn_match *m, const char *name, bn_ix first, bn_ix last)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix up = t->nodes[first].parent, start = BN_NONE;
+
+    bn_each_child (t, up, c) {
+        if (c == first)
+            break;
+        if (t->nodes[c].kind != BN_COMMENT)
+            start = BN_NONE;
+        else if (start == BN_NONE)
+            start = c;
+    }
+    bn_set_run(m, name, start == BN_NONE ? first : start, last);
+}
+
+/* ---- The rules ---- */
+
+/* The first of the statements at the end of the body that cannot raise; BN_NONE when none. */
+static bn_ix quiet_tail(bn_match *m, bn_ix body)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix first = BN_NONE;
+
+    for (bn_ix at = bn_last_statement(t, body); at != BN_NONE; at = bn_prev_statement(t, at)) {
+        if (bn_fact_never_raises(bn_facts(m), at).tri != BN_YES)
+            return first;
+        first = at;
+    }
+    return BN_NONE; /* the whole body is quiet: nothing would be left in try */
+}
+
+static bool tail_to_else(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    const char *rest;
+    try_parts p;
+    bn_ix tail;
+
+    if (!read_try(t, bn_root(m), &p) || p.count == 0 || bn_named_count(t, p.body) < 2)
+        return BN_SKIP;
+    tail = quiet_tail(m, p.body);
+    if (tail == BN_NONE)
+        return BN_SKIP;
+    if (!is_laid_out(m, &p))
+        return false;
+    bn_set_run(m, "body", bn_named_child(t, p.body, 0), bn_prev_statement(t, tail));
+    set_run_with_comments(m, "tail", tail, bn_last_statement(t, p.body));
+    rest = "";
+    if (p.else_clause != BN_NONE) {
+        set_suite(m, "old", suite_of(t, p.else_clause));
+        rest = "    $*old\n";
+    }
+    bn_fix_replace(fix, p.statement,
+                   bn_format(m, "try:\n    $*body\n%selse:\n    $*tail\n%s%s", handlers_of(m, &p),
+                             rest, clause_of(m, p.finally_clause, "finally", "fin"))
+                       .ptr);
+    return true;
+}
+
+static bool head_hoist(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix first, last = BN_NONE, rest;
+    try_parts p;
+
+    if (!read_try(t, bn_root(m), &p))
+        return BN_SKIP;
+    first = bn_named_child(t, p.body, 0);
+    for (rest = first; rest != BN_NONE; rest = bn_next_statement(t, rest)) {
+        uint16_t kind = t->nodes[rest].kind;
+
+        if (kind != BN_EXPRESSION_STATEMENT ||
+            bn_fact_never_raises(bn_facts(m), rest).tri != BN_YES)
+            break;
+        last = rest;
+    }
+    if (last == BN_NONE || rest == BN_NONE)
+        return BN_SKIP;
+    if (!is_laid_out(m, &p))
+        return false;
+    bn_set_run(m, "head", first, last);
+    set_run_with_comments(m, "body", rest, bn_last_statement(t, p.body));
+    bn_fix_replace(fix, p.statement,
+                   bn_format(m, "$*head\ntry:\n    $*body\n%s%s%s", handlers_of(m, &p),
+                             clause_of(m, p.else_clause, "else", "old"),
+                             clause_of(m, p.finally_clause, "finally", "fin"))
+                       .ptr);
+    return true;
+}
+
+/* `except E: raise` where looking E up cannot fail. */
+static bool is_useless(bn_match *m, bn_ix handler)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix only = bn_only_statement(t, suite_of(t, handler));
+    bn_ix value = bn_child(t, handler, BN_F_VALUE);
+
+    if (only == BN_NONE || t->nodes[only].kind != BN_RAISE_STATEMENT ||
+        bn_named_count(t, only) != 0 || is_group(t, handler))
+        return false;
+    if (value == BN_NONE)
+        return true;
+    for (bn_ix c = value; c < t->nodes[value].end_ix; c++) {
+        if (!(t->nodes[c].flags & BN_NAMED) || t->nodes[c].kind == BN_TUPLE)
+            continue;
+        if (t->nodes[c].kind != BN_IDENTIFIER ||
+            !bn_must(m, bn_fact_is_builtin(bn_facts(m), c, bn_text(t, c))))
+            return false;
+    }
+    return true;
+}
+
+static bool useless_handler(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    const char *pattern;
+    try_parts p;
+    uint32_t before;
+
+    if (!read_try(t, bn_root(m), &p))
+        return BN_SKIP;
+    before = p.count;
+    while (p.count > 0 && is_useless(m, p.handlers[p.count - 1]))
+        p.count--;
+    if (p.count == before)
+        return BN_SKIP;
+    if (!is_laid_out(m, &p))
+        return false;
+    set_suite(m, "body", p.body);
+    if (p.count > 0) {
+        pattern = bn_format(m, "try:\n    $*body\n%s%s%s", handlers_of(m, &p),
+                            clause_of(m, p.else_clause, "else", "old"),
+                            clause_of(m, p.finally_clause, "finally", "fin"))
+                      .ptr;
+    } else {
+        const char *old = "";
+
+        if (p.else_clause != BN_NONE) {
+            set_suite(m, "old", suite_of(t, p.else_clause));
+            old = p.finally_clause != BN_NONE ? "    $*old\n" : "$*old\n";
+        }
+        pattern = p.finally_clause == BN_NONE
+                      ? bn_format(m, "$*body\n%s", old).ptr
+                      : bn_format(m, "try:\n    $*body\n%s%s", old,
+                                  clause_of(m, p.finally_clause, "finally", "fin"))
+                            .ptr;
+    }
+    bn_fix_replace(fix, p.statement, pattern);
+    return true;
+}
+
+/* The clause exists and its suite is a lone `pass`. */
+static bool is_empty(const bn_cst *t, bn_ix clause)
+{
+    bn_ix only = clause == BN_NONE ? BN_NONE : bn_only_statement(t, suite_of(t, clause));
+
+    return only != BN_NONE && t->nodes[only].kind == BN_PASS_STATEMENT;
+}
+
+static bool empty_clause(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix old, fin;
+    try_parts p;
+
+    if (!read_try(t, bn_root(m), &p) ||
+        !(is_empty(t, p.else_clause) || is_empty(t, p.finally_clause)))
+        return BN_SKIP;
+    if (!is_laid_out(m, &p))
+        return false;
+    old = is_empty(t, p.else_clause) ? BN_NONE : p.else_clause;
+    fin = is_empty(t, p.finally_clause) ? BN_NONE : p.finally_clause;
+    set_suite(m, "body", p.body);
+    if (p.count == 0 && fin == BN_NONE)
+        bn_fix_replace(fix, p.statement, "$*body");
+    else
+        bn_fix_replace(fix, p.statement,
+                       bn_format(m, "try:\n    $*body\n%s%s%s", handlers_of(m, &p),
+                                 clause_of(m, old, "else", "old"),
+                                 clause_of(m, fin, "finally", "fin"))
+                           .ptr);
+    return true;
+}
+
+static bool merge_try_finally(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    try_parts outer, inner;
+
+    if (!read_try(t, bn_root(m), &outer) || outer.count != 0 || outer.finally_clause == BN_NONE ||
+        !read_try(t, bn_only_statement(t, outer.body), &inner) || inner.count == 0 ||
+        inner.finally_clause != BN_NONE)
+        return BN_SKIP;
+    if (!is_laid_out(m, &outer) || !is_laid_out(m, &inner))
+        return false;
+    set_suite(m, "body", inner.body);
+    bn_fix_replace(fix, outer.statement,
+                   bn_format(m, "try:\n    $*body\n%s%s%s", handlers_of(m, &inner),
+                             clause_of(m, inner.else_clause, "else", "old"),
+                             clause_of(m, outer.finally_clause, "finally", "fin"))
+                       .ptr);
+    return true;
+}
+
+static const bn_rule rules[] = {
+    {
+        .name = "merge-try-finally",
+        .summary = "one try statement has room for the handlers and the clean-up",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = merge_try_finally,
+    },
+    {
+        .name = "empty-clause",
+        .summary = "a clause that only passes says nothing",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = empty_clause,
+        .related = "ruff RUF047 RUF072",
+    },
+    {
+        .name = "useless-handler",
+        .summary = "a last handler that only raises again does nothing",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = useless_handler,
+        .related = "ruff TRY203, pylint W0706",
+    },
+    {
+        .name = "head-hoist",
+        .summary = "code that cannot raise stands better before try",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = head_hoist,
+    },
+    {
+        .name = "tail-to-else",
+        .summary = "code that runs only on success belongs to else",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = tail_to_else,
+        .related = "ruff TRY300",
+    },
+};
+
+BN_TRANSFORM(EP13, "Take advantage of each block in try/except/else/finally", rules);

@@ -1,0 +1,543 @@
+/*
+ * # EP10: Prefer enumerate over range
+ *
+ * Loop over the items; `enumerate` counts them.
+ *
+ * ## counter-last
+ *
+ *     def show(names):
+ *         i = 1
+ *         for name in names:
+ *             print(i, name)
+ *             i += 1
+ * =>
+ *     def show(names):
+ *         for i, name in enumerate(names, 1):
+ *             print(i, name)
+ *
+ * The counter must not be read after the loop (it ends one lower), nothing else may store to
+ * it, no `continue` may skip the increment, and no handler may read it.
+ *
+ * ## counter-first
+ *
+ *     def show(names):
+ *         i = 0
+ *         for name in names:
+ *             i += 1
+ *             print(i, name)
+ * =>
+ *     def show(names):
+ *         for i, name in enumerate(names, 1):
+ *             print(i, name)
+ *
+ * ## enumerate-unused
+ *
+ *     def show(names):
+ *         for _, name in enumerate(names):
+ *             print(name)
+ * =>
+ *     def show(names):
+ *         for name in names:
+ *             print(name)
+ *
+ * ## range-len
+ *
+ *     def show(*names):
+ *         for i in range(len(names)):
+ *             print(i, names[i])
+ * =>
+ *     def show(*names):
+ *         for i, name in enumerate(names):
+ *             print(i, name)
+ *
+ * Safe only for a value that is exactly a list, tuple, str, bytes, bytearray or range and that
+ * the body does not change; otherwise the edit needs `--unsafe` (a dict with integer keys
+ * indexes one way and iterates another).
+ *
+ * ## range-len-drop-index
+ *
+ *     def show(*names):
+ *         for i in range(len(names)):
+ *             print(names[i])
+ * =>
+ *     def show(*names):
+ *         for name in names:
+ *             print(name)
+ *
+ * ## range-len-alias
+ *
+ *     def show(*names):
+ *         for i in range(len(names)):
+ *             name = names[i]
+ *             print(i, name)
+ * =>
+ *     def show(*names):
+ *         for i, name in enumerate(names):
+ *             print(i, name)
+ */
+#include "burnish/transform.h"
+
+/* ---- Counters ---- */
+
+/* `name += 1`; gives the name or BN_NONE. */
+static bn_ix incremented(const bn_cst *t, bn_ix statement)
+{
+    bn_ix inner;
+
+    if (statement == BN_NONE || t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
+        return BN_NONE;
+    inner = bn_named_child(t, statement, 0);
+    if (t->nodes[inner].kind != BN_AUGMENTED_ASSIGNMENT ||
+        !bn_text_is(t, bn_child(t, inner, BN_F_OPERATOR), "+=") ||
+        !bn_text_is(t, bn_child(t, inner, BN_F_RIGHT), "1") ||
+        t->nodes[bn_child(t, inner, BN_F_LEFT)].kind != BN_IDENTIFIER)
+        return BN_NONE;
+    return bn_child(t, inner, BN_F_LEFT);
+}
+
+typedef struct {
+    bn_name_assignment init; /* i = K */
+    bn_ix loop, increment, body;
+    bn_binding_ix counter;
+    int64_t start;
+} counted;
+
+/* The value of `K` or `-K`. */
+static bool read_start(bn_match *m, bn_ix value, int64_t *start)
+{
+    const bn_cst *t = bn_tree(m);
+
+    if (t->nodes[value].kind == BN_UNARY_OPERATOR && t->text.ptr[t->nodes[value].start] == '-' &&
+        bn_int_at(m, bn_child(t, value, BN_F_ARGUMENT), start)) {
+        *start = -*start;
+        return true;
+    }
+    return t->nodes[value].kind == BN_INTEGER && bn_int_at(m, value, start);
+}
+
+static bool read_counted(bn_match *m, bool first, counted *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix loop = bn_root(m), name;
+
+    *c = (counted){ .loop = loop, .body = bn_child(t, loop, BN_F_BODY) };
+    if (bn_is_async(t, loop) || bn_named_count(t, c->body) < 2 ||
+        !bn_read_name_assignment(t, bn_prev_statement(t, loop), &c->init) ||
+        c->init.type != BN_NONE || !read_start(m, c->init.value, &c->start) ||
+        c->start > 1000000 || c->start < -1000000)
+        return false;
+    c->increment = first ? bn_named_child(t, c->body, 0) : bn_last_statement(t, c->body);
+    name = incremented(t, c->increment);
+    if (name == BN_NONE || !bn_str_eq(bn_text(t, name), bn_text(t, c->init.name)))
+        return false;
+    c->counter = bn_binding_at(bn_facts(m), name);
+    return c->counter != BN_NONE;
+}
+
+/* Nothing but the increment stores to the counter inside the loop, and nobody sees its end. */
+static bool counter_is_private(bn_match *m, const counted *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix target = bn_child(t, c->loop, BN_F_LEFT), items = bn_child(t, c->loop, BN_F_RIGHT);
+
+    for (uint32_t i = 0; i < bn_use_count(s, c->counter); i++) {
+        bn_ix use = bn_use_node(s, c->counter, i);
+
+        if ((bn_use_kind(s, c->counter, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
+            bn_is_inside(t, use, c->loop) && !bn_is_inside(t, use, c->increment))
+            return bn_refuse(m, use, "the counter is stored to elsewhere in the loop");
+    }
+    if (bn_mentions(s, items, c->counter) || bn_mentions(s, target, c->counter))
+        return bn_refuse(m, items, "the loop's header uses the counter");
+    if (bn_else_suite(t, c->loop) != BN_NONE)
+        return bn_refuse(m, c->loop, "the loop has an else suite");
+    return bn_need(m, bn_fact_local(s, c->counter, true)) &&
+           bn_need(m, bn_fact_dead(s, c->counter, c->loop)) &&
+           bn_need(m, bn_fact_unseen_if_raises(s, c->counter, c->loop)) &&
+           bn_must(m, bn_fact_is_builtin(s, c->loop, BN_LIT("enumerate"))) &&
+           bn_must(m, bn_alone_on_lines(m, c->init.statement)) &&
+           bn_must(m, bn_alone_on_lines(m, c->increment)) &&
+           bn_must(m, bn_alone_on_lines(m, c->loop));
+}
+
+/* Print `for i, target in enumerate(items, start):` with the statements first..last. */
+static void count_with_enumerate(bn_match *m, bn_fix *fix, const counted *c, bn_ix first,
+                                 bn_ix last, int64_t start)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix target = bn_child(t, c->loop, BN_F_LEFT);
+    bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
+
+    bn_set(m, "i", c->init.name);
+    bn_set(m, "target", target);
+    bn_set(m, "items", bn_child(t, c->loop, BN_F_RIGHT));
+    bn_set_run(m, "body", first, last);
+    bn_fix_replace_run(
+        fix, c->init.statement, c->loop,
+        bn_format(m, "for $i, %s in enumerate($items%s):\n    $*body\n",
+                  bare ? "($target)" : "$target",
+                  start ? bn_format(m, ", %lld", (long long)start).ptr : "")
+            .ptr);
+}
+
+static bool counter_last(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    counted c;
+    bn_ix jump;
+
+    if (!read_counted(m, false, &c))
+        return BN_SKIP;
+    jump = bn_own_jump(t, c.loop, BN_CONTINUE_STATEMENT, 0);
+    if (jump != BN_NONE)
+        return bn_refuse(m, jump, "`continue` skips the increment");
+    if (!counter_is_private(m, &c))
+        return false;
+    count_with_enumerate(m, fix, &c, bn_named_child(t, c.body, 0),
+                         bn_prev_statement(t, c.increment), c.start);
+    return true;
+}
+
+static bool counter_first(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    counted c;
+
+    if (!read_counted(m, true, &c) || !counter_is_private(m, &c))
+        return BN_SKIP;
+    count_with_enumerate(m, fix, &c, bn_next_statement(t, c.increment),
+                         bn_last_statement(t, c.body), c.start + 1);
+    return true;
+}
+
+/* ---- enumerate ---- */
+
+/* The one argument of a call of the builtin `name`, or BN_NONE. */
+static bn_ix argument_of(bn_match *m, bn_ix call, const char *name)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix list, only;
+
+    if (t->nodes[call].kind != BN_CALL || !bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), name))
+        return BN_NONE;
+    list = bn_child(t, call, BN_F_ARGUMENTS);
+    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) != 1)
+        return BN_NONE;
+    only = bn_named_child(t, list, 0);
+    if (t->nodes[only].kind == BN_KEYWORD_ARGUMENT || t->nodes[only].kind == BN_LIST_SPLAT ||
+        t->nodes[only].kind == BN_DICTIONARY_SPLAT)
+        return BN_NONE;
+    return bn_fact_is_builtin(bn_facts(m), call, bn_str_from(name)).tri == BN_YES ? only : BN_NONE;
+}
+
+static bool enumerate_unused(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = bn_root(m), target = bn_child(t, loop, BN_F_LEFT), index, item, items;
+    bn_binding_ix b;
+
+    if (bn_is_async(t, loop) || t->nodes[target].kind != BN_TUPLE ||
+        bn_named_count(t, target) != 2)
+        return BN_SKIP;
+    index = bn_named_child(t, target, 0);
+    item = bn_named_child(t, target, 1);
+    items = argument_of(m, bn_child(t, loop, BN_F_RIGHT), "enumerate");
+    if (items == BN_NONE || t->nodes[index].kind != BN_IDENTIFIER ||
+        t->nodes[item].kind == BN_LIST_SPLAT)
+        return BN_SKIP;
+    b = bn_binding_at(s, index);
+    if (b == BN_NONE || bn_mentions(s, bn_child(t, loop, BN_F_BODY), b) ||
+        bn_mentions(s, item, b))
+        return BN_SKIP;
+    if (!bn_need(m, bn_fact_local(s, b, true)) || !bn_need(m, bn_fact_dead(s, b, loop)) ||
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
+        return false;
+    bn_set(m, "item", item);
+    bn_set(m, "items", items);
+    bn_fix_replace(fix, target, "$item");
+    bn_fix_replace(fix, bn_child(t, loop, BN_F_RIGHT), "$items");
+    return true;
+}
+
+/* ---- range(len(...)) ---- */
+
+typedef struct {
+    bn_ix loop, index, sequence; /* sequence: the argument of len */
+    bn_binding_ix index_binding;
+    bool all_lookups; /* every read of the index is sequence[index] */
+} ranged;
+
+/* `range(len(S))` or `range(0, len(S))`; gives S or BN_NONE. */
+static bn_ix range_len_argument(bn_match *m, bn_ix call)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix list, stop;
+    int64_t zero;
+
+    if (t->nodes[call].kind != BN_CALL ||
+        !bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "range") ||
+        bn_fact_is_builtin(bn_facts(m), call, BN_LIT("range")).tri != BN_YES)
+        return BN_NONE;
+    list = bn_child(t, call, BN_F_ARGUMENTS);
+    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) > 2)
+        return BN_NONE;
+    stop = bn_named_child(t, list, bn_named_count(t, list) - 1);
+    if (bn_named_count(t, list) == 2 &&
+        !(bn_int_at(m, bn_named_child(t, list, 0), &zero) && zero == 0))
+        return BN_NONE;
+    return stop == BN_NONE ? BN_NONE : argument_of(m, stop, "len");
+}
+
+/* `S[i]` that is read; the identifier `i` is given. */
+static bool is_lookup(const bn_cst *t, const ranged *r, bn_ix index)
+{
+    bn_ix up = t->nodes[index].parent, outer;
+
+    if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[index].field != BN_F_SUBSCRIPT ||
+        !bn_same_code(t, bn_child(t, up, BN_F_VALUE), r->sequence))
+        return false;
+    outer = t->nodes[up].parent;
+    for (bn_ix at = up; outer != BN_NONE; at = outer, outer = t->nodes[outer].parent) {
+        switch (t->nodes[outer].kind) {
+        case BN_TUPLE:
+        case BN_LIST:
+        case BN_PARENTHESIZED_EXPRESSION:
+        case BN_LIST_SPLAT:
+            continue;
+        case BN_ASSIGNMENT:
+        case BN_AUGMENTED_ASSIGNMENT:
+        case BN_FOR_STATEMENT:
+        case BN_FOR_IN_CLAUSE:
+            return t->nodes[at].field != BN_F_LEFT;
+        case BN_DELETE_STATEMENT:
+        case BN_AS_PATTERN_TARGET:
+        case BN_WITH_ITEM:
+            return false;
+        default:
+            return true;
+        }
+    }
+    return true;
+}
+
+static bool read_ranged(bn_match *m, ranged *r)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = bn_root(m), body = bn_child(t, loop, BN_F_BODY);
+    bool any = false;
+
+    *r = (ranged){ .loop = loop, .index = bn_child(t, loop, BN_F_LEFT), .all_lookups = true };
+    if (bn_is_async(t, loop) || t->nodes[r->index].kind != BN_IDENTIFIER)
+        return false;
+    r->sequence = range_len_argument(m, bn_child(t, loop, BN_F_RIGHT));
+    if (r->sequence == BN_NONE || t->nodes[r->sequence].kind != BN_IDENTIFIER)
+        return false;
+    r->index_binding = bn_binding_at(s, r->index);
+    bn_each_below(t, body, c) {
+        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != r->index_binding)
+            continue;
+        if (is_lookup(t, r, c))
+            any = true;
+        else
+            r->all_lookups = false;
+    }
+    return any;
+}
+
+/* The sequence is walked alike by index and by item, and stays as it is. */
+static bool may_iterate(bn_match *m, const ranged *r)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix body = bn_child(t, r->loop, BN_F_BODY);
+    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, r->loop));
+    bn_binding_ix sequence = bn_binding_at(s, r->sequence);
+
+    if (scope == BN_SCOPE_CLASS)
+        return bn_refuse(m, r->loop, "in a class body the item's name would be an attribute");
+    if (scope == BN_SCOPE_MODULE)
+        bn_doubt(m, r->loop, "at module level the item's name can be imported");
+    for (uint32_t i = 0; i < bn_use_count(s, r->index_binding); i++) {
+        bn_ix use = bn_use_node(s, r->index_binding, i);
+
+        if ((bn_use_kind(s, r->index_binding, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
+            bn_is_inside(t, use, body))
+            return bn_refuse(m, use, "the index is stored to in the body");
+    }
+    for (uint32_t i = 0; sequence != BN_NONE && i < bn_use_count(s, sequence); i++) {
+        bn_ix use = bn_use_node(s, sequence, i);
+
+        if ((bn_use_kind(s, sequence, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
+            bn_is_inside(t, use, body))
+            return bn_refuse(m, use, "the sequence is bound again in the body");
+    }
+    return bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, r->loop))) &&
+           bn_need(m, bn_fact_exactly(s, r->sequence, BN_T_SEQUENCE)) &&
+           bn_need(m, bn_fact_unmutated(s, r->sequence, body));
+}
+
+/* "names" gives "name", "entries" "entry", others "item". */
+static bn_str singular(bn_match *m, bn_str plural)
+{
+    if (plural.len > 4 && bn_str_ends(plural, BN_LIT("ies")))
+        return bn_format(m, "%.*sy", (int)(plural.len - 3), plural.ptr);
+    if (plural.len > 3 && bn_str_ends(plural, BN_LIT("s")) && !bn_str_ends(plural, BN_LIT("ss")))
+        return bn_str_sub(plural, 0, plural.len - 1);
+    return BN_LIT("item");
+}
+
+/* Every lookup in the body becomes the item's name. Inside a closure or f-string: refused. */
+static bool replace_lookups(bn_match *m, bn_fix *fix, const ranged *r, bn_ix except)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix body = bn_child(t, r->loop, BN_F_BODY), frame = bn_frame_node(t, r->loop);
+
+    bn_each_below(t, body, c) {
+        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != r->index_binding ||
+            !is_lookup(t, r, c) || t->nodes[c].parent == except)
+            continue;
+        if (bn_frame_node(t, c) != frame || bn_enclosing(t, c, BN_GENERATOR_EXPRESSION) != BN_NONE)
+            return bn_refuse(m, c, "the item is looked up in an inner function");
+        bn_fix_replace(fix, t->nodes[c].parent, "$item");
+    }
+    return true;
+}
+
+/* Head of the loop: `for item in S` or `for i, item in enumerate(S)`. */
+static bool rewrite_head(bn_match *m, bn_fix *fix, const ranged *r)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    bn_set(m, "i", r->index);
+    bn_set(m, "sequence", r->sequence);
+    if (r->all_lookups && bn_fact_local(s, r->index_binding, true).tri == BN_YES &&
+        bn_fact_dead(s, r->index_binding, r->loop).tri == BN_YES) {
+        bn_fix_replace(fix, r->index, "$item");
+        bn_fix_replace(fix, bn_child(t, r->loop, BN_F_RIGHT), "$sequence");
+        return true;
+    }
+    if (!bn_must(m, bn_fact_is_builtin(s, r->loop, BN_LIT("enumerate"))))
+        return false;
+    bn_fix_replace(fix, r->index, "$i, $item");
+    bn_fix_replace(fix, bn_child(t, r->loop, BN_F_RIGHT), "enumerate($sequence)");
+    return true;
+}
+
+/* The first statement is `x = S[i]`: its assignment and lookup. */
+static bool read_alias(const bn_cst *t, const ranged *r, bn_name_assignment *a)
+{
+    bn_ix first = bn_named_child(t, bn_child(t, r->loop, BN_F_BODY), 0), index;
+
+    if (!bn_read_name_assignment(t, first, a) || a->type != BN_NONE ||
+        t->nodes[a->value].kind != BN_SUBSCRIPT || bn_next_statement(t, first) == BN_NONE)
+        return false;
+    index = bn_child(t, a->value, BN_F_SUBSCRIPT);
+    return t->nodes[index].kind == BN_IDENTIFIER &&
+           bn_str_eq(bn_text(t, index), bn_text(t, r->index)) && is_lookup(t, r, index);
+}
+
+static bool range_len_alias(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_name_assignment a;
+    bn_binding_ix b;
+    ranged r;
+
+    if (!read_ranged(m, &r) || !read_alias(t, &r, &a))
+        return BN_SKIP;
+    b = bn_binding_at(s, a.name);
+    if (b == BN_NONE || b == r.index_binding || b == bn_binding_at(s, r.sequence))
+        return BN_SKIP;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if ((bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
+            bn_use_node(s, b, i) != a.name &&
+            bn_is_inside(t, bn_use_node(s, b, i), bn_child(t, r.loop, BN_F_BODY)))
+            return bn_refuse(m, bn_use_node(s, b, i), "`%.*s` is bound again in the body",
+                             BN_FMT(bn_text(t, a.name)));
+    if (!may_iterate(m, &r) || !bn_must(m, bn_alone_on_lines(m, a.statement)) ||
+        !bn_must(m, bn_no_comments(m, a.statement)))
+        return false;
+    bn_set(m, "item", a.name);
+    if (!replace_lookups(m, fix, &r, a.value) || !rewrite_head(m, fix, &r))
+        return false;
+    bn_fix_delete(fix, a.statement);
+    return true;
+}
+
+static bool range_len_with(bn_match *m, bn_fix *fix, bool drop_index)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_name_assignment a;
+    ranged r;
+
+    if (!read_ranged(m, &r) || r.all_lookups != drop_index || read_alias(t, &r, &a))
+        return BN_SKIP;
+    if (!may_iterate(m, &r))
+        return false;
+    bn_set_text(m, "item",
+                bn_fresh_name(bn_facts(m), r.loop, singular(m, bn_text(t, r.sequence))));
+    return replace_lookups(m, fix, &r, BN_NONE) && rewrite_head(m, fix, &r);
+}
+
+static bool range_len(bn_match *m, bn_fix *fix)
+{
+    return range_len_with(m, fix, false);
+}
+
+static bool range_len_drop_index(bn_match *m, bn_fix *fix)
+{
+    return range_len_with(m, fix, true);
+}
+
+static const bn_rule rules[] = {
+    {
+        .name = "range-len",
+        .summary = "loop over the items, enumerate counts them",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = range_len,
+        .related = "pylint C0200",
+    },
+    {
+        .name = "range-len-alias",
+        .summary = "loop over the items, enumerate counts them",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = range_len_alias,
+        .related = "pylint C0200",
+    },
+    {
+        .name = "range-len-drop-index",
+        .summary = "the index only looks up items: loop over the items",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = range_len_drop_index,
+        .related = "pylint C0200",
+    },
+    {
+        .name = "counter-last",
+        .summary = "enumerate counts the items",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = counter_last,
+        .related = "ruff SIM113",
+    },
+    {
+        .name = "counter-first",
+        .summary = "enumerate counts the items",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = counter_first,
+        .related = "ruff SIM113",
+    },
+    {
+        .name = "enumerate-unused",
+        .summary = "the count of enumerate is not used",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = enumerate_unused,
+        .related = "ruff FURB148",
+    },
+};
+
+BN_TRANSFORM(EP10, "Prefer enumerate over range", rules);

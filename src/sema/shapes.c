@@ -15,16 +15,6 @@ bn_ix bn_last_statement(const bn_cst *t, bn_ix block)
     return last;
 }
 
-bn_ix bn_next_statement(const bn_cst *t, bn_ix statement)
-{
-    return bn_next_named(t, statement);
-}
-
-bn_ix bn_prev_statement(const bn_cst *t, bn_ix statement)
-{
-    return bn_prev_named(t, statement);
-}
-
 bn_ix bn_else_suite(const bn_cst *t, bn_ix statement)
 {
     bn_each_child (t, statement, c)

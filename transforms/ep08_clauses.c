@@ -28,6 +28,8 @@ static bool merge_ifs(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     if (bn_has_kind(t, first, BN_NAMED_EXPRESSION) || bn_has_kind(t, second, BN_NAMED_EXPRESSION))
         return bn_refuse(m, second, "`:=` would change its grouping");
+    if (!bn_must(m, bn_no_comments(m, t->nodes[second].parent)))
+        return false;
     bn_set(m, "left", bn_named_child(t, first, 0));
     bn_set(m, "right", bn_named_child(t, second, 0));
     bn_fix_replace(fix, bn_named_child(t, first, 0), "$left and $right");

@@ -236,7 +236,7 @@ static bool fold_next(bn_match *m, bn_fix *fix, const search *f, const bn_name_a
     if (b == BN_NONE || bn_mentions(s, f->test, b) || bn_mentions(s, f->items, b) ||
         bn_mentions(s, found->value, b) || bn_mentions(s, f->target, b))
         return bn_refuse(m, found->name, "the result is read while it is searched for");
-    if (!is_builtin(m, "next") || !bn_need(m, bn_fact_pure(s, otherwise, BN_P0)) ||
+    if (!is_builtin(m, "next") || !bn_must(m, bn_fact_pure(s, otherwise, BN_P0)) ||
         !may_move(m, found->value) || !search_may_fold(m, f))
         return false;
     bn_set(m, "name", found->name);

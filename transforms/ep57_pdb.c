@@ -87,13 +87,20 @@ static bn_ix private_import(bn_match *m, bn_ix statement, bn_ix callee)
     return before;
 }
 
+static bool resolves_to_set_trace(bn_match *m, bn_ix callee)
+{
+    return bn_fact_resolves(bn_facts(m), callee, BN_LIT("pdb.set_trace")).tri == BN_YES;
+}
+
 static bool set_trace(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), import;
     bn_ix arguments = bn_child(t, call, BN_F_ARGUMENTS);
 
-    if (!bn_str_ends(bn_text(t, callee), BN_LIT("set_trace")) || !is_statement_call(t, call))
+    if (!is_statement_call(t, call) || (!bn_str_ends(bn_text(t, callee), BN_LIT("set_trace")) &&
+                                        (t->nodes[callee].kind != BN_IDENTIFIER ||
+                                         !resolves_to_set_trace(m, callee))))
         return BN_SKIP;
     if (is_about_debugging(t))
         return bn_refuse(m, call, "the file handles sys.breakpointhook or builds a debugger");

@@ -16,6 +16,7 @@
 #include "edit/lex.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define BLOCK_SHIFT 8
 #define DEEPEST_NEST 32
@@ -484,12 +485,43 @@ static void take_imports(resolver *r, const candidate *c)
     }
 }
 
+/* `import os.path` binds `os`. */
+static bn_str bound_name(const struct bn_import_request *request)
+{
+    bn_str module = bn_str_from(request->module);
+
+    return request->name ? bn_str_from(request->name)
+                         : bn_str_sub(module, 0, bn_str_find(module, BN_LIT("."), 0));
+}
+
+/* The two requests bind one name to different things. */
+static bool requests_clash(const struct bn_import_request *a, const struct bn_import_request *b)
+{
+    return bn_str_eq(bound_name(a), bound_name(b)) &&
+           (!a->name != !b->name || (a->name && strcmp(a->module, b->module) != 0));
+}
+
+static bool clashes(const resolver *r, const struct bn_import_request *request)
+{
+    for (uint32_t i = 0; i < r->spots.len; i++) {
+        const import_spot *spot = r->spots.items[i];
+
+        for (uint32_t k = 0; k < spot->requests.len; k++) {
+            if (requests_clash(request, &spot->requests.items[k]))
+                return true;
+        }
+    }
+    return false;
+}
+
 static bool imports_fit(const resolver *r, const candidate *c)
 {
     for (uint32_t i = 0; i < c->fix->imports.len; i++) {
         uint32_t at = c->places[i].at;
         bn_edit e = { .start = at, .end = at };
 
+        if (clashes(r, &c->fix->imports.items[i]))
+            return false;
         for (const entry *n = r->blocks[block_of(at)]; n; n = n->next) {
             const taken *other = &r->taken.items[n->taken];
 

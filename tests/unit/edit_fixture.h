@@ -91,4 +91,60 @@ static inline bn_str span_text(const bn_cst *t, bn_span s)
     return bn_str_sub(t->text, s.start, s.end);
 }
 
+/* ---- Fixes ---- */
+
+/* A set of fixes under construction. */
+typedef struct {
+    bn_arena *arena;
+    const bn_cst *t;
+    bn_vec(bn_fix *) fixes;
+} fixes;
+
+static inline fixes fixes_of(void **state, const bn_cst *t)
+{
+    return (fixes){ .arena = ((edit_fixture *)*state)->arena, .t = t };
+}
+
+static inline bn_fix *new_fix(fixes *f)
+{
+    bn_fix *fix = BN_NEW_IN(f->arena, bn_fix);
+
+    fix->arena = f->arena;
+    bn_vec_push(f->arena, &f->fixes, fix);
+    return fix;
+}
+
+static inline void edit(bn_fix *fix, uint32_t start, uint32_t end, const bn_piece *pieces, uint32_t count)
+{
+    bn_piece *copy = BN_ARRAY_IN(fix->arena, count, bn_piece);
+
+    if (count)
+        memcpy(copy, pieces, count * sizeof *pieces);
+    bn_vec_push(fix->arena, &fix->edits, (bn_edit){ 0, start, end, copy, count });
+}
+
+#define TEXT(s) { .text = BN_LIT(s) }
+#define SLICE(a, b) { .slice = true, .start = (a), .end = (b) }
+#define MOVED(a, b, o, n)                                                                          \
+    {                                                                                              \
+        .slice = true, .statements = true, .start = (a), .end = (b), .old_indent = BN_LIT(o),      \
+        .new_indent = BN_LIT(n)                                                                    \
+    }
+#define PIECES(...) (const bn_piece[]){ __VA_ARGS__ }, sizeof((bn_piece[]){ __VA_ARGS__ }) / sizeof(bn_piece)
+
+/* A fix of one edit that replaces [start, end) by literal text. */
+static inline bn_fix *replace(fixes *f, uint32_t start, uint32_t end, const char *text)
+{
+    bn_fix *fix = new_fix(f);
+    bn_piece piece = { .text = bn_str_from(text) };
+
+    edit(fix, start, end, &piece, piece.text.len ? 1 : 0);
+    return fix;
+}
+
+static inline void import(bn_fix *fix, const char *module, const char *name)
+{
+    bn_vec_push(fix->arena, &fix->imports, (struct bn_import_request){ module, name });
+}
+
 #endif

@@ -46,3 +46,17 @@ add_dependencies(unit-tests dump_nodes)
 add_test(NAME fidelity COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/fidelity/check.py
     --dump $<TARGET_FILE:dump_nodes> --every 10)
 set_tests_properties(fidelity PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+
+# Scopes against CPython's symtable, on a sample. Everything:
+#   tests/symtable/compare.py --tool "build/dev/burnish debug scopes --json" --known tests/symtable/known.txt
+find_program(BN_PYTHON python3)
+if(TARGET burnish)
+    if(BN_PYTHON)
+        add_test(NAME symtable COMMAND ${BN_PYTHON} ${PROJECT_SOURCE_DIR}/tests/symtable/compare.py
+                 --tool "$<TARGET_FILE:burnish> debug scopes --json" --every 8
+                 --known ${PROJECT_SOURCE_DIR}/tests/symtable/known.txt)
+    else()
+        add_test(NAME symtable COMMAND sh -c "echo no python3; exit 77")
+    endif()
+    set_tests_properties(symtable PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+endif()

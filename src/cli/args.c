@@ -53,7 +53,7 @@ static const option options[] = {
     { "at", 0, TEXT, AT(at), BN_OPT_RULES, "FILE:LINE[-LINE]",
       "only findings that touch these lines" },
     { "set", 0, APPEND, AT(settings), BN_OPT_RULES, "OPTION=VALUE", "set an option of a rule" },
-    { "target-version", 0, TEXT, AT(target_version), BN_OPT_RULES, "VERSION",
+    { "target-version", 0, TEXT, AT(target_version), BN_OPT_RULES | BN_OPT_DEBUG, "VERSION",
       "oldest Python that must run the result: py38, 3.8" },
     { "migrate-from", 0, TEXT, AT(migrate_from), BN_OPT_RULES, "py2",
       "the old behaviour is Python 2's: migration rules count as safe" },
@@ -102,6 +102,8 @@ static const option options[] = {
     { "dst-prefix", 0, TEXT, AT(dst_prefix), BN_OPT_DIFF, "PREFIX", "instead of b/" },
 
     { "list", 0, FLAG, AT(list), BN_OPT_UNDO, NULL, "list the runs that can be taken back" },
+    { "json", 0, FLAG, AT(json), BN_OPT_DEBUG, NULL, "JSON, a line a file" },
+
     { "recover", 0, FLAG, AT(recover), BN_OPT_UNDO, NULL,
       "only put back what a killed run left half done" },
 

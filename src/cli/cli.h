@@ -41,6 +41,7 @@ enum {
     BN_OPT_STAGE = 256,
     BN_OPT_COMMIT = 512,
     BN_OPT_UNDO = 1024,
+    BN_OPT_DEBUG = 2048,
 };
 
 typedef bn_vec(bn_str) bn_words;
@@ -67,7 +68,7 @@ typedef struct {
 
     int quiet, verbose;
     const char *color;
-    bool help;
+    bool help, json;
     bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
     const char *author, *message, *branch, *ref, *per;
 } bn_flags;

@@ -1,5 +1,5 @@
 /*
- * cmd_debug.c - `burnish debug`: what the layers below see in a file.
+ * cmd_debug.c - `burnish debug`: what the program makes of a file.
  */
 #include "cli/commands.h"
 
@@ -9,139 +9,173 @@
 #include "cli/files.h"
 #include "cli/run.h"
 #include "pattern/pattern.h"
-#include "sema/sema.h"
+#include "sema/flow.h"
+#include "syntax/parse.h"
+
+typedef enum { TREE, SCOPES, FACTS, FLOW, MATCH, VIEW_COUNT } view;
+
+static const char *const views[VIEW_COUNT] = { "tree", "scopes", "facts", "flow", "match" };
 
 typedef struct {
-    bn_cli *cli;
+    view what;
+    bn_str subject; /* flow: a function, "-" for the module; match: the pattern */
+    uint16_t version;
+    bool json;
     bn_parser *parser;
-    bn_str name;
-    const bn_cst *tree;
-} subject;
+} request;
 
-static int load(subject *s, bn_str path)
+static bn_status find_matches(const request *r, bn_arena *arena, const bn_cst *tree, bn_str path,
+                              bn_buf *out, bn_err *err)
 {
-    bn_file file = { .open_path = bn_str_c_in(s->cli->arena, path),
-                     .is_stdin = bn_str_is(path, "-") };
-    char *bytes = NULL;
-    size_t len;
-    bn_err err = { 0 };
-    bn_status status = bn_file_read(&file, (size_t)1 << 30, &bytes, &len, &err);
-
-    s->name = path;
-    if (status == BN_OK) {
-        bn_str text = bn_str_copy_in(s->cli->arena, (bn_str){ bytes, len });
-        free(bytes);
-        status = bn_parse_text(s->parser, s->cli->arena, text, &s->tree, &err);
-    }
-    if (status == BN_OK)
-        return BN_EXIT_OK;
-    return bn_cli_fail(s->cli, bn_cli_code_of(status), "%.*s:%u:%u: %s", BN_FMT(path), err.line,
-                       err.column, err.text);
-}
-
-static int put(const bn_buf *out)
-{
-    fwrite(out->ptr ? out->ptr : "", 1, out->len, stdout);
-    return BN_EXIT_OK;
-}
-
-static bool as_json(const bn_cli *cli)
-{
-    return cli->flags.output_format && !strcmp(cli->flags.output_format, "json");
-}
-
-static int show_tree(subject *s)
-{
-    bn_buf out = { .arena = s->cli->arena };
-
-    if (as_json(s->cli))
-        bn_cst_dump_json(&out, s->tree);
-    else
-        bn_cst_dump(&out, s->tree);
-    return put(&out);
-}
-
-static int show_scopes(subject *s)
-{
-    bn_buf out = { .arena = s->cli->arena };
-    bn_sema *sema = bn_sema_new_in(s->cli->arena, s->tree, NULL);
-
-    bn_scopes_json(&out, sema, s->name);
-    if (!out.len || out.ptr[out.len - 1] != '\n')
-        bn_buf_addc(&out, '\n');
-    return put(&out);
-}
-
-static int show_matches(subject *s, bn_str pattern)
-{
-    bn_buf out = { .arena = s->cli->arena };
     bn_match_list list = { 0 };
-    bn_err err = { 0 };
+    bn_status status = bn_pattern_find(arena, r->parser, r->subject, tree, &list, err);
 
-    if (bn_pattern_find(s->cli->arena, s->parser, pattern, s->tree, &list, &err) != BN_OK)
-        return bn_cli_fail(s->cli, BN_EXIT_USAGE, "the pattern: %s", err.text);
+    if (status != BN_OK)
+        return bn_err_set(err, BN_E_USAGE, "the pattern: %s", err->text);
     for (uint32_t i = 0; i < list.len; i++) {
         const bn_match_view *m = &list.items[i];
-        bn_buf_addf(&out, "%.*s:%u:%u: ", BN_FMT(s->name),
-                    bn_source_line(s->tree->source, m->span.start),
-                    bn_source_column(s->tree->source, m->span.start));
-        bn_json_string(&out, bn_str_sub(s->tree->text, m->span.start, m->span.end));
-        bn_buf_addc(&out, '\n');
+
+        bn_buf_addf(out, "%.*s:%u:%u: ", BN_FMT(path), bn_source_line(tree->source, m->span.start),
+                    bn_source_column(tree->source, m->span.start));
+        bn_json_string(out, bn_str_sub(tree->text, m->span.start, m->span.end));
+        bn_buf_addc(out, '\n');
         for (uint32_t c = 0; c < m->capture_count; c++) {
             bn_span span = m->captures[c].span;
-            bn_buf_addf(&out, "    %s = ", m->captures[c].name);
-            bn_json_string(&out, bn_str_sub(s->tree->text, span.start, span.end));
-            bn_buf_addc(&out, '\n');
+
+            bn_buf_addf(out, "    %s = ", m->captures[c].name);
+            bn_json_string(out, bn_str_sub(tree->text, span.start, span.end));
+            bn_buf_addc(out, '\n');
         }
     }
-    put(&out);
-    return list.len ? BN_EXIT_OK : BN_EXIT_FINDINGS;
+    return BN_OK;
 }
 
-static int dispatch(subject *s, const bn_words *words)
+/* The view as text. BN_OK, or why there is none. */
+static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str path, bn_buf *out,
+                      bn_err *err)
 {
-    bn_str what = words->len ? words->items[0] : (bn_str){ "", 0 };
-    bool matching = bn_str_is(what, "match");
-    uint32_t file = matching ? 2 : 1;
+    bn_sema_options options = { .target_floor = r->version, .target_top = r->version };
+    const bn_cst *tree;
+    bn_status status = bn_parse_text(r->parser, arena, bytes, &tree, err);
+    bn_sema *s;
 
-    if (!matching && !bn_str_is(what, "tree") && !bn_str_is(what, "scopes"))
-        return bn_cli_fail(s->cli, BN_EXIT_USAGE,
-                           "debug what? tree FILE, scopes FILE, or match PATTERN FILE");
-    if (words->len <= file)
-        return bn_cli_fail(s->cli, BN_EXIT_USAGE, "debug %.*s wants %s", BN_FMT(what),
-                           matching ? "a pattern and a file" : "a file");
-    int code = BN_EXIT_OK;
-    for (uint32_t i = file; i < words->len; i++) {
-        int one = load(s, words->items[i]);
-        if (one == BN_EXIT_OK)
-            one = matching                  ? show_matches(s, words->items[1])
-                  : bn_str_is(what, "tree") ? show_tree(s)
-                                            : show_scopes(s);
-        if (one > code)
-            code = one;
+    if (status != BN_OK)
+        return status;
+    if (r->what == TREE) {
+        if (r->json)
+            bn_cst_dump_json(out, tree);
+        else
+            bn_cst_dump(out, tree);
+        return BN_OK;
     }
-    return code;
+    if (r->what == MATCH)
+        return find_matches(r, arena, tree, path, out, err);
+    s = bn_sema_new_in(arena, tree, r->version ? &options : NULL);
+    if (r->what == SCOPES && r->json) {
+        bn_scopes_json(out, s, path);
+    } else if (r->what == SCOPES) {
+        bn_scopes_text(out, s);
+    } else if (r->what == FACTS) {
+        bn_facts_json(out, s);
+    } else {
+        bn_ix function = bn_str_is(r->subject, "-") ? 0 : bn_function_named(s, r->subject);
+
+        if (function == BN_NONE)
+            return bn_err_set(err, BN_E_USAGE, "no function '%.*s'", BN_FMT(r->subject));
+        bn_flow_dot(out, s, function);
+    }
+    return BN_OK;
+}
+
+/* The same, with a place to land for what goes wrong deep down. */
+static bn_status look_safely(const request *r, bn_arena *arena, const bn_str *bytes, bn_str path,
+                             bn_buf *out, bn_err *err)
+{
+    bn_bail_point point;
+    bn_status status;
+
+    bn_arena_set_bail(arena, &point);
+    if (setjmp(point.env)) {
+        *err = point.err;
+        return err->status;
+    }
+    status = look(r, arena, *bytes, path, out, err);
+    bn_arena_set_bail(arena, NULL);
+    return status;
+}
+
+static void show(bn_cli *cli, const request *r, bn_str path)
+{
+    bn_file file = { .open_path = bn_str_c_in(cli->arena, path), .is_stdin = bn_str_is(path, "-") };
+    bn_arena *arena = bn_arena_new(0, NULL);
+    bn_buf out = { .arena = arena };
+    char *bytes = NULL;
+    size_t len = 0;
+    bn_err err = { 0 };
+    bn_status status;
+
+    if (!arena) {
+        bn_cli_fail(cli, BN_EXIT_IO, "out of memory");
+        return;
+    }
+    status = bn_file_read(&file, (size_t)1 << 30, &bytes, &len, &err);
+    if (status == BN_OK) {
+        bn_str text = { bytes, len };
+
+        status = look_safely(r, arena, &text, path, &out, &err);
+    }
+    if (status != BN_OK)
+        bn_cli_fail(cli, bn_cli_code_of(status), "%.*s:%u:%u: %s", BN_FMT(path), err.line,
+                    err.column, err.text);
+    else
+        fwrite(bn_buf_str(&out).ptr, 1, out.len, stdout);
+    free(bytes);
+    bn_arena_free(arena);
 }
 
 static int run(bn_cli *cli)
 {
-    subject s = { .cli = cli, .parser = bn_parser_new() };
+    const bn_words *words = &cli->flags.paths;
+    request r = { .what = VIEW_COUNT,
+                  .json = cli->flags.json ||
+                          (cli->flags.output_format && !strcmp(cli->flags.output_format, "json")) };
+    uint32_t first = 1;
 
-    if (!s.parser)
+    for (int i = 0; words->len && i < VIEW_COUNT; i++)
+        if (bn_str_is(words->items[0], views[i]))
+            r.what = (view)i;
+    if (r.what == VIEW_COUNT)
+        return bn_cli_fail(cli, BN_EXIT_USAGE,
+                           "debug what? tree, scopes, facts, flow or match; see `burnish debug "
+                           "--help`");
+    if ((r.what == FLOW || r.what == MATCH) && words->len > 1)
+        r.subject = words->items[first++];
+    if (words->len <= first)
+        return bn_cli_fail(cli, BN_EXIT_USAGE, "say which file");
+    if (cli->flags.target_version) {
+        r.version = bn_version_parse(bn_str_from(cli->flags.target_version));
+        if (!r.version)
+            return bn_cli_fail(cli, BN_EXIT_USAGE, "--target-version takes py38 or 3.8, not '%s'",
+                               cli->flags.target_version);
+    }
+    r.parser = bn_parser_new();
+    if (!r.parser)
         return bn_cli_fail(cli, BN_EXIT_IO, "out of memory");
-    int code = dispatch(&s, &cli->flags.paths);
-    bn_parser_free(s.parser);
-    return code;
+    for (uint32_t i = first; i < words->len; i++)
+        show(cli, &r, words->items[i]);
+    bn_parser_free(r.parser);
+    return cli->exit_code;
 }
 
 const bn_command bn_cmd_debug = {
     .name = "debug",
-    .usage = "tree FILE | scopes FILE | match PATTERN FILE",
-    .summary = "show what burnish sees in a file",
-    .help =
-        "tree: the nodes, one a line, or as JSON with --output-format json. scopes: scopes and\n"
-        "bindings as JSON. match: places where a pattern such as 'map($f, $x)' matches, names\n"
-        "taken literally.",
-    .options = BN_OPT_FORMAT,
+    .usage = "tree|scopes|facts FILE... | flow FUNCTION FILE | match PATTERN FILE...",
+    .summary = "show what the program makes of a file",
+    .help = "tree: the syntax tree, a node a line. scopes: scopes and names in the terms of "
+            "Python's\nsymtable module. facts: what is known about values, names and exceptions, "
+            "as JSON lines.\nflow: the control flow graph of a function (\"f\", \"C.m\"; - is the "
+            "module) for Graphviz.\n"
+            "match: where a pattern such as 'map($f, $x)' matches, names taken literally.",
+    .options = BN_OPT_DEBUG | BN_OPT_FORMAT,
     .run = run,
 };

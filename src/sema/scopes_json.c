@@ -31,6 +31,7 @@ typedef struct {
     const bn_sema *s;
     bn_arena *arena;
     uint16_t version;
+    bool json;
     table *tables; /* a scope */
     bn_vec(entry) entries;
     bn_vec(entry) frees;
@@ -325,12 +326,13 @@ static const char *scope_type(const projection *p, bn_scope_ix scope)
     case BN_SCOPE_CLASS:
         return "class";
     case BN_SCOPE_TYPE_PARAMS:
-        return "type parameters";
+        return p->version == BN_PY(3, 12) ? "type parameter" : "type parameters";
     case BN_SCOPE_ANNOTATION:
         if (is_annotation(p, scope))
             return "annotation";
-        return s->tree->nodes[s->scopes[scope].node].kind == BN_TYPE ? "type variable"
-                                                                     : "type alias";
+        if (s->tree->nodes[s->scopes[scope].node].kind != BN_TYPE)
+            return "type alias";
+        return p->version == BN_PY(3, 12) ? "TypeVar bound" : "type variable";
     default:
         return "function";
     }
@@ -350,21 +352,20 @@ static uint32_t scope_line(const projection *p, bn_scope_ix scope)
     return bn_line_of(p->s, node);
 }
 
-static void print_symbol(const projection *p, bn_buf *out, const entry *e, bool module,
-                         bool module_like)
+static void print_flags(const projection *p, bn_buf *out, const entry *e, bool module,
+                        bool module_like)
 {
     bool bound = e->flags & BN_SYM_BOUND;
     bool explicitly = module ? e->flags & BN_SYM_GLOBAL : e->resolution == BN_RES_GLOBAL_EXPLICIT;
     bool local = e->resolution == BN_RES_LOCAL && !(module && !bound);
+    bool global = e->resolution != BN_RES_LOCAL && e->resolution != BN_RES_FREE;
     const struct {
         bool set;
         const char *name;
     } flags[] = {
         { e->flags & BN_SYM_PARAM, "parameter" },
         { local || (module_like && bound), "local" },
-        { module || (e->resolution != BN_RES_LOCAL && e->resolution != BN_RES_FREE) ||
-              (module_like && bound),
-          "global" },
+        { module || global || (module_like && bound), "global" },
         { explicitly, "declared_global" },
         { e->flags & BN_SYM_NONLOCAL, "nonlocal" },
         { e->resolution == BN_RES_FREE, "free" },
@@ -374,39 +375,58 @@ static void print_symbol(const projection *p, bn_buf *out, const entry *e, bool 
     };
     const char *separator = "";
 
-    json_string(out, bn_name_text(p->s, e->atom));
-    bn_buf_addz(out, ": [");
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         if (!flags[i].set)
             continue;
-        bn_buf_addf(out, "%s\"%s\"", separator, flags[i].name);
+        bn_buf_addf(out, p->json ? "%s\"%s\"" : "%s%s", separator, flags[i].name);
         separator = ", ";
     }
-    bn_buf_addc(out, ']');
+}
+
+static void print_symbols(const projection *p, bn_buf *out, bn_scope_ix scope, bn_str name)
+{
+    const char *separator = "";
+
+    for (uint32_t i = p->tables[scope].first; i != NOTHING; i = p->entries.items[i].next) {
+        const entry *e = &p->entries.items[i];
+
+        if (p->json) {
+            bn_buf_addz(out, separator);
+            json_string(out, bn_name_text(p->s, e->atom));
+            bn_buf_addz(out, ": [");
+        } else {
+            bn_buf_addf(out, "    %.*s: ", BN_FMT(bn_name_text(p->s, e->atom)));
+        }
+        /* symtable takes any scope that is named "top" for the module. */
+        print_flags(p, out, e, scope == 0, bn_str_is(name, "top"));
+        bn_buf_addz(out, p->json ? "]" : "\n");
+        separator = ", ";
+    }
 }
 
 static void print_scope(const projection *p, bn_buf *out, bn_scope_ix scope)
 {
     bn_str name = scope_name(p->s, scope);
-    const char *separator = "";
 
+    if (!p->json) {
+        bn_buf_addf(out, "%s %.*s, line %u\n", scope_type(p, scope), BN_FMT(name),
+                    scope_line(p, scope));
+        print_symbols(p, out, scope, name);
+        return;
+    }
     bn_buf_addf(out, "{\"type\": \"%s\", \"name\": ", scope_type(p, scope));
     json_string(out, name);
     bn_buf_addf(out, ", \"line\": %u, \"symbols\": {", scope_line(p, scope));
-    for (uint32_t i = p->tables[scope].first; i != NOTHING; i = p->entries.items[i].next) {
-        bn_buf_addz(out, separator);
-        separator = ", ";
-        /* symtable takes any scope that is named "top" for the module. */
-        print_symbol(p, out, &p->entries.items[i], scope == 0, bn_str_is(name, "top"));
-    }
+    print_symbols(p, out, scope, name);
     bn_buf_addz(out, "}}");
 }
 
-void bn_scopes_json(bn_buf *out, const bn_sema *s, bn_str filename)
+static void print_scopes(bn_buf *out, const bn_sema *s, bool json)
 {
     projection p = {
         .s = s,
         .arena = s->arena,
+        .json = json,
         .version = s->options.target_top,
         .tables = BN_ARRAY_IN(s->arena, s->scope_count, table),
         .index = { .arena = s->arena },
@@ -417,15 +437,26 @@ void bn_scopes_json(bn_buf *out, const bn_sema *s, bn_str filename)
     begin(&p);
     for (bn_scope_ix i = s->scope_count; i-- > 0;)
         finish(&p, i);
-    bn_buf_addz(out, "{\"file\": ");
-    json_string(out, filename);
-    bn_buf_addz(out, ", \"scopes\": [");
     for (bn_scope_ix i = 0; i < s->scope_count; i++) {
         if (p.tables[i].hidden || p.tables[i].inlined)
             continue;
-        bn_buf_addz(out, separator);
+        if (json)
+            bn_buf_addz(out, separator);
         separator = ", ";
         print_scope(&p, out, i);
     }
+}
+
+void bn_scopes_text(bn_buf *out, const bn_sema *s)
+{
+    print_scopes(out, s, false);
+}
+
+void bn_scopes_json(bn_buf *out, const bn_sema *s, bn_str filename)
+{
+    bn_buf_addz(out, "{\"file\": ");
+    json_string(out, filename);
+    bn_buf_addz(out, ", \"scopes\": [");
+    print_scopes(out, s, true);
     bn_buf_addz(out, "]}\n");
 }

@@ -194,7 +194,11 @@ bn_answer bn_answer_maybe(bn_sema *s, const char *fact, bn_ix at, const char *wh
 /* The dynamic bits of `mask` that apply to names of a scope, as MAYBE; YES when there are none. */
 bn_answer bn_answer_dynamic(bn_sema *s, const char *fact, bn_scope_ix scope, uint8_t mask);
 
-/* One JSON line of the file's scopes in the terms of Python's symtable module. */
+/*
+ * The file's scopes in the terms of Python's symtable module, as the newest target has
+ * them: one JSON line {"file", "scopes"}, or a line a name.
+ */
 void bn_scopes_json(bn_buf *out, const bn_sema *s, bn_str filename);
+void bn_scopes_text(bn_buf *out, const bn_sema *s);
 
 #endif

@@ -550,7 +550,7 @@ static void augmented(bn_cfg *b, bn_ix at)
     if (is_name)
         bn_cfg_name(b, BN_EV_STORE, left);
     else
-        bn_cfg_event(b, BN_EV_OP, left);
+        bn_cfg_op(b, left, BN_EVF_TARGET);
 }
 
 static void delete_target(bn_cfg *b, bn_ix at)
@@ -571,11 +571,11 @@ static void delete_target(bn_cfg *b, bn_ix at)
         break;
     case BN_ATTRIBUTE:
         bn_cfg_expr(b, bn_child(t, at, BN_F_OBJECT));
-        bn_cfg_event(b, BN_EV_OP, at);
+        bn_cfg_op(b, at, BN_EVF_TARGET);
         break;
     default:
         bn_cfg_children(b, at);
-        bn_cfg_event(b, BN_EV_OP, at);
+        bn_cfg_op(b, at, BN_EVF_TARGET);
         break;
     }
     bn_cfg_end(b, at);

@@ -59,6 +59,14 @@ void bn_cfg_event(bn_cfg *b, bn_event_op op, bn_ix node)
                (bn_event){ .node = node, .local = BN_NO_LOCAL, .op = (uint8_t)op, .flags = flags });
 }
 
+void bn_cfg_op(bn_cfg *b, bn_ix node, uint8_t flags)
+{
+    push_event(b, (bn_event){ .node = node,
+                              .local = BN_NO_LOCAL,
+                              .op = BN_EV_OP,
+                              .flags = (uint8_t)(BN_EVF_RAISES | flags) });
+}
+
 void bn_cfg_name(bn_cfg *b, bn_event_op op, bn_ix identifier)
 {
     bn_binding_ix binding = b->s->ref_binding[identifier];
@@ -175,7 +183,7 @@ void bn_cfg_test(bn_cfg *b, bn_ix at, uint32_t if_true, uint32_t if_false)
         bn_cfg_test(b, bn_child(t, at, BN_F_RIGHT), if_true, if_false);
     } else {
         bn_cfg_expr(b, at);
-        bn_cfg_event(b, BN_EV_OP, at);
+        bn_cfg_op(b, at, BN_EVF_TEST);
         b->blocks.items[b->cur].test = at;
         bn_cfg_edge(b, b->cur, if_true, BN_EDGE_TRUE);
         bn_cfg_edge(b, b->cur, if_false, BN_EDGE_FALSE);
@@ -494,17 +502,17 @@ void bn_cfg_target(bn_cfg *b, bn_ix at)
     case BN_LIST:
     case BN_TUPLE_PATTERN:
     case BN_LIST_PATTERN:
-        bn_cfg_event(b, BN_EV_OP, at);
+        bn_cfg_op(b, at, BN_EVF_TARGET);
         bn_each_named_child (t, at, c)
             bn_cfg_target(b, c);
         break;
     case BN_ATTRIBUTE:
         bn_cfg_expr(b, bn_child(t, at, BN_F_OBJECT));
-        bn_cfg_event(b, BN_EV_OP, at);
+        bn_cfg_op(b, at, BN_EVF_TARGET);
         break;
     default: // a subscript: the object and the index, then the store
         bn_cfg_children(b, at);
-        bn_cfg_event(b, BN_EV_OP, at);
+        bn_cfg_op(b, at, BN_EVF_TARGET);
         break;
     }
     bn_cfg_end(b, at);

@@ -53,6 +53,7 @@ void bn_cfg_split(bn_cfg *b);
 bool bn_cfg_alive(const bn_cfg *b);
 
 void bn_cfg_event(bn_cfg *b, bn_event_op op, bn_ix node);
+void bn_cfg_op(bn_cfg *b, bn_ix node, uint8_t flags); /* an OP with BN_EVF_ bits */
 void bn_cfg_name(bn_cfg *b, bn_event_op op, bn_ix identifier);
 void bn_cfg_unbind(bn_cfg *b, bn_binding_ix binding, bn_ix node);
 

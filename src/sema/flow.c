@@ -451,9 +451,3 @@ bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn)
     }
     return bn_answer_yes(N7);
 }
-
-bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix try_statement)
-{
-    (void)try_statement;
-    return bn_answer_maybe(s, "C6 not-caught", x, "not known");
-}

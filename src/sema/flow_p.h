@@ -47,6 +47,8 @@ typedef struct {
 enum {
     BN_EVF_RAISES = 1, /* may raise */
     BN_EVF_BOUND = 2,  /* READ: the name is certainly bound here */
+    BN_EVF_TEST = 4,   /* OP: the truth of the node's value is tested */
+    BN_EVF_TARGET = 8, /* OP: the node is stored to or deleted */
 };
 
 /* When an edge is taken. */

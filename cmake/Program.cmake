@@ -23,6 +23,7 @@ endif()
 bn_layer(bn_cli cli bn_write Threads::Threads ${CMAKE_DL_LIBS})
 
 if(BN_HAVE_GIT AND BN_GIT STREQUAL "module")
+    file(GLOB bn_git_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/git/*.c)
     add_library(burnish-git MODULE ${bn_git_sources})
     set_target_properties(burnish-git PROPERTIES PREFIX "")
     target_link_libraries(burnish-git PRIVATE bn_write PkgConfig::GIT2)

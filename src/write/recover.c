@@ -253,6 +253,20 @@ static void retire(bn_arena *arena, bn_state *state, bool keep)
         bn_remove_dir(state->fd, "journal.done");
 }
 
+/* Finish a run that had decided, take any other back. */
+static bn_status settle(bn_arena *arena, bn_state *state, int journal, const bn_manifest *m,
+                        uint32_t *recovered, uint32_t *left, bn_err *err)
+{
+    bool decided = bn_is_decided(arena, state, m);
+    bn_status status = decided ? BN_OK : back_all(arena, journal, m, recovered, left, err);
+
+    if (!status)
+        status = bn_settle_guard(arena, state, decided, err);
+    if (!status)
+        retire(arena, state, decided || *left > 0);
+    return status;
+}
+
 bn_status bn_recover(bn_arena *arena, bn_state *state, uint32_t *recovered, uint32_t *left,
                      bn_err *err)
 {
@@ -262,6 +276,7 @@ bn_status bn_recover(bn_arena *arena, bn_state *state, uint32_t *recovered, uint
     bn_status status;
 
     bn_remove_dir(state->fd, "journal.tmp");
+    bn_clear_own_lock(state);
     if (journal < 0)
         return errno == ENOENT ? BN_OK
                                : bn_err_set(err, BN_E_IO, "cannot open the journal in %.*s: %s",
@@ -276,10 +291,8 @@ bn_status bn_recover(bn_arena *arena, bn_state *state, uint32_t *recovered, uint
         status = bn_err_set(err, BN_E_REFUSED, "the journal in %.*s is about another place",
                             BN_FMT(state->dir));
     else
-        status = back_all(arena, journal, &m, recovered, left, err);
+        status = settle(arena, state, journal, &m, recovered, left, err);
     close(journal);
-    if (!status)
-        retire(arena, state, *left > 0);
     return status;
 }
 

@@ -99,20 +99,31 @@ bn_undo_record *bn_undo_list(bn_arena *arena, const char *root, uint32_t *count)
     return records.items;
 }
 
-bn_str bn_undo_note(bn_arena *arena, const char *root, bn_str id, const char *key)
+bn_str *bn_undo_notes(bn_arena *arena, const char *root, bn_str id, const char *key,
+                      uint32_t *count)
 {
-    bn_str value = { "", 0 };
+    bn_vec(bn_str) values = { 0 };
     bn_manifest m;
     bn_state state;
 
+    *count = 0;
     if (!open_records(arena, root, &state))
-        return value;
+        return NULL;
     if (bn_record_read(arena, state.fd, id, &m))
         for (uint32_t i = 0; i < m.notes.len; i++)
             if (bn_str_is(m.notes.items[i].key, key))
-                value = m.notes.items[i].value;
+                bn_vec_push(arena, &values, m.notes.items[i].value);
     bn_state_close(&state);
-    return value;
+    *count = values.len;
+    return values.items;
+}
+
+bn_str bn_undo_note(bn_arena *arena, const char *root, bn_str id, const char *key)
+{
+    uint32_t count;
+    bn_str *values = bn_undo_notes(arena, root, id, key, &count);
+
+    return count ? values[count - 1] : BN_LIT("");
 }
 
 static bool is_chosen(bn_str path, const bn_str *paths, uint32_t count)

@@ -121,6 +121,25 @@ void bn_write_note(bn_write *w, const char *key, bn_str value)
                 (bn_note){ bn_str_from(key), bn_str_copy_in(w->arena, value) });
 }
 
+void bn_write_decided_by(bn_write *w, const char *file, const char *text)
+{
+    bn_write_note(w, "decided", bn_str_format_in(w->arena, "%s\t%s", file, text));
+}
+
+bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
+                         bn_err *err)
+{
+    if (!w->journaled)
+        return BN_OK;
+    /* The name comes last: without it the other two count for nothing. */
+    if (bn_put_file(w->state.fd, "journal/guard.old", old_bytes, true) < 0 ||
+        bn_put_file(w->state.fd, "journal/guard.new", new_bytes, true) < 0 ||
+        bn_put_file(w->state.fd, "journal/guard.tmp", bn_str_from(name), true) < 0 ||
+        renameat(w->state.fd, "journal/guard.tmp", w->state.fd, "journal/guard.name") < 0)
+        return bn_err_set(err, BN_E_IO, "cannot write to the journal: %s", strerror(errno));
+    return BN_OK;
+}
+
 void bn_write_before_done(bn_write *w, bn_write_hook *hook, void *context)
 {
     w->hook = hook;

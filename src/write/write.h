@@ -90,6 +90,21 @@ typedef bn_status bn_write_hook(void *context, bn_err *err);
 void bn_write_before_done(bn_write *w, bn_write_hook *hook, void *context);
 
 /*
+ * A run that also changes the repository has one step that decides: once FILE (relative to
+ * the git folder, or to that of the main working tree) holds `text`, the run counts as done
+ * and recovery finishes instead of taking back. Several may be named: any of them.
+ */
+void bn_write_decided_by(bn_write *w, const char *file, const char *text);
+
+/*
+ * For a hook: keep both versions of a file of the git folder (its index) that is about to be
+ * replaced by git's lock protocol, so that recovery can bring it in line with the rest. With
+ * no decided_by, the new version in place is what decides.
+ */
+bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
+                         bn_err *err);
+
+/*
  * Write everything. BN_OK: done, files with another status in their result were
  * left out with their group. Otherwise nothing has changed (BN_E_IO, BN_E_REFUSED,
  * or what the hook said); when even rolling back failed *err says so and the next
@@ -137,8 +152,10 @@ typedef struct {
 } bn_undo_record;
 bn_undo_record *bn_undo_list(bn_arena *arena, const char *root, uint32_t *count);
 
-/* The note of a record, empty when there is none. */
+/* The note of a record, empty when there is none; all notes with that key, in order. */
 bn_str bn_undo_note(bn_arena *arena, const char *root, bn_str id, const char *key);
+bn_str *bn_undo_notes(bn_arena *arena, const char *root, bn_str id, const char *key,
+                      uint32_t *count);
 
 /* The file texts of a record: what it was before and what the run made of it. */
 typedef struct {

@@ -131,6 +131,15 @@ bool bn_is_below(bn_str path, bn_str folder);
 /* Ids in undo/, oldest first. */
 bn_str *bn_record_ids(bn_arena *arena, int state_fd, uint32_t *count);
 
+/* ---- decide.c ---- */
+
+/* Did the killed run reach the step that decides? */
+bool bn_is_decided(bn_arena *arena, const bn_state *state, const bn_manifest *manifest);
+
+/* Bring the guarded file, if there is one, in line; clear away our own stale index lock. */
+bn_status bn_settle_guard(bn_arena *arena, const bn_state *state, bool decided, bn_err *err);
+void bn_clear_own_lock(const bn_state *state);
+
 /* ---- recover.c ---- */
 
 typedef enum { BN_BACK_NOTHING, BN_BACK_DONE, BN_BACK_EDITED, BN_BACK_FAILED } bn_back;

@@ -1,0 +1,70 @@
+/* git_p.h - shared inside src/git. */
+#ifndef BN_GIT_GIT_P_H
+#define BN_GIT_GIT_P_H
+
+#include "git/git.h"
+
+#include <git2.h>
+
+struct bn_repo {
+    git_repository *repo;
+    bn_repo_info info;
+    bn_arena *arena;
+    int lock; /* descriptor of the index lock, or -1 */
+    bool linked;
+    char *lock_path, *own_path; /* INDEX.lock, and the other name of the same file */
+};
+
+/* Fill *err from libgit2's last error; `what` comes first. */
+bn_status bn_git_fail(bn_err *err, bn_status status, const char *what);
+
+/* BN_E_IO, or a status that the code stands for. */
+bn_status bn_git_status(int code);
+
+/* Parse an id made by us. */
+bool bn_git_oid(const char *id, git_oid *oid);
+void bn_git_id(const git_oid *oid, char id[BN_ID_LEN]);
+
+/* open.c */
+bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **repo, bn_err *err);
+void bn_git_close(bn_repo *repo);
+const bn_repo_info *bn_git_info(const bn_repo *repo);
+bool bn_git_config(bn_repo *repo, bn_arena *arena, const char *key, bn_str *value);
+bn_str bn_git_active_hooks(bn_repo *repo, bn_arena *arena);
+
+/* read.c */
+bn_status bn_git_index_list(bn_repo *repo, bn_arena *arena, bn_git_entry **entries, uint32_t *count,
+                            bn_err *err);
+bn_status bn_git_tree_list(bn_repo *repo, bn_arena *arena, const char *rev, bn_git_entry **entries,
+                           uint32_t *count, bn_err *err);
+bn_status bn_git_read_blob(bn_repo *repo, bn_arena *arena, const char *id, bn_str *text,
+                           bn_err *err);
+bn_status bn_git_write_blob(bn_repo *repo, bn_str text, char id[BN_ID_LEN], bn_err *err);
+bn_status bn_git_to_blob(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
+                         bn_err *err);
+bn_status bn_git_to_file(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
+                         bn_err *err);
+bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_err *err);
+bool bn_git_is_ignored(bn_repo *repo, bn_str path);
+
+/* index.c */
+bn_status bn_git_index_lock(bn_repo *repo, uint32_t seconds, bn_err *err);
+bn_status bn_git_index_build(bn_repo *repo, bn_arena *arena, const bn_git_change *changes,
+                             uint32_t count, bn_str *old_bytes, bn_str *new_bytes, bn_err *err);
+bn_status bn_git_index_install(bn_repo *repo, bn_str new_bytes, bn_err *err);
+void bn_git_index_unlock(bn_repo *repo);
+
+/* commit.c */
+bn_status bn_git_resolve(bn_repo *repo, const char *rev, char id[BN_ID_LEN], bn_err *err);
+bn_status bn_git_merge_base(bn_repo *repo, const char *a, const char *b, char id[BN_ID_LEN],
+                            bn_err *err);
+bn_status bn_git_make_tree(bn_repo *repo, const char *commit, const bn_git_change *changes,
+                           uint32_t count, char id[BN_ID_LEN], bn_err *err);
+bn_status bn_git_make_commit(bn_repo *repo, const bn_git_commit *commit, char id[BN_ID_LEN],
+                             bn_err *err);
+bn_status bn_git_check_identity(bn_repo *repo, const char *author, bn_err *err);
+bn_status bn_git_move_ref(bn_repo *repo, const char *name, const char *id, const char *old,
+                          bool checked_out, const char *log, bn_err *err);
+bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bn_err *err);
+
+#endif

@@ -1,0 +1,154 @@
+/*
+ * decide.c - runs that change more than files: did they get to the end?
+ *
+ * The state folder lies in the git folder. Refs and logs there tell whether the
+ * deciding step was taken; the index is brought in line under git's own lock.
+ */
+#define _GNU_SOURCE
+#include "write/write_p.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static int open_git_dir(const bn_state *state)
+{
+    return openat(state->fd, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+/* The git folder of the main working tree, as an added one names it in its file "commondir". */
+static int open_common_dir(bn_arena *arena, int git_dir)
+{
+    bn_str text;
+
+    if (bn_get_file(arena, git_dir, "commondir", &text) < 0)
+        return -1;
+    return openat(git_dir, bn_str_c_in(arena, bn_str_trim(text)),
+                  O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+static bool holds(bn_arena *arena, int dir, const char *name, bn_str wanted)
+{
+    bn_str text;
+
+    return dir >= 0 && bn_get_file(arena, dir, name, &text) == 0 &&
+           bn_str_find(text, wanted, 0) != BN_NPOS;
+}
+
+static bool is_one_reached(bn_arena *arena, int git_dir, int common, bn_str value)
+{
+    size_t tab = bn_str_find(value, BN_LIT("\t"), 0);
+    const char *name;
+    bn_str wanted;
+
+    if (tab == BN_NPOS || tab + 1 >= value.len || !bn_path_is_safe(bn_str_sub(value, 0, tab)))
+        return false;
+    name = bn_str_c_in(arena, bn_str_sub(value, 0, tab));
+    wanted = bn_str_sub(value, tab + 1, value.len);
+    return holds(arena, git_dir, name, wanted) || holds(arena, common, name, wanted);
+}
+
+/* The guarded file's versions in the journal; false when the run had none yet. */
+static bool read_guard(bn_arena *arena, const bn_state *state, char **name, bn_str *old_bytes,
+                       bn_str *new_bytes)
+{
+    bn_str text;
+
+    if (bn_get_file(arena, state->fd, "journal/guard.name", &text) < 0 || !bn_path_is_safe(text) ||
+        memchr(text.ptr, '/', text.len) ||
+        bn_get_file(arena, state->fd, "journal/guard.old", old_bytes) < 0 ||
+        bn_get_file(arena, state->fd, "journal/guard.new", new_bytes) < 0)
+        return false;
+    *name = bn_str_c_in(arena, text);
+    return true;
+}
+
+static bool file_is(bn_arena *arena, int dir, const char *name, bn_str bytes)
+{
+    bn_str text;
+
+    return bn_get_file(arena, dir, name, &text) == 0 && bn_str_eq(text, bytes);
+}
+
+bool bn_is_decided(bn_arena *arena, const bn_state *state, const bn_manifest *m)
+{
+    int git_dir = open_git_dir(state), common = -1;
+    bool named = false, reached = false;
+    bn_str old_bytes, new_bytes;
+    char *name;
+
+    if (git_dir < 0)
+        return false;
+    common = open_common_dir(arena, git_dir);
+    for (uint32_t i = 0; i < m->notes.len && !reached; i++) {
+        if (!bn_str_is(m->notes.items[i].key, "decided"))
+            continue;
+        named = true;
+        reached = is_one_reached(arena, git_dir, common, m->notes.items[i].value);
+    }
+    if (!named && read_guard(arena, state, &name, &old_bytes, &new_bytes))
+        reached = file_is(arena, git_dir, name, new_bytes);
+    if (common >= 0)
+        close(common);
+    close(git_dir);
+    return reached;
+}
+
+/* Replace NAME by way of NAME.lock, as git does; it must still hold `from`. */
+static bn_status replace_locked(bn_arena *arena, int dir, const char *name, bn_str from, bn_str to,
+                                bn_err *err)
+{
+    char *lock = bn_str_c_in(arena, bn_str_format_in(arena, "%s.lock", name));
+    struct stat info;
+    int fd = bn_open_at(dir, lock, O_WRONLY | O_CREAT | O_EXCL, 0644), rc;
+
+    if (fd < 0 && errno == EEXIST)
+        return bn_err_set(err, BN_E_REFUSED, "%s exists: is git running?", lock);
+    if (fd < 0)
+        return bn_err_set(err, BN_E_IO, "cannot make %s: %s", lock, strerror(errno));
+    rc = !file_is(arena, dir, name, from);
+    if (!rc && fstatat(dir, name, &info, 0) == 0)
+        rc = fchmod(fd, info.st_mode & 0777);
+    if (!rc)
+        rc = bn_write_all(fd, to) < 0 || bn_fsync(fd) < 0;
+    if (bn_close(fd) < 0 || rc || renameat(dir, lock, dir, name) < 0) {
+        unlinkat(dir, lock, 0);
+        return bn_err_set(err, BN_E_IO, "cannot write %s", name);
+    }
+    return BN_OK;
+}
+
+bn_status bn_settle_guard(bn_arena *arena, const bn_state *state, bool decided, bn_err *err)
+{
+    bn_str old_bytes, new_bytes;
+    char *name;
+    int dir;
+    bn_status status = BN_OK;
+
+    if (!read_guard(arena, state, &name, &old_bytes, &new_bytes))
+        return BN_OK;
+    dir = open_git_dir(state);
+    if (dir < 0)
+        return BN_OK;
+    /* Neither version: somebody has written it since, and knows better. */
+    if (file_is(arena, dir, name, decided ? old_bytes : new_bytes))
+        status = replace_locked(arena, dir, name, decided ? old_bytes : new_bytes,
+                                decided ? new_bytes : old_bytes, err);
+    close(dir);
+    return status;
+}
+
+void bn_clear_own_lock(const bn_state *state)
+{
+    struct stat mine, lock;
+
+    if (fstatat(state->fd, "index.mine", &mine, AT_SYMLINK_NOFOLLOW) < 0)
+        return;
+    if (fstatat(state->fd, "../index.lock", &lock, AT_SYMLINK_NOFOLLOW) == 0 &&
+        lock.st_ino == mine.st_ino && lock.st_dev == mine.st_dev)
+        unlinkat(state->fd, "../index.lock", 0);
+    unlinkat(state->fd, "index.mine", 0);
+    unlinkat(state->fd, "index.new", 0);
+}

@@ -16,9 +16,9 @@ static int by_new_start(const void *left, const void *right)
     return (a->new_start > b->new_start) - (a->new_start < b->new_start);
 }
 
-static bool is_all_blank(bn_str text)
+bool bn_only_blanks(bn_str text, uint32_t from, uint32_t to)
 {
-    for (size_t i = 0; i < text.len; i++) {
+    for (uint32_t i = from; i < to; i++) {
         if (text.ptr[i] != ' ' && text.ptr[i] != '\t' && text.ptr[i] != '\f')
             return false;
     }
@@ -32,8 +32,8 @@ static bool continues(bn_str old_text, const bn_applied *applied, const bn_kept 
     uint32_t old_end = a->old_start + a->len, new_end = a->new_start + a->len;
 
     return b->old_start >= old_end && old_text.ptr[old_end - 1] == '\n' &&
-           is_all_blank(bn_str_sub(old_text, old_end, b->old_start)) &&
-           is_all_blank(bn_str_sub(applied->text, new_end, b->new_start));
+           bn_only_blanks(old_text, old_end, b->old_start) &&
+           bn_only_blanks(applied->text, new_end, b->new_start);
 }
 
 bn_runs bn_runs_in(bn_arena *arena, bn_str old_text, const bn_applied *applied)

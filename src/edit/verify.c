@@ -144,11 +144,18 @@ static bool holds_block(const bn_cst *t, bn_ix at)
     return false;
 }
 
-/* The new node that stands for an old one, or BN_NONE. */
-static bn_ix find_twin(const verifier *v, bn_ix node, bn_ix first, uint32_t start, uint32_t end)
+/*
+ * The new node that stands for an old one, or BN_NONE. What reaches up to an edit
+ * may have grown: `a < b` to a chain, `if a` to `if a and b`; an operand may not.
+ */
+static bn_ix find_twin(const verifier *v, const bn_run *run, bn_ix node, bn_ix first,
+                       uint32_t start, uint32_t end)
 {
     const bn_cst *t = v->new_tree;
     uint16_t kind = v->old_tree->nodes[node].kind;
+    bool may_grow = v->old_tree->nodes[node].end_ix > node + 1 &&
+                    bn_only_blanks(v->old_tree->text, v->old_tree->nodes[node].end, bn_run_end(run)) &&
+                    (kind == BN_COMPARISON_OPERATOR || !bn_is_expression(v->old_tree, node));
     bool leaf = is_leaf(v->old_tree, node), block = holds_block(v->old_tree, node);
     bn_ix same_range = BN_NONE;
 
@@ -160,9 +167,8 @@ static bn_ix find_twin(const verifier *v, bn_ix node, bn_ix first, uint32_t star
             if (t->nodes[i].kind == kind)
                 return i;
             same_range = i;
-        } else if (kind == BN_COMPARISON_OPERATOR && t->nodes[i].kind == kind &&
-                   t->nodes[i].end > end) {
-            return i; /* `a < b` has become the start of a chain */
+        } else if (may_grow && t->nodes[i].kind == kind && t->nodes[i].end > end) {
+            return i;
         }
     }
     return leaf && same_range != BN_NONE && !bn_text_is(t, same_range, "_") ? BN_NONE : same_range;
@@ -211,7 +217,7 @@ static bn_status check_run(verifier *v, const bn_run *run)
         if (has_no_range_of_its_own(v->old_tree, node) &&
             !(run->outside && v->old_tree->nodes[node].kind == BN_EXPRESSION_STATEMENT))
             continue;
-        twin = find_twin(v, node, first, start, end);
+        twin = find_twin(v, run, node, first, start, end);
         if (twin == BN_NONE && v->old_tree->nodes[node].kind == BN_EXPRESSION_STATEMENT)
             continue; /* an edit at its edge made it longer */
         status = check_pair(v, run, node, start, twin);

@@ -54,6 +54,9 @@ bn_pairing bn_pairing_of(const bn_cst *old_tree, const bn_cst *new_tree, const b
  */
 bool bn_pairing_next(bn_pairing *p, bn_ix *node, uint32_t *start, uint32_t *end, bn_ix *twin);
 
+/* Blanks, tabs and form feeds are all that stands in [from, to). */
+bool bn_only_blanks(bn_str text, uint32_t from, uint32_t to);
+
 /* Fill `err` with the line and column of a new offset. */
 bn_status bn_verify_fail(bn_err *err, const bn_cst *new_tree, uint32_t offset, const char *format,
                          ...) __attribute__((format(printf, 4, 5)));

@@ -9,6 +9,8 @@
 #include "edit/imports.h"
 #include "edit/layout.h"
 
+#include <string.h>
+
 static void lose(bn_match *m, bn_ix at, const char *fact, const char *why)
 {
     bn_note(m, (bn_answer){ .tri = BN_NO, .fact = fact, .at = at, .why = bn_str_from(why) }, true);
@@ -213,11 +215,23 @@ static void split_dotted(bn_str dotted, size_t *module, size_t *member)
 bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name)
 {
     bn_match *m = fix->match;
+    bn_import_plan plan;
 
-    (void)module;
-    (void)name;
-    lose(m, m->root, "I1 importable", "imports are not added yet");
-    return BN_LIT("");
+    if (m->lost)
+        return BN_LIT("");
+    plan = bn_import_use(m->run->arena, m->run->sema, m->root, module, name);
+    if (!bn_note(m, plan.answer, plan.tri == BN_NO))
+        return BN_LIT("");
+    for (uint32_t i = 0; plan.needs_import && i < fix->imports.len; i++) {
+        const struct bn_import_request *known = &fix->imports.items[i];
+
+        plan.needs_import = strcmp(known->module, plan.request.module) != 0 ||
+                            strcmp(known->name ? known->name : "",
+                                   plan.request.name ? plan.request.name : "") != 0;
+    }
+    if (plan.needs_import)
+        bn_vec_push(fix->arena, &fix->imports, plan.request);
+    return plan.name;
 }
 
 bn_str bn_import_expression(bn_match *m, bn_fix *fix, bn_str dotted)

@@ -225,6 +225,23 @@ static void a_comparison_may_grow_into_a_chain(void **state)
     assert_passes(state, &f);
 }
 
+static void a_clause_may_grow_at_its_end(void **state)
+{
+    fixes f = fixes_of(state, PARSE("x = [a for a in b if a if c]\nfor i in j:\n    return a\n"));
+
+    change(&f, "if c", 0, "and c");
+    replace(&f, (uint32_t)f.t->text.len - 1, (uint32_t)f.t->text.len - 1, " + 1");
+    assert_passes(state, &f);
+}
+
+static void an_operand_may_not_grow_at_its_end(void **state)
+{
+    fixes f = fixes_of(state, PARSE("x = a * b\n"));
+
+    replace(&f, 9, 9, " ** c");
+    assert_blamed(state, &f, 0, "`a * b` is read differently");
+}
+
 static void a_bare_tuple_may_become_arguments(void **state)
 {
     fixes f = fixes_of(state, PARSE("def f():\n    return a, b\n"));
@@ -273,6 +290,8 @@ int main(void)
         SENTENCE(a_loop_variable_may_move_into_a_comprehension),
         SENTENCE(a_moved_suite_passes),
         SENTENCE(a_comparison_may_grow_into_a_chain),
+        SENTENCE(a_clause_may_grow_at_its_end),
+        SENTENCE(an_operand_may_not_grow_at_its_end),
         SENTENCE(a_bare_tuple_may_become_arguments),
         SENTENCE(an_attribute_may_become_a_pattern),
         SENTENCE(a_prefix_may_change_how_a_string_is_read),

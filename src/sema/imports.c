@@ -161,45 +161,93 @@ static chain read_chain(const bn_sema *s, bn_ix expr)
     return result;
 }
 
-typedef struct {
+struct bn_denoted {
     bn_str name; /* common target of all bindings; empty when there is none */
     bn_ix other; /* a binding use that says something else, or BN_NONE */
     bool relative;
-    bool conditional;
-} denoted;
+    bn_vec(bn_ix) stores; /* attributes that are assigned: `time.localtime` */
+};
+
+/* The node is stored to or deleted: `x.a = 1`, `for x.a, b in c`, `del x.a`. */
+static bool is_target(const bn_cst *t, bn_ix at)
+{
+    bn_ix up = t->nodes[at].parent;
+
+    while (t->nodes[up].kind == BN_TUPLE || t->nodes[up].kind == BN_LIST ||
+           t->nodes[up].kind == BN_LIST_SPLAT || t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION) {
+        at = up;
+        up = t->nodes[at].parent;
+    }
+    switch (t->nodes[up].kind) {
+    case BN_ASSIGNMENT:
+    case BN_AUGMENTED_ASSIGNMENT:
+    case BN_FOR_STATEMENT:
+    case BN_FOR_IN_CLAUSE:
+        return t->nodes[at].field == BN_F_LEFT;
+    case BN_AS_PATTERN_TARGET:
+    case BN_DELETE_STATEMENT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* `t.a.b = ...`: the attribute that a use of `t` begins, when it is assigned. */
+static bn_ix assigned_attribute(const bn_cst *t, bn_ix at)
+{
+    bn_ix up = t->nodes[at].parent;
+
+    while (t->nodes[up].kind == BN_ATTRIBUTE && t->nodes[at].field == BN_F_OBJECT) {
+        if (is_target(t, up))
+            return up;
+        at = up;
+        up = t->nodes[at].parent;
+    }
+    return BN_NONE;
+}
+
+static void add_change(const bn_sema *s, bn_denoted *d, const bn_use *use)
+{
+    const bn_import *import = use->kind & BN_USE_IMPORT ? import_at(s, use->node) : NULL;
+    bn_str target;
+
+    if (!import) {
+        d->other = use->node;
+        return;
+    }
+    d->relative = d->relative || import->level;
+    target = import_target(s, import);
+    if (!target.len || (d->name.len && !bn_str_eq(d->name, target)))
+        d->other = use->node;
+    else
+        d->name = target;
+}
 
 /*
  * What all the imports that bind the name agree on. Modules of one package may
  * be bound by several `import a.b`, `import a.c`: all of them mean `a`.
  */
-static denoted denotes(const bn_sema *s, const bn_binding *b)
+static const bn_denoted *denotes(const bn_sema *s, bn_binding_ix ix)
 {
-    denoted result = { .name = BN_LIT(""), .other = BN_NONE };
+    const bn_binding *b = &s->bindings[ix];
+    bn_denoted *d;
 
-    for (uint32_t i = 0; i < b->use_count; i++) {
-        const bn_use *use = &s->uses[b->first_use + i];
-        const bn_import *import;
-        bn_str target;
+    if (!s->names->denoted)
+        s->names->denoted = BN_ARRAY_IN(s->arena, s->binding_count, bn_denoted *);
+    if (s->names->denoted[ix])
+        return s->names->denoted[ix];
+    d = BN_NEW_IN(s->arena, bn_denoted);
+    d->other = BN_NONE;
+    for (uint32_t i = 0; i < b->change_count; i++)
+        add_change(s, d, &s->changes[b->first_change + i]);
+    for (uint32_t i = 0; d->name.len && i < b->use_count; i++) {
+        bn_ix store = assigned_attribute(s->tree, s->uses[b->first_use + i].node);
 
-        if (use->kind & BN_USE_DELETE) {
-            result.other = use->node;
-            continue;
-        }
-        if (!(use->kind & BN_USE_STORE))
-            continue;
-        import = use->kind & BN_USE_IMPORT ? import_at(s, use->node) : NULL;
-        if (!import) {
-            result.other = use->node;
-            continue;
-        }
-        result.relative = result.relative || import->level;
-        target = import_target(s, import);
-        if (!target.len || (result.name.len && !bn_str_eq(result.name, target)))
-            result.other = use->node;
-        else
-            result.name = target;
+        if (store != BN_NONE)
+            bn_vec_push(s->arena, &d->stores, store);
     }
-    return result;
+    s->names->denoted[ix] = d;
+    return d;
 }
 
 /* `from os import path`: os.path is known to be another module's name. */
@@ -230,89 +278,80 @@ static bn_str joined(const bn_sema *s, bn_str base, bn_str members)
 bn_str bn_resolve_dotted(bn_sema *s, bn_ix expr)
 {
     chain c = read_chain(s, expr);
-    const bn_binding *b;
-    denoted d;
+    const bn_denoted *d;
 
     if (c.base == BN_NONE || s->ref_binding[c.base] == BN_NONE)
         return BN_LIT("");
-    b = &s->bindings[s->ref_binding[c.base]];
-    d = denotes(s, b);
-    return d.other != BN_NONE || !d.name.len ? BN_LIT("") : joined(s, d.name, c.members);
+    d = denotes(s, s->ref_binding[c.base]);
+    return d->other != BN_NONE || !d->name.len ? BN_LIT("") : joined(s, d->name, c.members);
 }
 
-/* Somebody in this file assigns the attribute: `time.localtime = ...`. */
-static bn_ix attribute_store(const bn_sema *s, const bn_binding *b, bn_str members)
+/* Nobody in the file binds the name: it may still come by other means. */
+static bn_answer unbound(bn_sema *s, bn_ix base, bn_str name)
 {
-    const bn_cst *t = s->tree;
+    bn_answer dynamic = bn_answer_dynamic(s, fact_resolves, 0, BN_DYN_STAR | BN_DYN_GWRITE);
 
-    for (uint32_t i = 0; i < b->use_count; i++) {
-        bn_ix at = s->uses[b->first_use + i].node;
-        bn_ix up = t->nodes[at].parent;
+    if (dynamic.tri != BN_YES)
+        return dynamic;
+    return bn_answer_no(s, fact_resolves, base, "`%.*s` is imported nowhere in the file",
+                        BN_FMT(name));
+}
 
-        while (t->nodes[up].kind == BN_ATTRIBUTE && t->nodes[at].field == BN_F_OBJECT) {
-            bn_ix outer = t->nodes[up].parent;
+/* By the imports of the file the chain is what was asked for. What may have changed that? */
+static bn_answer still_means(bn_sema *s, const bn_binding *b, const chain *c, const bn_denoted *d)
+{
+    bn_str name = bn_text(s->tree, c->base);
 
-            if (t->nodes[up].field == BN_F_LEFT &&
-                (t->nodes[outer].kind == BN_ASSIGNMENT ||
-                 t->nodes[outer].kind == BN_AUGMENTED_ASSIGNMENT) &&
-                bn_str_starts(members, read_chain(s, up).members))
-                return up;
-            at = up;
-            up = outer;
-        }
+    if (d->other != BN_NONE)
+        return bn_answer_maybe(s, fact_resolves, d->other, "`%.*s` is also bound at line %u",
+                               BN_FMT(name), bn_line_of(s, d->other));
+    for (uint32_t i = 0; i < d->stores.len; i++) {
+        bn_ix store = d->stores.items[i];
+
+        if (bn_str_starts(c->members, read_chain(s, store).members))
+            return bn_answer_maybe(s, fact_resolves, store, "`%.*s` is assigned at line %u",
+                                   BN_FMT(bn_text(s->tree, store)), bn_line_of(s, store));
     }
-    return BN_NONE;
+    if (b->flags & BN_BIND_PATCHED)
+        return bn_answer_maybe(s, fact_resolves, c->base, "another file assigns `%.*s`",
+                               BN_FMT(name));
+    if (s->scopes[b->scope].kind == BN_SCOPE_CLASS && s->scope_of[c->base] != b->scope)
+        return bn_answer_maybe(s, fact_resolves, c->base, "`%.*s` is a name of a class",
+                               BN_FMT(name));
+    if (b->scope == 0)
+        return bn_answer_dynamic(s, fact_resolves, 0,
+                                 BN_DYN_STAR | BN_DYN_GWRITE | BN_DYN_PATCHED | BN_DYN_EVAL);
+    if (s->options.target_floor < BN_PY(3, 0))
+        return bn_answer_dynamic(s, fact_resolves, b->scope, BN_DYN_EVAL);
+    return bn_answer_yes(fact_resolves);
 }
 
 bn_answer bn_fact_resolves(bn_sema *s, bn_ix expr, bn_str dotted)
 {
     chain c = read_chain(s, expr);
-    const bn_binding *b;
-    bn_answer dynamic;
+    const bn_denoted *d;
     bn_str name, found;
-    denoted d;
-    bn_ix store;
 
     if (c.base == BN_NONE)
         return bn_answer_no(s, fact_resolves, expr, "it is no dotted name");
     name = bn_text(s->tree, c.base);
-    if (s->ref_binding[c.base] == BN_NONE) {
-        dynamic = bn_answer_dynamic(s, fact_resolves, 0, BN_DYN_STAR | BN_DYN_GWRITE);
-        if (dynamic.tri != BN_YES)
-            return dynamic;
-        return bn_answer_no(s, fact_resolves, c.base, "`%.*s` is imported nowhere in the file",
-                            BN_FMT(name));
-    }
-    b = &s->bindings[s->ref_binding[c.base]];
-    d = denotes(s, b);
-    if (!d.name.len && d.other != BN_NONE && !d.relative)
-        return bn_answer_no(s, fact_resolves, d.other, "`%.*s` is bound at line %u, not imported",
-                            BN_FMT(name), bn_line_of(s, d.other));
-    if (!d.name.len)
+    if (s->ref_binding[c.base] == BN_NONE)
+        return unbound(s, c.base, name);
+    d = denotes(s, s->ref_binding[c.base]);
+    if (!d->name.len && d->relative)
         return bn_answer_maybe(s, fact_resolves, c.base, "`%.*s` comes from a relative import",
                                BN_FMT(name));
-    found = joined(s, d.name, c.members);
-    if (!bn_str_eq(found, dotted)) {
-        if (d.other != BN_NONE || may_be_same(found, dotted))
-            return bn_answer_maybe(s, fact_resolves, c.base, "`%.*s` may be another object",
-                                   BN_FMT(name));
-        return bn_answer_no(s, fact_resolves, c.base, "it is `%.*s`", BN_FMT(found));
+    if (!d->name.len) {
+        bn_ix at = d->other != BN_NONE ? d->other : c.base;
+
+        return bn_answer_no(s, fact_resolves, at, "`%.*s` is bound at line %u, not imported",
+                            BN_FMT(name), bn_line_of(s, at));
     }
-    if (d.other != BN_NONE)
-        return bn_answer_maybe(s, fact_resolves, d.other, "`%.*s` is also bound at line %u",
-                               BN_FMT(name), bn_line_of(s, d.other));
-    store = attribute_store(s, b, c.members);
-    if (store != BN_NONE)
-        return bn_answer_maybe(s, fact_resolves, store, "`%.*s` is assigned at line %u",
-                               BN_FMT(bn_text(s->tree, store)), bn_line_of(s, store));
-    if (b->flags & BN_BIND_PATCHED)
-        return bn_answer_maybe(s, fact_resolves, c.base, "another file assigns `%.*s`",
+    found = joined(s, d->name, c.members);
+    if (bn_str_eq(found, dotted))
+        return still_means(s, &s->bindings[s->ref_binding[c.base]], &c, d);
+    if (d->other != BN_NONE || may_be_same(found, dotted))
+        return bn_answer_maybe(s, fact_resolves, c.base, "`%.*s` may be another object",
                                BN_FMT(name));
-    if (s->scopes[b->scope].kind == BN_SCOPE_CLASS && s->scope_of[c.base] != b->scope)
-        return bn_answer_maybe(s, fact_resolves, c.base, "`%.*s` is a name of a class",
-                               BN_FMT(name));
-    if (b->scope == 0)
-        return bn_answer_dynamic(s, fact_resolves, 0,
-                                 BN_DYN_STAR | BN_DYN_GWRITE | BN_DYN_PATCHED | BN_DYN_EVAL);
-    return bn_answer_yes(fact_resolves);
+    return bn_answer_no(s, fact_resolves, c.base, "it is `%.*s`", BN_FMT(found));
 }

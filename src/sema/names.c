@@ -59,9 +59,9 @@ uint32_t bn_use_kind(const bn_sema *s, bn_binding_ix b, uint32_t n)
 /* The first use that binds, else the first use. */
 static bn_ix first_store(const bn_sema *s, const bn_binding *b)
 {
-    for (uint32_t i = 0; i < b->use_count; i++)
-        if (s->uses[b->first_use + i].kind & BN_USE_STORE)
-            return s->uses[b->first_use + i].node;
+    for (uint32_t i = 0; i < b->change_count; i++)
+        if (s->changes[b->first_change + i].kind & BN_USE_STORE)
+            return s->changes[b->first_change + i].node;
     return b->use_count ? s->uses[b->first_use].node : 0;
 }
 
@@ -165,14 +165,12 @@ bn_answer bn_fact_one_def(bn_sema *s, bn_binding_ix ix)
     bn_scope_ix def_scope = b->scope;
     bn_ix condition;
 
-    for (uint32_t i = 0; i < b->use_count; i++) {
-        const bn_use *use = &s->uses[b->first_use + i];
+    for (uint32_t i = 0; i < b->change_count; i++) {
+        const bn_use *use = &s->changes[b->first_change + i];
 
         if (use->kind & BN_USE_DELETE)
             return bn_answer_no(s, fact, use->node, "`%.*s` is deleted at line %u", BN_FMT(name),
                                 bn_line_of(s, use->node));
-        if (!(use->kind & BN_USE_STORE))
-            continue;
         if (def != BN_NONE)
             return bn_answer_no(s, fact, use->node, "`%.*s` is defined again at line %u",
                                 BN_FMT(name), bn_line_of(s, use->node));
@@ -335,13 +333,19 @@ bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish)
 static bn_ix store_between(const bn_sema *s, const bn_binding *b, bn_ix from, bn_ix to,
                            bn_ix except)
 {
-    for (uint32_t i = 0; i < b->use_count; i++) {
-        const bn_use *use = &s->uses[b->first_use + i];
+    uint32_t low = b->first_change, end = b->first_change + b->change_count, high = end;
 
-        if (use->node >= from && use->node < to && use->kind & (BN_USE_STORE | BN_USE_DELETE) &&
-            !bn_is_inside(s->tree, use->node, except))
-            return use->node;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+
+        if (s->changes[middle].node < from)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    for (; low < end && s->changes[low].node < to; low++)
+        if (!bn_is_inside(s->tree, s->changes[low].node, except))
+            return s->changes[low].node;
     return BN_NONE;
 }
 
@@ -370,6 +374,20 @@ static bn_ix other_store(const bn_sema *s, const bn_binding *b, bn_ix expr, bn_i
         if (loops[i] != BN_NONE)
             store = store_between(s, b, loops[i], t->nodes[loops[i]].end_ix, expr);
     return store;
+}
+
+/* A store in the code of another frame, which may run while this one waits for a call. */
+static bn_ix foreign_store(const bn_sema *s, const bn_binding *b, bn_scope_ix scope)
+{
+    bn_scope_ix frame = bn_frame_scope(s, scope);
+
+    for (uint32_t i = 0; i < b->change_count; i++) {
+        bn_scope_ix there = bn_frame_scope(s, s->changes[b->first_change + i].scope);
+
+        if (there != frame && there != b->scope)
+            return s->changes[b->first_change + i].node;
+    }
+    return BN_NONE;
 }
 
 bn_answer bn_fact_hygienic(bn_sema *s, bn_ix expr, bn_ix to)
@@ -401,6 +419,8 @@ bn_answer bn_fact_hygienic(bn_sema *s, bn_ix expr, bn_ix to)
             return bn_answer_no(s, fact, i, "`%.*s` means something else at line %u",
                                 BN_FMT(bn_text(t, i)), bn_line_of(s, to));
         store = other_store(s, &s->bindings[bound], expr, to);
+        if (store == BN_NONE && s->bindings[bound].flags & (BN_BIND_GLOBAL | BN_BIND_NONLOCAL))
+            store = foreign_store(s, &s->bindings[bound], s->scope_of[expr]);
         if (store != BN_NONE)
             return bn_answer_maybe(s, fact, store, "`%.*s` is assigned at line %u",
                                    BN_FMT(bn_text(t, i)), bn_line_of(s, store));

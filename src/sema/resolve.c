@@ -160,35 +160,56 @@ static void note_use(bn_sema *s, bn_binding *binding, const bn_mention *m)
     }
 }
 
-static void sort_uses(bn_sema *s, const bn_collected *c)
+static bool is_change(uint16_t kind)
 {
-    uint32_t next = 0;
+    return kind & (BN_USE_STORE | BN_USE_DELETE);
+}
+
+/* How many uses and changes each binding has, as slices of the two arrays. */
+static void lay_out(bn_sema *s, const bn_collected *c)
+{
+    uint32_t uses = 0, changes = 0;
 
     for (uint32_t i = 0; i < c->mentions.len; i++) {
         const bn_mention *m = &c->mentions.items[i];
         bn_binding_ix b = s->symbols[m->symbol].binding;
 
-        if (b != BN_NONE)
-            s->bindings[b].use_count++;
+        if (b == BN_NONE)
+            continue;
+        s->bindings[b].use_count++;
+        s->bindings[b].change_count += is_change(m->kind);
     }
     for (uint32_t b = 0; b < s->binding_count; b++) {
-        s->bindings[b].first_use = next;
-        next += s->bindings[b].use_count;
-        s->bindings[b].use_count = 0;
+        bn_binding *binding = &s->bindings[b];
+
+        binding->first_use = uses;
+        binding->first_change = changes;
+        uses += binding->use_count;
+        changes += binding->change_count;
+        binding->use_count = binding->change_count = 0;
     }
-    s->use_count = next;
-    s->uses = BN_ARRAY_IN(s->arena, next + 1, bn_use);
+    s->use_count = uses;
+    s->change_count = changes;
+    s->uses = BN_ARRAY_IN(s->arena, uses + 1, bn_use);
+    s->changes = BN_ARRAY_IN(s->arena, changes + 1, bn_use);
+}
+
+static void sort_uses(bn_sema *s, const bn_collected *c)
+{
+    lay_out(s, c);
     for (uint32_t i = 0; i < c->mentions.len; i++) {
         const bn_mention *m = &c->mentions.items[i];
         bn_binding_ix b = s->symbols[m->symbol].binding;
+        bn_use use = { .node = m->node, .kind = m->kind, .scope = m->scope };
         bn_binding *binding;
 
         if (b == BN_NONE)
             continue;
         binding = &s->bindings[b];
         s->ref_binding[m->node] = b;
-        s->uses[binding->first_use + binding->use_count++] =
-            (bn_use){ .node = m->node, .kind = m->kind, .scope = m->scope };
+        s->uses[binding->first_use + binding->use_count++] = use;
+        if (is_change(m->kind))
+            s->changes[binding->first_change + binding->change_count++] = use;
         note_use(s, binding, m);
     }
 }

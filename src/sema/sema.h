@@ -76,9 +76,10 @@ typedef struct {
     bn_scope_ix scope;
     uint32_t atom; /* see bn_name_text: mangled names have atoms beyond the tree's */
     uint16_t flags;
-    uint32_t first_use, use_count; /* of bn_sema.uses */
-    uint32_t stores;               /* uses that bind: BN_USE_STORE, PARAM, IMPORT, DEF */
-    bn_ix captured_at;             /* BN_BIND_CAPTURED: a use in a closure */
+    uint32_t first_use, use_count;       /* of bn_sema.uses */
+    uint32_t first_change, change_count; /* of bn_sema.changes */
+    uint32_t stores;                     /* uses that bind: BN_USE_STORE, PARAM, IMPORT, DEF */
+    bn_ix captured_at;                   /* BN_BIND_CAPTURED: a use in a closure */
 } bn_binding;
 
 typedef struct {
@@ -127,6 +128,8 @@ struct bn_sema {
     uint32_t binding_count;
     bn_use *uses;
     uint32_t use_count;
+    bn_use *changes; /* the uses that bind or delete, sorted like `uses` */
+    uint32_t change_count;
     bn_symbol *symbols;
     uint32_t symbol_count;
     bn_scope_ix *scope_of;      /* a tree node: where its code runs */

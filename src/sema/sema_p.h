@@ -56,8 +56,12 @@ uint32_t *bn_u64map_find(const bn_u64map *map, uint64_t key);
 /* The place of the value; *fresh tells a new one, which the caller fills. */
 uint32_t *bn_u64map_put(bn_u64map *map, uint64_t key, bool *fresh);
 
+/* imports.c: what a binding stands for, found out once. */
+typedef struct bn_denoted bn_denoted;
+
 struct bn_names {
     bn_arena *arena;
+    bn_denoted **denoted; /* a binding; NULL: not asked yet */
     const bn_atoms *atoms;
     bn_u64map symbols; /* scope and atom -> index into bn_sema.symbols */
     bn_u64map mangled; /* class and atom -> atom */

@@ -97,6 +97,8 @@ static void a_module_member_is_doubtful_or_another(void **state)
                "`time` is also bound at line 2");
     assert_why(resolves(f, "import time\ntime.localtime = f\ntime.localtime\n", "time.localtime"),
                BN_MAYBE, "`time.localtime` is assigned at line 2");
+    assert_why(resolves(f, "import time\nfor time.sleep, b in c: pass\ntime.sleep\n", "time.sleep"),
+               BN_MAYBE, "`time.sleep` is assigned at line 2");
     assert_why(resolves(f, "import time\nfrom x import *\ntime.localtime\n", "time.localtime"),
                BN_MAYBE, "`from x import *` at line 2 may define any name");
     assert_why(resolves(f, "from posixpath import join\njoin\n", "os.path.join"), BN_MAYBE,
@@ -223,6 +225,11 @@ static void a_moved_expression_keeps_its_names(void **state)
     assert_why(hygienic(f, "def f(x):\n    len(x)\n    for y in z:\n        here\n        x += y\n",
                         "len(x)", "here"),
                BN_MAYBE, "`x` is assigned at line 5");
+    assert_why(hygienic(f,
+                        "x = 1\ndef g():\n    global x\n    x = 2\ndef f():\n    len(x)\n    "
+                        "here\n",
+                        "len(x)", "here"),
+               BN_MAYBE, "`x` is assigned at line 4");
     assert_why(hygienic(f, "len(1)\ndef f(len):\n    here\n", "len(1)", "here"), BN_NO,
                "`len` means something else at line 3");
     assert_why(hygienic(f, "def f():\n    [x for x in x0]\n    here\n", "[x for x in x0]", "here"),

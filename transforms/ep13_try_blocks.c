@@ -174,6 +174,25 @@ static void set_suite(bn_match *m, const char *name, bn_ix suite)
     bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
 }
 
+/* The exception of a handler, without its `as name`. */
+static bn_ix exception_of(const bn_cst *t, bn_ix handler)
+{
+    bn_ix value = bn_child(t, handler, BN_F_VALUE);
+
+    return value != BN_NONE && t->nodes[value].kind == BN_AS_PATTERN ? bn_named_child(t, value, 0)
+                                                                     : value;
+}
+
+/* The name after `as`, or BN_NONE. */
+static bn_ix alias_of(const bn_cst *t, bn_ix handler)
+{
+    bn_ix value = bn_child(t, handler, BN_F_VALUE);
+
+    return value != BN_NONE && t->nodes[value].kind == BN_AS_PATTERN
+               ? bn_child(t, value, BN_F_ALIAS)
+               : bn_child(t, handler, BN_F_ALIAS);
+}
+
 /* The template of the handlers, in order; binds what it names. */
 static const char *handlers_of(bn_match *m, const try_parts *p)
 {
@@ -182,7 +201,7 @@ static const char *handlers_of(bn_match *m, const try_parts *p)
 
     for (uint32_t i = 0; i < p->count; i++) {
         bn_ix handler = p->handlers[i];
-        bn_ix value = bn_child(t, handler, BN_F_VALUE), alias = bn_child(t, handler, BN_F_ALIAS);
+        bn_ix value = exception_of(t, handler), alias = alias_of(t, handler);
         const char *head = "except";
 
         set_suite(m, bn_format(m, "h%u", i).ptr, suite_of(t, handler));
@@ -305,7 +324,7 @@ static bool is_useless(bn_match *m, bn_ix handler)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix only = bn_only_statement(t, suite_of(t, handler));
-    bn_ix value = bn_child(t, handler, BN_F_VALUE);
+    bn_ix value = exception_of(t, handler);
 
     if (only == BN_NONE || t->nodes[only].kind != BN_RAISE_STATEMENT ||
         bn_named_count(t, only) != 0 || is_group(t, handler))

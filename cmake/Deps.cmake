@@ -9,6 +9,7 @@
 option(BN_SYSTEM_TREE_SITTER "Use the system's tree-sitter libraries" OFF)
 set(BN_TREE_SITTER_DIR "" CACHE PATH "Sources of the tree-sitter core to use instead of fetching")
 set(BN_TREE_SITTER_PYTHON_DIR "" CACHE PATH "Sources of tree-sitter-python to use instead of fetching")
+set(BN_TREE_SITTER_TOML_DIR "" CACHE PATH "Sources of tree-sitter-toml to use instead of fetching")
 
 if(DEFINED ENV{XDG_CACHE_HOME} AND NOT "$ENV{XDG_CACHE_HOME}" STREQUAL "")
     set(bn_cache_home "$ENV{XDG_CACHE_HOME}")
@@ -29,6 +30,12 @@ set(bn_python_pip tree-sitter-python 0.25.0
     tree_sitter_python-0.25.0)
 set(bn_python_npm tree-sitter-python 0.25.0
     63b76b3fa8181fd79eaad4abcdb21e2babcb504dbfc7710a89934fa456d26096
+    package)
+set(bn_toml_pip tree-sitter-toml 0.7.0
+    29e257612fa8f0c1fcbc4e7e08ddc561169f1725265302e64d81086354144a70
+    tree_sitter_toml-0.7.0)
+set(bn_toml_npm @tree-sitter-grammars/tree-sitter-toml 0.7.0
+    b3a7834caf2e5266d09fc5df0b166a665412b9688b86ac02ab172c48bdab7e13
     package)
 
 # Run one client in `dir`; the archive it leaves there, or "" and the reason in bn_fetch_log.

@@ -20,7 +20,7 @@ else()
     add_library(bn_git INTERFACE)
     target_link_libraries(bn_git INTERFACE bn_private bn_write)
 endif()
-bn_layer(bn_cli cli bn_write Threads::Threads ${CMAKE_DL_LIBS})
+bn_layer(bn_cli cli bn_write bn_ts_toml Threads::Threads ${CMAKE_DL_LIBS})
 
 if(BN_HAVE_GIT AND BN_GIT STREQUAL "module")
     file(GLOB bn_git_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/git/*.c)

@@ -61,6 +61,8 @@ static const option options[] = {
       "an application: nobody outside imports these modules" },
     { "config", 0, TEXT, AT(config), BN_OPT_RULES, "FILE",
       "read this configuration file instead of searching" },
+    { "trust-config", 0, FLAG, AT(trust_config), BN_OPT_RULES, NULL,
+      "programs that the project's configuration names may run" },
     { "isolated", 0, FLAG, AT(isolated), BN_OPT_RULES, NULL, "read no configuration files" },
 
     { "exclude", 0, LIST, AT(exclude), BN_OPT_FILES, "GLOBS",

@@ -20,10 +20,13 @@ uint32_t bn_check_round(bn_job *job, const bn_cst *before, bn_sema *sema, bn_fix
                                                         "the result would not parse: %s", err.text));
         return bn_verify_blame_parse(job->arena, job->parser, before, fixes, count, applied, &err);
     }
+    bn_sema *names = bn_sema_new_in(job->arena, after, &sema->options);
     if (bn_verify(job->arena, before, after, applied, &blamed, &err) == BN_OK &&
-        bn_verify_names(job->arena, sema, bn_sema_new_in(job->arena, after, &sema->options),
-                        applied, &blamed, &err) == BN_OK)
+        bn_verify_names(job->arena, sema, names, applied, &blamed, &err) == BN_OK) {
+        job->next_tree = after;
+        job->next_sema = names;
         return BN_NONE;
+    }
     *why = bn_str_c_in(job->arena, bn_str_from(err.text));
     return blamed;
 }

@@ -141,6 +141,8 @@ typedef struct {
     const bn_input *input;
     bn_bail_point bail;
     const bn_cst *original;
+    const bn_cst *next_tree; /* of the verified outcome: the next round begins with it */
+    bn_sema *next_sema;
     uint16_t target;
     const uint8_t *enabled;
     bn_suppressions suppressions; /* of the file as read */

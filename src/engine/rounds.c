@@ -323,6 +323,12 @@ static bn_status look(bn_job *job, round_state *r, bn_str text, bn_err *err)
     bn_source_limits limits = { job->engine->options.max_file_size };
     bn_status status;
 
+    if (job->next_tree && bn_str_eq(job->next_tree->text, text)) {
+        r->tree = job->next_tree;
+        r->sema = job->next_sema;
+        r->suppressions = bn_suppressions_in(job->arena, r->tree);
+        return BN_OK;
+    }
     if (job->rounds > 1)
         limits.max_bytes = 0;
     if ((status = bn_source_read(job->arena, text, &limits, &source, err)) != BN_OK ||

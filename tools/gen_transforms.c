@@ -71,6 +71,14 @@ static bool field_is(const char *from, const char *to, const char *field, const 
     return !strncmp(at, word, strlen(word));
 }
 
+static const rule *find_rule(const transform *t, const char *name)
+{
+    for (unsigned i = 0; i < t->count; i++)
+        if (!strcmp(t->rules[i].name, name))
+            return &t->rules[i];
+    return NULL;
+}
+
 static void read_rules(transform *t, const char *source)
 {
     for (const char *at = strstr(source, ".name"); at;) {
@@ -79,7 +87,9 @@ static void read_rules(transform *t, const char *source)
         if (!end || (next && next < end))
             end = next ? next : at + strlen(at);
         char *name = field_text(at, end, ".name");
-        if (name) {
+        if (name && find_rule(t, name)) {
+            ; /* a second pattern of the same rule */
+        } else if (name) {
             if (t->count == MAX_RULES)
                 gen_die("%s: more than %d rules", t->file, MAX_RULES);
             rule *r = &t->rules[t->count++];
@@ -266,14 +276,6 @@ static unsigned take_code(const lines *l, unsigned at, gen_text *code)
     for (unsigned i = at; i < end; i++)
         gen_addf(code, "%s\n", *l->lines[i] ? l->lines[i] + 4 : "");
     return end;
-}
-
-static const rule *find_rule(const transform *t, const char *name)
-{
-    for (unsigned i = 0; i < t->count; i++)
-        if (!strcmp(t->rules[i].name, name))
-            return &t->rules[i];
-    return NULL;
 }
 
 static void write_example(const char *folder, const transform *t, const char *section, unsigned nr,

@@ -3,7 +3,7 @@ import subprocess
 
 
 def lines(stock):
-    items = stock.get_items()
+    items = sorted(stock.get_items(), key=lambda item: item.name)
     result = []
     for i in range(len(items)):
         item = items[i]

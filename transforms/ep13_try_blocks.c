@@ -146,11 +146,28 @@ static bool is_group(const bn_cst *t, bn_ix handler)
     return false;
 }
 
+/* A comment behind the statement's very last token: it would end up behind another one. */
+static bool ends_with_comment(const bn_cst *t, bn_ix statement)
+{
+    bn_ix last = t->nodes[statement].end_ix - 1;
+    uint32_t i;
+
+    while (last > statement && ((t->nodes[last].flags & BN_EXTRA) ||
+                                t->nodes[last].start == t->nodes[last].end))
+        last--;
+    for (i = t->nodes[last].end; i < t->text.len && t->text.ptr[i] != '\n'; i++)
+        if (t->text.ptr[i] == '#')
+            return true;
+    return false;
+}
+
 /* Every suite begins on a line of its own, so that printing the statement anew moves nothing. */
 static bool is_laid_out(bn_match *m, const try_parts *p)
 {
     const bn_cst *t = bn_tree(m);
 
+    if (ends_with_comment(t, p->statement))
+        return bn_refuse(m, p->statement, "the comment at the end would belong to another line");
     for (uint32_t i = 0; i < p->count; i++) {
         if (is_group(t, p->handlers[i]))
             return bn_refuse(m, p->handlers[i], "`except*` is left alone");
@@ -227,6 +244,16 @@ static const char *clause_of(bn_match *m, bn_ix clause, const char *keyword, con
     return bn_format(m, "%s:\n    $*%s\n", keyword, name).ptr;
 }
 
+/* Only blanks stand before the node on its line. */
+static bool begins_line(const bn_cst *t, bn_ix at)
+{
+    uint32_t i = t->nodes[at].start;
+
+    while (i > 0 && (t->text.ptr[i - 1] == ' ' || t->text.ptr[i - 1] == '\t'))
+        i--;
+    return i == 0 || t->text.ptr[i - 1] == '\n';
+}
+
 /* Statements first..last, comment lines right above the first included. */
 static void set_run_with_comments(bn_match *m, const char *name, bn_ix first, bn_ix last)
 {
@@ -236,7 +263,7 @@ static void set_run_with_comments(bn_match *m, const char *name, bn_ix first, bn
     bn_each_child (t, up, c) {
         if (c == first)
             break;
-        if (t->nodes[c].kind != BN_COMMENT)
+        if (t->nodes[c].kind != BN_COMMENT || !begins_line(t, c))
             start = BN_NONE;
         else if (start == BN_NONE)
             start = c;

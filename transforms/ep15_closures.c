@@ -49,6 +49,19 @@ static bool binds_name(bn_match *m, bn_ix function, bn_binding_ix b)
     return false;
 }
 
+/* The function reads the name; a bare `nonlocal x` alone makes `x` part of its closure. */
+static bool reads_name(bn_match *m, bn_ix function, bn_binding_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if ((bn_use_kind(s, b, i) & BN_USE_READ) &&
+            bn_is_inside(t, bn_use_node(s, b, i), function))
+            return true;
+    return false;
+}
+
 /* A function around this one binds a variable of that name. */
 static bool outer_function_has(bn_match *m, bn_scope_ix scope, bn_str name)
 {
@@ -88,6 +101,9 @@ static bool useless_declaration(bn_match *m, bn_fix *fix)
     b = bn_binding_at(s, name);
     if (b == BN_NONE || binds_name(m, function, b))
         return BN_SKIP;
+    if (t->nodes[statement].kind == BN_NONLOCAL_STATEMENT && !reads_name(m, function, b))
+        return bn_refuse(m, name, "the declaration alone puts `%.*s` into the function's closure",
+                         BN_FMT(bn_text(t, name)));
     if (t->nodes[statement].kind == BN_GLOBAL_STATEMENT &&
         outer_function_has(m, scope, bn_text(t, name)))
         return bn_refuse(m, name, "a function around this one has its own `%.*s`",

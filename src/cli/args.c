@@ -103,6 +103,16 @@ static const option options[] = {
     { "src-prefix", 0, TEXT, AT(src_prefix), BN_OPT_DIFF, "PREFIX", "instead of a/" },
     { "dst-prefix", 0, TEXT, AT(dst_prefix), BN_OPT_DIFF, "PREFIX", "instead of b/" },
 
+    { "staged", 0, FLAG, AT(staged), BN_OPT_STAGE, NULL, "only files with staged changes" },
+    { "staged-only", 0, FLAG, AT(staged_only), BN_OPT_STAGE, NULL,
+      "rewrite what is staged and leave the working tree alone" },
+    { "skip-partial", 0, FLAG, AT(skip_partial), BN_OPT_STAGE, NULL,
+      "leave out files that also have unstaged changes" },
+    { "skip-conflicted", 0, FLAG, AT(skip_conflicted), BN_OPT_STAGE, NULL,
+      "go on though some files have conflicts" },
+    { "lock-timeout", 0, NUMBER, AT(lock_timeout), BN_OPT_STAGE | BN_OPT_COMMIT, "SECONDS",
+      "wait so long for the lock of the index (default 5)" },
+
     { "list", 0, FLAG, AT(list), BN_OPT_UNDO, NULL, "list the runs that can be taken back" },
     { "json", 0, FLAG, AT(json), BN_OPT_DEBUG, NULL, "JSON, a line a file" },
 
@@ -286,6 +296,7 @@ bn_status bn_args_parse(bn_cli *cli, int argc, char **argv, bn_err *err)
     bool only_paths = false;
 
     cli->flags.context = -1;
+    cli->flags.lock_timeout = -1;
     for (int i = 0; i < argc; i++) {
         const char *word = argv[i];
         bn_status status = BN_OK;

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/gitwork.h"
 #include "cli/signals.h"
 #include "diff/diff.h"
 #include "write/write.h"
@@ -128,14 +129,77 @@ static int report(bn_cli *cli, const bn_write *w, const bn_undo_record *r,
     return cli->exit_code;
 }
 
+/* The record's entries that the index still holds; others are named and left alone. */
+static bn_status collect_entries(bn_cli *cli, const bn_str *notes, uint32_t count, bn_gitstep *step,
+                                 bn_err *err)
+{
+    bn_vec(bn_git_change) changes = { 0 };
+    bn_git_entry *entries;
+    uint32_t entry_count;
+    bn_status status =
+        step->gw->git->index_list(step->gw->repo, cli->arena, &entries, &entry_count, err);
+
+    for (uint32_t i = 0; i < count && !status; i++) {
+        bn_git_change change;
+        const bn_git_entry *e;
+
+        if (!bn_gitstep_unnote(cli->arena, notes[i], &change))
+            continue;
+        e = bn_entry_find(entries, entry_count, change.path);
+        if (e ? !e->conflict && strcmp(e->id, change.old_id) == 0 : !change.old_id[0])
+            bn_vec_push(cli->arena, &changes, change);
+        else
+            bn_cli_fail(cli, BN_EXIT_UNREAD, "%.*s: staged anew since, its entry is left alone",
+                        BN_FMT(change.path));
+    }
+    step->changes = changes.items;
+    step->count = changes.len;
+    return status;
+}
+
+/* What the run did to the repository is taken back in the same transaction. */
+static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork *gw,
+                                bn_gitstep *step, bn_err *err)
+{
+    uint32_t count;
+    const char *root = bn_str_c_in(cli->arena, r->root);
+    bn_str *notes = bn_undo_notes(cli->arena, root, r->id, "entry", &count);
+    bn_str ref = bn_undo_note(cli->arena, root, r->id, "ref");
+    bn_status status;
+
+    if (!count && !ref.len)
+        return BN_OK;
+    gw->cli = cli;
+    gw->git = bn_git_load(err);
+    status = gw->git ? gw->git->open(cli->arena, root, &gw->repo, err) : err->status;
+    if (status)
+        return status;
+    gw->info = gw->git->info(gw->repo);
+    step->gw = gw;
+    step->log =
+        bn_str_c_in(cli->arena, bn_str_format_in(cli->arena, "burnish: undo %.*s", BN_FMT(r->id)));
+    if (ref.len && !bn_gitstep_unnote_ref(cli->arena, ref, step))
+        return bn_err_set(err, BN_E_IO, "the record cannot be read");
+    if (count)
+        status = gw->git->index_lock(gw->repo, 5, err);
+    if (!status && count)
+        status = collect_entries(cli, notes, count, step, err);
+    if (!status && (step->count || step->ref)) {
+        bn_gitstep_note(step);
+        bn_write_before_done(step->w, bn_gitstep_hook, step);
+    }
+    return status;
+}
+
 static int take_back(bn_cli *cli, const bn_undo_record *r, const bn_str *words, uint32_t count)
 {
     bn_write_options options = { .kind = "undo", .undoes = bn_str_c_in(cli->arena, r->id) };
     bn_str *paths = BN_ARRAY_IN(cli->arena, count, bn_str);
     bn_undo_file *files = NULL;
     uint32_t file_count = 0;
+    bn_gitwork gw = { 0 };
+    bn_gitstep step = { 0 };
     bn_err err = { 0 };
-    bn_write *w;
     bn_status status;
 
     if (!paths_below(cli, r->root, words, count, paths))
@@ -143,18 +207,21 @@ static int take_back(bn_cli *cli, const bn_undo_record *r, const bn_str *words, 
     options.command =
         bn_str_c_in(cli->arena, bn_str_format_in(cli->arena, "burnish undo %.*s", BN_FMT(r->id)));
     options.stop = bn_signals_catch();
-    w = bn_write_begin(cli->arena, bn_str_c_in(cli->arena, r->root), &options, &err);
-    if (!w)
+    step.w = bn_write_begin(cli->arena, bn_str_c_in(cli->arena, r->root), &options, &err);
+    if (!step.w)
         return bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
-    tell_recovered(cli, w);
-    status = bn_undo_add(w, r->id, paths, count, &files, &file_count, &err);
+    tell_recovered(cli, step.w);
+    status = bn_undo_add(step.w, r->id, paths, count, &files, &file_count, &err);
+    if (!status && !count)
+        status = add_repository(cli, r, &gw, &step, &err);
     if (!status)
-        status = bn_write_commit(w, &err);
+        status = bn_write_commit(step.w, &err);
     if (status)
-        bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
+        bn_cli_fail(cli, bn_cli_code_of(status), "%s; nothing was taken back", err.text);
     else
-        report(cli, w, r, files, file_count);
-    bn_write_end(w);
+        report(cli, step.w, r, files, file_count);
+    bn_gitwork_close(&gw);
+    bn_write_end(step.w);
     bn_signals_raise();
     return cli->exit_code;
 }

@@ -12,6 +12,7 @@ extern const bn_command bn_cmd_diff;
 extern const bn_command bn_cmd_explain;
 extern const bn_command bn_cmd_fix;
 extern const bn_command bn_cmd_rules;
+extern const bn_command bn_cmd_stage;
 extern const bn_command bn_cmd_undo;
 extern const bn_command bn_cmd_version;
 

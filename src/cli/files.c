@@ -428,9 +428,22 @@ static bn_status read_all(int fd, size_t max, size_t guess, char **bytes, size_t
     return bn_err_set(err, BN_E_MEMORY, "out of memory");
 }
 
+static bn_status copy_memory(bn_str text, char **bytes, size_t *len, bn_err *err)
+{
+    *bytes = malloc(text.len + 1);
+    if (!*bytes)
+        return bn_err_set(err, BN_E_MEMORY, "out of memory");
+    memcpy(*bytes, text.ptr, text.len);
+    *len = text.len;
+    return BN_OK;
+}
+
 bn_status bn_file_read(const bn_file *file, size_t max, char **bytes, size_t *len, bn_err *err)
 {
     struct stat st;
+
+    if (file->memory)
+        return copy_memory(*file->memory, bytes, len, err);
 
     if (file->is_stdin)
         return read_all(STDIN_FILENO, max, 65536, bytes, len, err);

@@ -1,0 +1,170 @@
+/* gitwork.c - see gitwork.h. */
+#include "cli/gitwork.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bn_status bn_gitwork_open(bn_cli *cli, const char *path, bn_gitwork *gw)
+{
+    bn_err err = { 0 };
+    bn_status status;
+
+    *gw = (bn_gitwork){ .cli = cli, .git = bn_git_load(&err) };
+    status = gw->git ? gw->git->open(cli->arena, path, &gw->repo, &err) : err.status;
+    if (status) {
+        bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
+        return status;
+    }
+    gw->info = gw->git->info(gw->repo);
+    return BN_OK;
+}
+
+void bn_gitwork_close(bn_gitwork *gw)
+{
+    if (gw->repo)
+        gw->git->close(gw->repo);
+    gw->repo = NULL;
+}
+
+const bn_git_entry *bn_entry_find(const bn_git_entry *entries, uint32_t count, bn_str path)
+{
+    uint32_t low = 0, high = count;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = bn_str_cmp(entries[middle].path, path);
+
+        if (order == 0)
+            return &entries[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+/* A file that was to be written and was not keeps its entry. */
+static bool was_left_out(const bn_gitstep *step, bn_str path)
+{
+    for (uint32_t i = 0; i < bn_write_count(step->w); i++) {
+        const bn_write_result *r = bn_write_result_at(step->w, i);
+
+        if (bn_str_eq(r->path, path))
+            return r->status != BN_OK;
+    }
+    return false;
+}
+
+static void drop_left_out(bn_gitstep *step)
+{
+    step->made = 0;
+    for (uint32_t i = 0; i < step->count; i++)
+        if (!was_left_out(step, step->changes[i].path))
+            step->changes[step->made++] = step->changes[i];
+}
+
+static bool is_own_index(const bn_repo_info *info)
+{
+    bn_str rest = bn_str_sub(info->index_path, info->gitdir.len, info->index_path.len);
+
+    return bn_str_starts(info->index_path, info->gitdir) && bn_str_is(rest, "/index");
+}
+
+bn_status bn_gitstep_hook(void *context, bn_err *err)
+{
+    bn_gitstep *step = context;
+    const bn_git *git = step->gw->git;
+    bn_repo *repo = step->gw->repo;
+    bn_str old_bytes = { 0 }, new_bytes = { 0 };
+    bn_status status = BN_OK;
+
+    drop_left_out(step);
+    if (step->ref && step->made < step->count)
+        return bn_err_set(err, BN_E_CHANGED, "a file changed while burnish worked");
+    if (step->made)
+        status = git->index_build(repo, step->gw->cli->arena, step->changes, step->made, &old_bytes,
+                                  &new_bytes, err);
+    if (!status && step->made && is_own_index(step->gw->info))
+        status = bn_write_guard(step->w, "index", old_bytes, new_bytes, err);
+    if (!status && step->ref && !step->ref_new)
+        status = git->delete_ref(repo, step->ref, step->ref_old, err);
+    else if (!status && step->ref)
+        status = git->move_ref(repo, step->ref, step->ref_new, step->ref_old, true, step->log, err);
+    if (!status && step->made)
+        status = git->index_install(repo, new_bytes, err);
+    if (status)
+        git->index_unlock(repo);
+    return status;
+}
+
+void bn_gitstep_note(const bn_gitstep *step)
+{
+    bn_arena *arena = step->gw->cli->arena;
+
+    for (uint32_t i = 0; i < step->count; i++) {
+        const bn_git_change *c = &step->changes[i];
+
+        bn_write_note(step->w, "entry",
+                      bn_str_format_in(arena, "%s %s %o %.*s", c->old_id[0] ? c->old_id : "-",
+                                       c->new_id[0] ? c->new_id : "-", c->mode, BN_FMT(c->path)));
+    }
+    if (!step->ref)
+        return;
+    bn_write_note(step->w, "ref",
+                  bn_str_format_in(arena, "%s %s %s", step->ref_old ? step->ref_old : "-",
+                                   step->ref_new ? step->ref_new : "-", step->ref));
+    if (!step->ref_new)
+        return;
+    bn_write_decided_by(step->w, step->ref, step->ref_new);
+    bn_write_decided_by(step->w, bn_str_c_in(arena, bn_str_format_in(arena, "logs/%s", step->ref)),
+                        step->ref_new);
+}
+
+static bn_str word(bn_str *rest)
+{
+    size_t end = bn_str_find(*rest, BN_LIT(" "), 0);
+    bn_str w = bn_str_sub(*rest, 0, end == BN_NPOS ? rest->len : end);
+
+    *rest = bn_str_sub(*rest, w.len + 1, rest->len);
+    return w;
+}
+
+static bool take_id(bn_str text, char id[BN_ID_LEN])
+{
+    if (bn_str_is(text, "-")) {
+        id[0] = '\0';
+        return true;
+    }
+    if (text.len != BN_ID_LEN - 1)
+        return false;
+    memcpy(id, text.ptr, text.len);
+    id[text.len] = '\0';
+    return true;
+}
+
+bool bn_gitstep_unnote(bn_arena *arena, bn_str note, bn_git_change *change)
+{
+    bn_str rest = note;
+
+    *change = (bn_git_change){ 0 };
+    if (!take_id(word(&rest), change->new_id) || !take_id(word(&rest), change->old_id))
+        return false;
+    change->mode = (uint32_t)strtoul(bn_str_c_in(arena, word(&rest)), NULL, 8);
+    change->path = rest;
+    return bn_path_is_safe(rest);
+}
+
+bool bn_gitstep_unnote_ref(bn_arena *arena, bn_str note, bn_gitstep *step)
+{
+    char *from = bn_alloc_in(arena, BN_ID_LEN), *to = bn_alloc_in(arena, BN_ID_LEN);
+    bn_str rest = note;
+
+    if (!take_id(word(&rest), to) || !take_id(word(&rest), from) ||
+        !bn_str_starts(rest, BN_LIT("refs/")) || !bn_path_is_safe(rest))
+        return false;
+    step->ref = bn_str_c_in(arena, rest);
+    step->ref_old = from[0] ? from : NULL;
+    step->ref_new = to[0] ? to : NULL;
+    return true;
+}

@@ -106,6 +106,9 @@ bn_rule_info bn_engine_rule(const bn_engine *engine, uint32_t order);
 /* The checks derived from both sides of the rule, one a line; free() it. NULL: out of memory. */
 char *bn_engine_rule_checks(const bn_engine *engine, uint32_t order);
 
+/* The text is an item, a rule, a group or one of the general words: fit for `select`. */
+bool bn_is_code(bn_str text);
+
 /* The transforms that are compiled in, in the order of their items. */
 const bn_transform *const *bn_transforms(uint32_t *count);
 

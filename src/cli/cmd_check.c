@@ -7,9 +7,9 @@
 static void say_found(bn_cli *cli, const bn_run *run)
 {
     bn_totals t = bn_run_totals(run);
-    uint32_t safe = t.edits - t.unsafe_edits + t.listed_other;
+    uint32_t safe = t.edits - t.unsafe_edits;
     uint32_t unsafe = t.unsafe_edits + t.listed_unsafe;
-    uint32_t all = safe + unsafe + t.listed_advice;
+    uint32_t all = safe + unsafe + t.listed_advice + t.listed_other;
     bn_buf line = { .arena = cli->arena };
 
     if (cli->flags.quiet)
@@ -21,6 +21,8 @@ static void say_found(bn_cli *cli, const bn_run *run)
         bn_buf_addf(&line, "Found %u finding%s: %u fixable [*], %u %s [~], %u manual [-].", all,
                     all == 1 ? "" : "s", safe, unsafe,
                     cli->flags.unsafe ? "unsafe" : "with --unsafe", t.listed_advice);
+    if (t.listed_other)
+        bn_buf_addf(&line, " %u not to be rewritten.", t.listed_other);
     if (t.counted)
         bn_buf_addf(&line, " %u more with --unsafe.", t.counted);
     if (t.unread)

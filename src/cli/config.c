@@ -59,30 +59,48 @@ static bn_status replace_strings(merge *m, const bn_toml *list, bn_words *to)
     return add_strings(m, list, to);
 }
 
+static bn_status check_codes(merge *m, const bn_toml *list)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        if (list->items[i]->type == BN_TOML_STRING && !bn_is_code(list->items[i]->text))
+            return fail(m, list->items[i], "no rule '%.*s'; `burnish rules` lists them",
+                        BN_FMT(list->items[i]->text));
+    return BN_OK;
+}
+
+static bn_status replace_codes(merge *m, const bn_toml *list, bn_words *to)
+{
+    bn_status status = check_codes(m, list);
+
+    return status == BN_OK ? replace_strings(m, list, to) : status;
+}
+
 static bn_status set_select(merge *m, const bn_toml *v)
 {
     m->extend_select.len = 0;
-    return replace_strings(m, v, &m->select);
+    return replace_codes(m, v, &m->select);
 }
 
 static bn_status set_extend_select(merge *m, const bn_toml *v)
 {
-    return add_strings(m, v, &m->extend_select);
+    bn_status status = check_codes(m, v);
+
+    return status == BN_OK ? add_strings(m, v, &m->extend_select) : status;
 }
 
 static bn_status set_ignore(merge *m, const bn_toml *v)
 {
-    return replace_strings(m, v, &m->ignore);
+    return replace_codes(m, v, &m->ignore);
 }
 
 static bn_status set_fixable(merge *m, const bn_toml *v)
 {
-    return replace_strings(m, v, &m->fixable);
+    return replace_codes(m, v, &m->fixable);
 }
 
 static bn_status set_unfixable(merge *m, const bn_toml *v)
 {
-    return replace_strings(m, v, &m->unfixable);
+    return replace_codes(m, v, &m->unfixable);
 }
 
 static bn_status set_include(merge *m, const bn_toml *v)
@@ -179,7 +197,9 @@ static bn_status set_file_ignores(merge *m, const bn_toml *table)
         if (v->type != BN_TOML_ARRAY)
             return fail(m, v, "\"%.*s\" wants a list of strings, this is %s", BN_FMT(v->key),
                         bn_toml_type_name(v->type));
-        bn_status status = add_strings(m, v, &codes);
+        bn_status status = check_codes(m, v);
+        if (status == BN_OK)
+            status = add_strings(m, v, &codes);
         if (status != BN_OK)
             return status;
         bn_per_file entry = { .glob = v->key, .codes = { codes.items, codes.len } };
@@ -259,8 +279,9 @@ static bn_status merge_file(merge *m, const bn_config_file *file)
         if (!key)
             return unknown_key(m, value);
         if (value->type != key->type)
-            return fail(m, value, "%s wants %s, this is %s", key->name,
-                        bn_toml_type_name(key->type), bn_toml_type_name(value->type));
+            return fail(
+                m, value, "%s wants %s%s, this is %s", key->name, bn_toml_type_name(key->type),
+                key->type == BN_TOML_ARRAY ? " of strings" : "", bn_toml_type_name(value->type));
         bn_status status = key->set ? key->set(m, value) : BN_OK;
         if (status != BN_OK)
             return status;

@@ -102,25 +102,26 @@ bn_str bn_repository_root(bn_arena *arena, bn_str dir)
 
 static bool is_python_name(bn_str name)
 {
-    return bn_str_ends(name, BN_LIT(".py")) || bn_str_ends(name, BN_LIT(".pyw")) ||
-           bn_str_ends(name, BN_LIT(".pyi"));
+    // Stubs describe other code: rules about what code does have no business there.
+    return bn_str_ends(name, BN_LIT(".py")) || bn_str_ends(name, BN_LIT(".pyw"));
 }
 
-static bool matches_any(const bn_words *globs, bn_str below, bn_str name)
+/* `below` is the path from the folder that was named, `shown` from the working directory. */
+static bool matches_any(const bn_words *globs, bn_str below, bn_str shown)
 {
     for (uint32_t i = 0; i < globs->len; i++)
-        if (bn_glob_match(globs->items[i], below) || bn_glob_match(globs->items[i], name))
+        if (bn_glob_match(globs->items[i], below) || bn_glob_match(globs->items[i], shown))
             return true;
     return false;
 }
 
-static bool excluded(const finder *f, bn_str below, bn_str name, bool is_folder)
+static bool excluded(const finder *f, bn_str below, bn_str shown, bn_str name, bool is_folder)
 {
     const bn_flags *flags = &f->cli->flags;
     const bn_words *exclude = flags->exclude.len ? &flags->exclude : &f->rules->exclude;
 
-    if (matches_any(&flags->extend_exclude, below, name) ||
-        matches_any(&f->rules->extend_exclude, below, name) || matches_any(exclude, below, name))
+    if (matches_any(&flags->extend_exclude, below, shown) ||
+        matches_any(&f->rules->extend_exclude, below, shown) || matches_any(exclude, below, shown))
         return true;
     if (flags->exclude.len || f->rules->has_exclude || !is_folder)
         return is_folder && bn_str_is(name, ".git");
@@ -194,7 +195,7 @@ static void visit(finder *f, folders *todo, const folder *in, const char *entry)
         return;
     }
     if (S_ISDIR(st.st_mode)) {
-        if (excluded(f, below, name, true))
+        if (excluded(f, below, shown, name, true))
             return;
         if (in->depth + 1 >= MAX_DEPTH) {
             bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: folders nested too deep", path);
@@ -205,9 +206,9 @@ static void visit(finder *f, folders *todo, const folder *in, const char *entry)
     }
     if (!S_ISREG(st.st_mode))
         return;
-    bool wanted = is_python_name(name) || matches_any(&f->rules->include, below, name) ||
+    bool wanted = is_python_name(name) || matches_any(&f->rules->include, below, shown) ||
                   (bn_str_find(name, BN_LIT("."), 0) == BN_NPOS && is_script(path, &st));
-    if (wanted && !excluded(f, below, name, false))
+    if (wanted && !excluded(f, below, shown, name, false))
         add_file(f, shown, &st, false);
 }
 
@@ -284,7 +285,7 @@ static void add_path(finder *f, bn_str path)
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: not a plain file", name);
     } else if (bn_str_ends(path, BN_LIT(".ipynb"))) {
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: notebooks are not supported yet", name);
-    } else if (!f->cli->flags.force_exclude || !excluded(f, path, base_name(path), false)) {
+    } else if (!f->cli->flags.force_exclude || !excluded(f, path, path, base_name(path), false)) {
         add_file(f, path, &st, true);
     }
 }

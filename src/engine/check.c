@@ -16,8 +16,8 @@ uint32_t bn_check_round(bn_job *job, const bn_cst *before, bn_sema *sema, bn_fix
     if (applied->change_count == 0)
         return BN_NONE;
     if (bn_parse_text(job->parser, job->arena, applied->text, &after, &err) != BN_OK) {
-        *why = bn_str_c_in(job->arena, bn_str_format_in(job->arena,
-                                                        "the result would not parse: %s", err.text));
+        *why = bn_str_c_in(
+            job->arena, bn_str_format_in(job->arena, "the result would not parse: %s", err.text));
         return bn_verify_blame_parse(job->arena, job->parser, before, fixes, count, applied, &err);
     }
     bn_sema *names = bn_sema_new_in(job->arena, after, &sema->options);

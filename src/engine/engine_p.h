@@ -43,9 +43,6 @@ struct bn_engine {
 /* How exactly `code` names the rule when it stands in `select` (or else in `ignore`). */
 uint8_t bn_code_names(bn_str code, const bn_transform *transform, const bn_rule *rule, bool select);
 
-/* The code names any rule at all, or is one of the general words. */
-bool bn_code_is_known(const bn_ruleset *rules, bn_str code);
-
 /* Fill engine->choices, ->only; BN_E_USAGE with the nearest known code. */
 bn_status bn_options_resolve(bn_engine *engine, bn_err *err);
 

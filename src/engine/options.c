@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "engine/registry.h"
+
 static bool same(bn_str code, const char *word)
 {
     return bn_str_is(code, word);
@@ -47,17 +49,18 @@ static bool is_item(bn_str code)
     return number >= 1 && number <= 59;
 }
 
-bool bn_code_is_known(const bn_ruleset *rules, bn_str code)
+bool bn_is_code(bn_str code)
 {
     if (same(code, "ALL") || same(code, "EP") || same(code, "ADVICE") || same(code, "leftover") ||
         same(code, "meta") || is_item(code))
         return true;
-    for (uint32_t i = 0; i < bn_ruleset_count(rules); i++) {
-        const bn_rule *rule = bn_ruleset_rule(rules, i);
-        if (names_rule(code, bn_ruleset_transform(rules, i)->item, rule->name) ||
-            (rule->group && same(code, rule->group)))
-            return true;
-    }
+    for (uint32_t t = 0; t < bn_registry_count; t++)
+        for (uint32_t i = 0; i < bn_registry[t]->count; i++) {
+            const bn_rule *rule = &bn_registry[t]->rules[i];
+            if (names_rule(code, bn_registry[t]->item, rule->name) ||
+                (rule->group && same(code, rule->group)))
+                return true;
+        }
     return false;
 }
 
@@ -102,7 +105,7 @@ static bn_status check_codes(const bn_engine *engine, const char *where, bn_text
                              bn_err *err)
 {
     for (uint32_t i = 0; i < codes.count; i++)
-        if (!bn_code_is_known(engine->rules, codes.items[i]))
+        if (!bn_is_code(codes.items[i]))
             return unknown_code(engine, where, codes.items[i], err);
     return BN_OK;
 }

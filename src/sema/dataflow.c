@@ -25,7 +25,7 @@ static void step(const bn_event *e, uint64_t *bound)
 {
     if (e->local == BN_NO_LOCAL)
         return;
-    if (e->op == BN_EV_STORE)
+    if (e->op == BN_EV_STORE || e->op == BN_EV_READ) // a read that succeeds proves it
         bn_bit_set(bound, e->local);
     else if (e->op == BN_EV_DEL || e->op == BN_EV_UNBIND)
         bn_bit_clear(bound, e->local);
@@ -145,7 +145,7 @@ bool bn_flow_bound_after(const bn_frame_flow *f, uint32_t event, uint16_t local)
     for (uint32_t i = f->blocks[at].first; i <= event; i++) {
         if (f->events[i].local != local)
             continue;
-        if (f->events[i].op == BN_EV_STORE)
+        if (f->events[i].op == BN_EV_STORE || f->events[i].op == BN_EV_READ)
             bound = true;
         else if (f->events[i].op == BN_EV_DEL || f->events[i].op == BN_EV_UNBIND)
             bound = false;

@@ -29,12 +29,8 @@ static bool others_store(bn_sema *s, bn_binding_ix b)
     const bn_binding *binding = &s->bindings[b];
     bn_frame_flow *f = bn_flow_of_scope(s, binding->scope);
     uint16_t local = bn_flow_local(f, b);
-    uint8_t watched = BN_DYN_EVAL | BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED;
-
-    if (binding->scope != 0)
-        watched = BN_DYN_EVAL;
     if (local == BN_NO_LOCAL || binding->flags & (BN_BIND_PATCHED | BN_BIND_STAR) ||
-        s->scopes[binding->scope].dynamic & watched)
+        bn_scope_is_open(s, binding->scope))
         return true;
     return f->locals[local].inner_store || f->locals[local].inner_delete;
 }
@@ -440,16 +436,27 @@ static void way_push(way *w, uint32_t block, bool raises)
     }
 }
 
-/* Back from just before event `from` of a block to `a`, or to what leads into the block. */
-static void way_back(way *w, uint32_t block, uint32_t from)
+/*
+ * Back from just before event `from` of a block to `a`, or to what leads into the
+ * block. From events that raise, those before `a` may also have been the last.
+ */
+static void way_back(way *w, uint32_t block, uint32_t from, bool raises)
 {
     const bn_frame_flow *f = w->f;
+    bool open = true;
 
     for (uint32_t i = from; i-- > f->blocks[block].first;) {
-        if (i == w->start)
+        if (i == w->start && !raises)
             return;
-        check_event(w, &f->events[i]);
+        if (i == w->start)
+            open = false;
+        if (raises && f->events[i].flags & BN_EVF_RAISES)
+            open = true;
+        if (open)
+            check_event(w, &f->events[i]);
     }
+    if (!open)
+        return;
     if (block == BN_BLOCK_ENTRY)
         w->misses = true;
     for (uint32_t p = f->pred_at[block]; p < f->pred_at[block + 1]; p++)
@@ -461,13 +468,13 @@ static void way_all(way *w, uint32_t to)
 {
     const bn_frame_flow *f = w->f;
 
-    way_back(w, f->block_of[to], to + 1);
+    way_back(w, f->block_of[to], to + 1, false);
     while (w->len > 0 && w->by == BN_NONE && !w->misses) {
         uint32_t item = w->todo[--w->len], block = item / 2, last = f->blocks[block].last;
         if (item % 2)
             while (last > f->blocks[block].first && !(f->events[last - 1].flags & BN_EVF_RAISES))
                 last--;
-        way_back(w, block, last);
+        way_back(w, block, last, item % 2);
     }
 }
 

@@ -19,6 +19,21 @@ static inline bn_answer bn_answer_as(const char *fact, bn_answer a)
     return a;
 }
 
+/*
+ * Code elsewhere may bind the names of the scope by computed text. Locals of a
+ * function survive eval and exec from Python 3.0 on.
+ */
+static inline bool bn_scope_is_open(const bn_sema *s, bn_scope_ix scope)
+{
+    uint8_t kind = s->scopes[scope].kind, watched = BN_DYN_EVAL;
+
+    if (kind == BN_SCOPE_MODULE)
+        watched |= BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED;
+    else if (kind != BN_SCOPE_CLASS && s->options.target_floor >= BN_PY(3, 0))
+        watched = 0;
+    return s->scopes[scope].dynamic & watched;
+}
+
 /* Source text for messages: one line, at most 40 bytes. */
 bn_str bn_quote(bn_sema *s, bn_ix at);
 

@@ -245,9 +245,8 @@ bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier)
 
     if (b == BN_NONE)
         return bn_answer_as(N4, bn_fact_is_builtin(s, identifier, name));
-    bn_answer dynamic = bn_answer_dynamic(s, N4, s->bindings[b].scope, BN_DYN_EVAL);
-    if (dynamic.tri != BN_YES)
-        return dynamic;
+    if (bn_scope_is_open(s, s->bindings[b].scope) && s->bindings[b].scope != 0)
+        return bn_answer_dynamic(s, N4, s->bindings[b].scope, BN_DYN_EVAL);
     bn_frame_flow *f = bn_flow_at(s, identifier);
     if (bn_frame_scope(s, s->bindings[b].scope) != f->scope)
         return bound_outside(s, identifier, b);

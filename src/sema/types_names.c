@@ -484,10 +484,10 @@ bn_value bn_type_name(bn_typing *t, bn_ix identifier)
     if (b == BN_NONE)
         return builtin_name(s, identifier);
     const bn_binding *binding = &s->bindings[b];
-    uint8_t watched = BN_DYN_EVAL;
-    if (binding->scope == 0)
-        watched |= BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED;
-    if (s->scopes[binding->scope].dynamic & watched ||
+    // a frame object can rebind locals from 3.13 on
+    bool framed = s->scopes[binding->scope].dynamic & BN_DYN_NAMES &&
+                  s->scopes[binding->scope].dynamic & BN_DYN_EVAL;
+    if (framed || bn_scope_is_open(s, binding->scope) ||
         binding->flags & (BN_BIND_PATCHED | BN_BIND_STAR))
         return bn_value_any();
     bn_frame_flow *f = bn_flow_at(s, identifier);

@@ -1,10 +1,10 @@
 /*
  * facts_main.c - prints what is known about files, for comparison with real runs.
  *
- *     bn-facts [--dot NAME] FILE...
+ *     bn-facts [--dot NAME | --names] FILE...
  *
  * For each file a line ["file", path] and then the lines of bn_facts_json, or
- * ["error", text]. With --dot: the control flow graph of that function.
+ * ["error", text]. With --names only the "bound" lines. With --dot: the control flow graph of that function.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
@@ -34,7 +34,7 @@ static char *read_file(const char *path, size_t *size)
     return text;
 }
 
-static void show(bn_parser *parser, const char *path, const char *dot)
+static void show(bn_parser *parser, const char *path, const char *dot, bool names_only)
 {
     bn_bail_point point;
     bn_arena *arena = bn_arena_new(0, &point);
@@ -58,7 +58,7 @@ static void show(bn_parser *parser, const char *path, const char *dot)
             bn_flow_dot(&out, s,
                         strcmp(dot, "-") == 0 ? 0 : bn_function_named(s, bn_str_from(dot)));
         else
-            bn_facts_json(&out, s);
+            bn_facts_json(&out, s, names_only);
         if (out.len > 0)
             fwrite(out.ptr, 1, out.len, stdout);
     }
@@ -70,6 +70,7 @@ int main(int argc, char **argv)
 {
     bn_parser *parser = bn_parser_new();
     const char *dot = NULL;
+    bool names_only = false;
     int i = 1;
 
     if (!parser)
@@ -77,9 +78,12 @@ int main(int argc, char **argv)
     if (argc > 2 && strcmp(argv[1], "--dot") == 0) {
         dot = argv[2];
         i = 3;
+    } else if (argc > 1 && strcmp(argv[1], "--names") == 0) {
+        names_only = true;
+        i = 2;
     }
     for (; i < argc; i++)
-        show(parser, argv[i], dot);
+        show(parser, argv[i], dot, names_only);
     bn_parser_free(parser);
     return 0;
 }

@@ -281,7 +281,9 @@ static pair compare(const resolver *r, const candidate *c, const bn_edit *e, con
     }
     if (other->owner && (s = slot_around(other->owner, e)) && nests(r, other->owner, s, e))
         return PAIR_NESTED;
-    if ((s = slot_around(c, other->edit)) &&
+    /* Of two edits of the same bytes only the earlier one may hold the other. */
+    if ((e->start != other->edit->start || e->end != other->edit->end) &&
+        (s = slot_around(c, other->edit)) &&
         (other->spot != BN_NONE || nests(r, c, s, other->edit)))
         return PAIR_NESTED;
     return PAIR_CONFLICT;

@@ -27,8 +27,11 @@ if(BN_HAVE_GIT AND BN_GIT STREQUAL "module")
     add_library(burnish-git MODULE ${bn_git_sources})
     set_target_properties(burnish-git PROPERTIES PREFIX "")
     target_link_libraries(burnish-git PRIVATE bn_write PkgConfig::GIT2)
-    # The module carries its own copy of the layers below and shows nothing of them.
-    target_link_options(burnish-git PRIVATE -Wl,--exclude-libs,ALL)
+    # The module carries its own copy of the layers below and shows its one entry point.
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/git-exports.map
+         CONTENT "{ global: burnish_git; local: *; };\n")
+    target_link_options(burnish-git PRIVATE
+        -Wl,--version-script=${PROJECT_BINARY_DIR}/git-exports.map)
     add_dependencies(burnish-git bn_kinds)
 endif()
 

@@ -11,13 +11,15 @@
 const TSLanguage *tree_sitter_python(void);
 
 /*
- * Progress callbacks (one in 100 parser operations) that a parse may take:
- * the flat part is about five seconds of a slow machine, the rest grows with
- * the size.
+ * Progress callbacks (one in 100 parser operations) that a parse may take. Dense
+ * code takes one in 16 bytes, and a slow machine does 50,000 a second.
  */
-#define BUDGET_FLAT 1000000u
+#define BUDGET_FLAT 300000u
 #define BUDGET_BYTES 2000000u
-#define BUDGET_PER_BYTE 1u
+#define BYTES_PER_STEP 8u
+
+/* Bytes that looking past comments may read again and again, about 3 s. */
+#define MAX_COMMENT_WORK 300000000u
 
 struct bn_parser {
     TSParser *ts;
@@ -54,7 +56,7 @@ static TSTree *run(bn_parser *parser, const bn_source *src)
     budget b = { .left = BUDGET_FLAT };
 
     if (text.len > BUDGET_BYTES)
-        b.left += (uint64_t)(text.len - BUDGET_BYTES) * BUDGET_PER_BYTE;
+        b.left += (text.len - BUDGET_BYTES) / BYTES_PER_STEP;
     TSTree *tree = ts_parser_parse_with_options(
         parser->ts, NULL,
         (TSInput){ .payload = &text, .read = read_bytes, .encoding = TSInputEncodingUTF8 },
@@ -62,6 +64,45 @@ static TSTree *run(bn_parser *parser, const bn_source *src)
     if (!tree)
         ts_parser_reset(parser->ts);
     return tree;
+}
+
+/* Column of the first character of a line that is no blank, and the character; 0 at its end. */
+static uint32_t first_column(const bn_source *src, uint32_t line, char *first)
+{
+    bn_span span = bn_source_line_span(src, line);
+    uint32_t i = span.start;
+
+    while (i < span.end && (src->bytes.ptr[i] == ' ' || src->bytes.ptr[i] == '\t'))
+        i++;
+    *first = i < span.end && src->bytes.ptr[i] != '\r' && src->bytes.ptr[i] != '\n'
+                 ? src->bytes.ptr[i]
+                 : '\0';
+    return i - span.start;
+}
+
+/*
+ * A comment left of its block makes the scanner look for the next code, and so
+ * does each comment of a run: refuse runs where this would take seconds.
+ */
+static bool has_endless_comments(const bn_source *src)
+{
+    uint64_t work = 0, run_start = 0, lines = 0;
+    uint32_t block = 0;
+
+    for (uint32_t line = 1; line <= src->line_count; line++) {
+        char first;
+        uint32_t column = first_column(src, line, &first);
+        if (first == '#') {
+            if (lines == 0)
+                run_start = src->line_starts[line - 1];
+            lines += column < block;
+        } else if (first != '\0') {
+            work += lines * (src->line_starts[line - 1] - run_start) / 2;
+            lines = 0;
+            block = column;
+        }
+    }
+    return work > MAX_COMMENT_WORK;
 }
 
 /* The first error or missing node, in source order. */
@@ -138,6 +179,8 @@ bn_status bn_parse(bn_parser *parser, bn_arena *arena, const bn_source *src, con
                    bn_err *err)
 {
     *out = NULL;
+    if (has_endless_comments(src))
+        return bn_err_set(err, BN_E_LIMIT, "too long a run of comments left of their block");
     TSTree *ts = run(parser, src);
     if (!ts)
         return bn_err_set(err, BN_E_LIMIT, "the parser gave up: too many ways to read the file");

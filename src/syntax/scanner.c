@@ -258,7 +258,7 @@ static bool scan_string_start(state *s, TSLexer *lexer)
 typedef struct {
     bool line_end;       /* a line ended */
     bool comment;        /* at least one comment line was passed */
-    bool stuck;          /* a stray backslash or a comment on the line itself: no token */
+    bool stuck;          /* a backslash or a comment on the line itself: no token */
     bool continued;      /* the indentation is fixed by a backslash */
     uint32_t column;     /* of the next token, when a line ended */
     uint32_t first_comment; /* column of the first comment */
@@ -313,7 +313,11 @@ static gap skip_gap(const state *s, TSLexer *lexer, const bool *valid)
             end_line(&g);
             skip(lexer);
         } else if (c == '\\') {
-            skip_continuation(&g, lexer);
+            /* On the line itself it is a token of the grammar; we are asked again behind it. */
+            if (g.line_end)
+                skip_continuation(&g, lexer);
+            else
+                g.stuck = true;
         } else if (c == '#' && layout) {
             if (!g.line_end) {
                 g.stuck = true;

@@ -118,6 +118,18 @@ static bool as_is_misplaced(const bn_node *nodes, bn_ix i)
     return kind != BN_WITH_ITEM && kind != BN_EXCEPT_CLAUSE;
 }
 
+/* `with (a,):` has the one item `a`; read as a tuple of one. */
+static bool is_item_list(const bn_node *nodes, bn_ix i)
+{
+    bn_ix value = first_named(nodes, i);
+
+    if (value == BN_NONE || nodes[value].kind != BN_TUPLE || nodes[i].parent == BN_NONE)
+        return false;
+    bn_ix clause = nodes[i].parent, element = first_named(nodes, value);
+    return nodes[clause].start == nodes[i].start && nodes[clause].end == nodes[i].end &&
+           element != BN_NONE && child_of_kind(nodes, value, BN_P_COMMA) != BN_NONE;
+}
+
 static bool is_backquoted(const bn_node *nodes, bn_ix i, bn_str text)
 {
     return nodes[i].start < text.len && text.ptr[nodes[i].start] == '`';
@@ -150,6 +162,8 @@ static bool is_wrong(const bn_node *nodes, bn_ix i, bn_str text)
         return child_of_kind(nodes, i, BN_CHEVRON) != BN_NONE;
     case BN_AS_PATTERN:
         return as_is_misplaced(nodes, i);
+    case BN_WITH_ITEM:
+        return is_item_list(nodes, i);
     case BN_STRING: /* `x` of Python 2 is code */
         return is_backquoted(nodes, i, text);
     default:
@@ -164,8 +178,9 @@ static void mark(bn_node *nodes, bn_ix i)
         if (nodes[c].kind == BN_BINARY_OPERATOR || nodes[c].kind == BN_NAMED_EXPRESSION)
             nodes[c].flags |= BN_TAINTED;
     for (bn_ix up = i; up != BN_NONE; up = nodes[up].parent) {
+        bool done = up != i && (nodes[up].flags & BN_TAINTED);
         nodes[up].flags |= BN_TAINTED;
-        if (bn_kind_is_statement(nodes[up].kind))
+        if (done || bn_kind_is_statement(nodes[up].kind))
             break;
     }
 }

@@ -120,6 +120,29 @@ static void deep_nesting_is_refused_not_crashed_on(void **state)
     assert_int_equal(try_parse(f, text, &tree), BN_E_SYNTAX);
 }
 
+static void endless_comment_runs_are_refused_others_are_not(void **state)
+{
+    fixture *f = *state;
+    const bn_cst *tree;
+    bn_buf buf = { .arena = f->arena };
+
+    bn_buf_addz(&buf, "def f():\n    x\n");
+    for (int i = 0; i < 60000; i++)
+        bn_buf_addz(&buf, "    # c\n");
+    bn_buf_addz(&buf, "    y = \\\n");
+    for (int i = 0; i < 60000; i++)
+        bn_buf_addz(&buf, "\\\n");
+    bn_buf_addz(&buf, "  1\n");
+    bn_buf_addc(&buf, '\0');
+    assert_int_equal(try_parse(f, buf.ptr, &tree), BN_OK);
+    buf.len--;
+    for (int i = 0; i < 60000; i++)
+        bn_buf_addz(&buf, "# c\n");
+    bn_buf_addz(&buf, "    z\n");
+    bn_buf_addc(&buf, '\0');
+    assert_int_equal(try_parse(f, buf.ptr, &tree), BN_E_LIMIT);
+}
+
 static void errors_name_line_and_column(void **state)
 {
     fixture *f = *state;
@@ -143,6 +166,7 @@ int main(void)
         TEST(a_lone_carriage_return_is_allowed_in_strings_only),
         TEST(only_python_s_prefixes_begin_strings),
         TEST(deep_nesting_is_refused_not_crashed_on),
+        TEST(endless_comment_runs_are_refused_others_are_not),
         TEST(errors_name_line_and_column),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -70,6 +70,15 @@ static void as_after_an_open_expression(void **state)
     CLEAN("try: pass\nexcept A as b: pass\n");
 }
 
+static void with_items_in_parentheses(void **state)
+{
+    TAINTED("with (a,): pass\n");
+    TAINTED("with (a, *b): pass\n");
+    CLEAN("with (a, b): pass\n");
+    CLEAN("with (a): pass\n");
+    CLEAN("with (a, b) as c: pass\n");
+}
+
 static void python_2_output_and_repr(void **state)
 {
     TAINTED("print >>f, x\n");
@@ -98,6 +107,7 @@ int main(void)
         TEST(await_and_power),
         TEST(a_format_that_begins_with_an_equals_sign),
         TEST(as_after_an_open_expression),
+        TEST(with_items_in_parentheses),
         TEST(python_2_output_and_repr),
         TEST(the_mark_stops_at_the_statement),
     };

@@ -420,27 +420,36 @@ static bool is_name_byte(char c, bool first)
            (!first && c >= '0' && c <= '9');
 }
 
-/* Identifiers inside a string annotation, not after a dot. */
+/* Identifiers of a text that is code, not after a dot. */
+static void text_names(binder *b, bn_ix at, bn_str text, bool exported)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        size_t from = i;
+
+        while (i < text.len && is_name_byte(text.ptr[i], i == from))
+            i++;
+        if (i > from && !(from && text.ptr[from - 1] == '.'))
+            bn_vec_push(b->s->arena, &b->c.string_uses,
+                        (bn_string_use){ .string = at,
+                                         .name = bn_str_sub(text, from, i),
+                                         .exported = exported });
+    }
+}
+
 static void string_names(binder *b, bn_ix string, bool exported)
 {
-    bn_each_child (b->t, string, c) {
-        bn_str text;
+    bn_each_child (b->t, string, c)
+        if (b->nodes[c].kind == BN_STRING_CONTENT)
+            text_names(b, string, bn_text(b->t, c), exported);
+}
 
-        if (b->nodes[c].kind != BN_STRING_CONTENT)
-            continue;
-        text = bn_text(b->t, c);
-        for (size_t i = 0; i < text.len; i++) {
-            size_t from = i;
+/* `# type: List[int]` */
+static void type_comment(binder *b, bn_ix comment)
+{
+    bn_str text = bn_str_trim(bn_str_sub(bn_text(b->t, comment), 1, BN_NPOS));
 
-            while (i < text.len && is_name_byte(text.ptr[i], i == from))
-                i++;
-            if (i > from && !(from && text.ptr[from - 1] == '.'))
-                bn_vec_push(b->s->arena, &b->c.string_uses,
-                            (bn_string_use){ .string = string,
-                                             .name = bn_str_sub(text, from, i),
-                                             .exported = exported });
-        }
-    }
+    if (bn_str_starts(text, BN_LIT("type:")))
+        text_names(b, comment, bn_str_sub(text, 5, text.len), false);
 }
 
 /* Every element of the list or tuple is a plain string: note the names. */
@@ -641,6 +650,9 @@ static void enter_kind(binder *b, bn_ix i)
     case BN_STRING:
         if (r->annotation)
             string_names(b, i, false);
+        break;
+    case BN_COMMENT:
+        type_comment(b, i);
         break;
     case BN_PRINT_STATEMENT:
         if (!b->s->python2)

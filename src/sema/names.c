@@ -67,13 +67,22 @@ static bn_ix first_store(const bn_sema *s, const bn_binding *b)
 
 /* ---- N1 ---- */
 
-/* The star import that may define the name. */
-static bn_answer star_answer(bn_sema *s, const char *fact, bn_str name)
+static bn_answer star_answer(bn_sema *s, const char *fact, bn_ix at, bn_str name)
 {
-    bn_ix at = s->scopes[0].dynamic_at[2];
-
     return bn_answer_maybe(s, fact, at, "`%.*s` at line %u may define `%.*s`",
                            BN_FMT(bn_text(s->tree, at)), bn_line_of(s, at), BN_FMT(name));
+}
+
+/* No star import hides the builtin. */
+static bn_answer stars_keep(bn_sema *s, const char *fact, bn_str name)
+{
+    for (uint32_t i = 0; i < s->names->stars.len; i++) {
+        const bn_import *import = &s->imports[s->names->stars.items[i]];
+
+        if (import->level || !bn_star_keeps_builtin(import->module, name))
+            return star_answer(s, fact, import->statement, name);
+    }
+    return bn_answer_yes(fact);
 }
 
 bn_answer bn_fact_is_builtin(bn_sema *s, bn_ix at, bn_str name)
@@ -97,8 +106,9 @@ bn_answer bn_fact_is_builtin(bn_sema *s, bn_ix at, bn_str name)
     if (s->options.target_floor < since || (until && s->options.target_top > until))
         return bn_answer_maybe(s, fact, at, "`%.*s` is not a builtin in every target version",
                                BN_FMT(name));
-    if (s->scopes[0].dynamic & BN_DYN_STAR)
-        return star_answer(s, fact, name);
+    answer = stars_keep(s, fact, name);
+    if (answer.tri != BN_YES)
+        return answer;
     if (bn_map_find(&s->names->patched, name))
         return bn_answer_maybe(s, fact, at, "another file assigns `%.*s` in this module",
                                BN_FMT(name));
@@ -192,7 +202,7 @@ bn_answer bn_fact_one_def(bn_sema *s, bn_binding_ix ix)
     if (b->flags & BN_BIND_PATCHED)
         return bn_answer_maybe(s, fact, def, "another file assigns `%.*s`", BN_FMT(name));
     if (b->scope == 0 && s->scopes[0].dynamic & BN_DYN_STAR)
-        return star_answer(s, fact, name);
+        return star_answer(s, fact, s->scopes[0].dynamic_at[2], name);
     return bn_answer_dynamic(s, fact, b->scope, BN_DYN_EVAL | BN_DYN_GWRITE | BN_DYN_PATCHED);
 }
 

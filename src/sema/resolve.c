@@ -214,6 +214,25 @@ static void sort_uses(bn_sema *s, const bn_collected *c)
     }
 }
 
+/* The star imports, one of each module. */
+static void list_stars(bn_sema *s)
+{
+    bn_map seen = { .arena = s->arena };
+
+    for (uint32_t i = 0; i < s->import_count; i++) {
+        const bn_import *import = &s->imports[i];
+        uint64_t *known;
+
+        if (!import->star)
+            continue;
+        known = bn_map_put(
+            &seen, bn_str_format_in(s->arena, "%u %.*s", import->level, BN_FMT(import->module)));
+        if (!*known)
+            bn_vec_push(s->arena, &s->names->stars, i);
+        *known = 1;
+    }
+}
+
 void bn_resolve(bn_sema *s, bn_collected *c)
 {
     s->scopes = c->scopes.items;
@@ -232,6 +251,7 @@ void bn_resolve(bn_sema *s, bn_collected *c)
     number_bindings(s);
     link_symbols(s);
     sort_uses(s, c);
+    list_stars(s);
     for (uint32_t i = 0; i < s->import_count; i++)
         s->imports[i].binding = s->imports[i].star ? BN_NONE : s->ref_binding[s->imports[i].name];
 }

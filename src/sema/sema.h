@@ -101,9 +101,9 @@ typedef struct {
     bool from; /* a from-import; otherwise `import m` */
 } bn_import;
 
-/* A read of an identifier inside a string annotation or `__all__`. */
+/* A name inside a string annotation, a type comment or `__all__`. */
 typedef struct {
-    bn_ix string; /* the string node */
+    bn_ix string; /* the string or comment node */
     bn_str name;
     bool exported; /* in __all__ */
 } bn_string_use;

@@ -67,6 +67,7 @@ struct bn_names {
     bn_u64map mangled; /* class and atom -> atom */
     bn_map extra;      /* text -> atom, of names that stand nowhere in the file */
     bn_map reserved;   /* names given out by bn_fresh_name */
+    bn_vec(uint32_t) stars; /* star imports, one of each module: indexes of bn_sema.imports */
     bn_map patched;    /* names that another file assigns in this module */
     uint32_t first_extra;
 };
@@ -120,6 +121,9 @@ bn_collected bn_collect(bn_sema *s);
 
 /* resolve.c: owners, bindings, uses, ref_binding. */
 void bn_resolve(bn_sema *s, bn_collected *c);
+
+/* star_exports.c: `from module import *` surely leaves that builtin alone. */
+bool bn_star_keeps_builtin(bn_str module, bn_str name);
 
 /* imports.c: append the requests of one import statement to c->imports. */
 void bn_import_read(const bn_sema *s, bn_ix statement, bn_collected *c);

@@ -321,12 +321,13 @@ static void all_and_string_annotations_are_noted(void **state)
     bn_sema *s = bind(*state, "__all__ = ['a', 'b']\n"
                               "__all__ += ('c',)\n"
                               "x: 'List[int]' = 1\n"
-                              "y = 'no annotation'\n");
+                              "y = 'no annotation'  # type: a.Set\n");
 
     assert_true(s->all_static);
-    assert_int_equal(s->string_use_count, 5);
+    assert_int_equal(s->string_use_count, 6);
     assert_true(bn_str_is(s->string_uses[2].name, "c") && s->string_uses[2].exported);
     assert_true(bn_str_is(s->string_uses[3].name, "List") && !s->string_uses[3].exported);
+    assert_true(bn_str_is(s->string_uses[5].name, "a"));
     assert_false(bind(*state, "__all__ = [n for n in dir()]\n")->all_static);
     assert_false(bind(*state, "__all__ = ['a']\n__all__.append(x)\n")->all_static);
 }

@@ -30,6 +30,11 @@ static void a_builtin_may_be_replaced_by_other_means(void **state)
 
     assert_why(builtin(f, "from tk import *\nmap(x)\n", "map", 1), BN_MAYBE,
                "`from tk import *` at line 1 may define `map`");
+    assert_why(builtin(f, "from tkinter import *\nmap(x)\n", "map", 1), BN_YES, "");
+    assert_why(builtin(f, "from tkinter import *\nfrom os import *\nopen(x)\n", "open", 1),
+               BN_MAYBE, "`from os import *` at line 2 may define `open`");
+    assert_why(builtin(f, "from .tkinter import *\nmap(x)\n", "map", 1), BN_MAYBE,
+               "`from .tkinter import *` at line 1 may define `map`");
     assert_why(builtin(f, "globals()[n] = 1\nmap(x)\n", "map", 1), BN_MAYBE,
                "`globals` at line 1 may change names of the module");
     assert_why(builtin(f, "exec(x)\nmap(x)\n", "map", 1), BN_MAYBE,

@@ -219,6 +219,10 @@ bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name)
 
     if (m->lost)
         return BN_LIT("");
+    if (!m->run->sema) {
+        lose(m, m->root, "I1 importable", "no semantic model");
+        return BN_LIT("");
+    }
     plan = bn_import_use(m->run->arena, m->run->sema, m->root, module, name);
     if (!bn_note(m, plan.answer, plan.tri == BN_NO))
         return BN_LIT("");

@@ -1,10 +1,17 @@
 /* Templates become text that reads back as what was meant. */
 #include "pattern_helper.h"
 
-/* One rule without obligations of its own: what is printed is looked at, not whether it may be. */
+static bool replace_root(bn_match *m, bn_fix *fix)
+{
+    bn_fix_replace(fix, bn_root(m), bn_rule_of(m)->related);
+    return true;
+}
+
+/* A build rule has no obligations: what is printed is looked at, not whether it may be. */
 static const char *render(fixture *f, const char *match, const char *rewrite, setting s)
 {
-    bn_rule rule = { .name = "r", .summary = "s", .match = match, .rewrite = rewrite };
+    bn_rule rule = { .name = "r", .summary = "s", .match = match, .build = replace_root,
+                     .related = rewrite };
     const char *out = rewritten_by(f, &rule, 1, s);
     const char *space = out;
 

@@ -1,0 +1,63 @@
+/*
+ * lemmas.c - equalities between operations that no trace can see.
+ *
+ * A rule names the lemmas it needs; each explains operations that vanish from
+ * the match or appear in the rewrite, and asks for the facts under which they do the
+ * same. What no lemma explains keeps a rule from compiling. The list is short on
+ * purpose: every row is an axiom of the whole program.
+ */
+#include "pattern/trace_p.h"
+
+#include <string.h>
+
+static const bn_lemma lemmas[] = {
+    { "index-is-iteration", "len call iter next getitem bind", "iter next call bind",
+      BN_LEMMA_SEQUENCE | BN_LEMMA_UNMUTATED,
+      "indexing from 0 to len gives what iteration gives" },
+    { "append-is-collect", "getattr call bind iter next", "bind iter next",
+      BN_LEMMA_LEN, "appending to a fresh list collects" },
+    { "slice-default", "getitem len - result", "getitem result", BN_LEMMA_SEQUENCE,
+      "a bound of a builtin sequence's slice that is the default can be left out" },
+    { "early-stop", "truth next iter result", "truth next iter result",
+      BN_LEMMA_PURE | BN_LEMMA_QUIET, "elements that are no longer computed would have done nothing" },
+    { "fused-loops", "iter next hash + < truth result", "iter next hash + < truth result",
+      BN_LEMMA_PURE | BN_LEMMA_QUIET, "working on each element at once shows no difference" },
+    { "truth-is-len", "len > >= != == truth result", "truth result len", BN_LEMMA_CONTAINER,
+      "a builtin container is true when it has elements" },
+    { "same-truth", "truth result", "truth result call", BN_LEMMA_TRUTH,
+      "the truth of the value is asked another number of times" },
+    { "bool-is-itself", "result truth", "result truth call", BN_LEMMA_BOOL,
+      "a bool is its own truth value" },
+    { "star-of-literal", "unpack iter next call result", "unpack iter next call result", 0,
+      "unpacking a display passes its items" },
+    { "length-hint", "length_hint len iter next", "length_hint len iter next", BN_LEMMA_LEN,
+      "the length that list() asks for is quiet" },
+    /* The rule's own guards are the proof: for operations that guards pin down completely. */
+    { "by-guards", "*", "*", 0, "the rule's guards prove that both sides do the same" },
+};
+
+const bn_lemma *bn_lemma_find(bn_str name)
+{
+    for (size_t i = 0; i < sizeof lemmas / sizeof *lemmas; i++)
+        if (bn_str_is(name, lemmas[i].name))
+            return &lemmas[i];
+    return NULL;
+}
+
+bool bn_lemma_explains(const bn_lemma *lemma, const char *op, bool gone)
+{
+    bn_str list = bn_str_from(gone ? lemma->gone : lemma->came), word = bn_str_from(op);
+    size_t at = 0;
+
+    if (bn_str_is(list, "*"))
+        return true;
+    while ((at = bn_str_find(list, word, at)) != BN_NPOS) {
+        bool begins = at == 0 || list.ptr[at - 1] == ' ';
+        bool ends = at + word.len == list.len || list.ptr[at + word.len] == ' ';
+
+        if (begins && ends)
+            return true;
+        at++;
+    }
+    return false;
+}

@@ -113,6 +113,21 @@ static const option options[] = {
     { "lock-timeout", 0, NUMBER, AT(lock_timeout), BN_OPT_STAGE | BN_OPT_COMMIT, "SECONDS",
       "wait so long for the lock of the index (default 5)" },
 
+    { "per", 0, TEXT, AT(per), BN_OPT_COMMIT, "UNIT",
+      "a commit for each rule, item, file, dir:N, or all in one (default rule)" },
+    { "branch", 0, TEXT, AT(branch), BN_OPT_COMMIT, "NAME",
+      "put the commits on a new branch; index and files stay as they are" },
+    { "ref", 0, TEXT, AT(ref), BN_OPT_COMMIT, "REF",
+      "put the commits on top of REF, which is checked out nowhere" },
+    { "verify", 0, TEXT, AT(verify), BN_OPT_COMMIT, "COMMAND",
+      "test each commit by this command, and leave out edits that fail" },
+    { "dry-run", 'n', FLAG, AT(dry_run), BN_OPT_COMMIT, NULL, "only list the commits" },
+    { "author", 0, TEXT, AT(author), BN_OPT_COMMIT, "AUTHOR", "\"Name <mail>\" instead of yourself" },
+    { "message", 'm', TEXT, AT(message), BN_OPT_COMMIT, "TEXT", "subject line of the commits" },
+    { "signoff", 0, FLAG, AT(signoff), BN_OPT_COMMIT, NULL, "add a Signed-off-by line" },
+    { "no-verify", 0, FLAG, AT(no_verify), BN_OPT_COMMIT, NULL, "commit without running hooks" },
+    { "no-gpg-sign", 0, FLAG, AT(no_gpg_sign), BN_OPT_COMMIT, NULL, "commit without a signature" },
+
     { "list", 0, FLAG, AT(list), BN_OPT_UNDO, NULL, "list the runs that can be taken back" },
     { "json", 0, FLAG, AT(json), BN_OPT_DEBUG, NULL, "JSON, a line a file" },
 

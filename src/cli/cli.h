@@ -72,7 +72,7 @@ typedef struct {
     bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
     bool staged, staged_only, skip_partial, skip_conflicted;
     int lock_timeout; /* seconds; -1: not given */
-    const char *author, *message, *branch, *ref, *per;
+    const char *author, *message, *branch, *ref, *per, *verify;
 } bn_flags;
 
 struct bn_command;

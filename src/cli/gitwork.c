@@ -90,7 +90,8 @@ bn_status bn_gitstep_hook(void *context, bn_err *err)
     if (!status && step->ref && !step->ref_new)
         status = git->delete_ref(repo, step->ref, step->ref_old, err);
     else if (!status && step->ref)
-        status = git->move_ref(repo, step->ref, step->ref_new, step->ref_old, true, step->log, err);
+        status = git->move_ref(repo, step->ref, step->ref_new, step->ref_old, step->count > 0,
+                               step->log, err);
     if (!status && step->made)
         status = git->index_install(repo, new_bytes, err);
     if (status)

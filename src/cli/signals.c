@@ -16,6 +16,8 @@ const volatile sig_atomic_t *bn_signals_catch(void)
     struct sigaction action = { .sa_handler = note, .sa_flags = SA_RESTART };
 
     action.sa_flags |= (int)SA_RESETHAND; /* the second one kills */
+    if (caught)
+        return &caught; /* the next signal is to kill */
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         struct sigaction old;
 

@@ -158,6 +158,8 @@ bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bn
     git_oid from;
     bn_status status = BN_OK;
 
+    if (is_checked_out(repo, name))
+        return bn_err_set(err, BN_E_REFUSED, "%s is checked out", name);
     if (!bn_git_oid(old, &from) || git_reference_lookup(&ref, repo->repo, name) < 0 ||
         !git_reference_target(ref) || git_oid_cmp(git_reference_target(ref), &from) != 0)
         status = bn_err_set(err, BN_E_REFUSED, "%s is not what it was", name);

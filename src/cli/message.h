@@ -1,0 +1,21 @@
+/*
+ * message.h - the messages of commits.
+ */
+#ifndef BN_CLI_MESSAGE_H
+#define BN_CLI_MESSAGE_H
+
+#include "cli/series.h"
+
+typedef struct {
+    const char *base;   /* id of the commit that the series started from */
+    const char *verify; /* the command that passed, or NULL */
+} bn_message_facts;
+
+/* Subject of at most 72 columns, what was done, trailers that git can parse. */
+bn_str bn_commit_message(bn_series *s, const bn_unit *unit, const bn_unit_result *result,
+                         const bn_message_facts *facts);
+
+/* The first line. */
+bn_str bn_message_subject(bn_str message);
+
+#endif

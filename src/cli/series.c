@@ -1,0 +1,487 @@
+/* series.c - see series.h. */
+#include "cli/series.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "diff/diff.h"
+
+static bool is_python(bn_str path)
+{
+    return bn_str_ends(path, BN_LIT(".py")) || bn_str_ends(path, BN_LIT(".pyw"));
+}
+
+static bool is_below(bn_str path, bn_str folder)
+{
+    return !folder.len || bn_str_eq(path, folder) ||
+           (bn_str_starts(path, folder) && path.len > folder.len && path.ptr[folder.len] == '/');
+}
+
+/* "a/./b/../c" as "a/c"; false when it leaves the top. */
+static bool normalise(bn_arena *arena, bn_str path, bn_str *out)
+{
+    bn_vec(bn_str) parts = { 0 };
+    bn_buf text = { .arena = arena };
+
+    for (size_t at = 0; at <= path.len;) {
+        size_t slash = bn_str_find(path, BN_LIT("/"), at);
+        bn_str part = bn_str_sub(path, at, slash == BN_NPOS ? path.len : slash);
+
+        at += part.len + 1;
+        if (bn_str_is(part, "..")) {
+            if (!parts.len)
+                return false;
+            parts.len--;
+        } else if (part.len && !bn_str_is(part, ".")) {
+            bn_vec_push(arena, &parts, part);
+        }
+    }
+    for (uint32_t i = 0; i < parts.len; i++) {
+        bn_buf_addz(&text, i ? "/" : "");
+        bn_buf_add(&text, parts.items[i]);
+    }
+    *out = bn_buf_str(&text);
+    return true;
+}
+
+/* The command line's paths, relative to the top of the working tree. */
+static bn_status read_paths(bn_series *s, bn_words *paths, bn_err *err)
+{
+    bn_arena *arena = s->cli->arena;
+    bn_str top = s->gw->info->workdir, here = bn_working_dir(arena), prefix = { "", 0 };
+    const bn_words *given = &s->cli->flags.paths;
+
+    if (top.len && bn_str_starts(here, top) && here.len > top.len && here.ptr[top.len] == '/')
+        prefix = bn_str_sub(here, top.len + 1, here.len);
+    if (!given->len && prefix.len)
+        bn_vec_push(arena, paths, prefix);
+    for (uint32_t i = 0; i < given->len; i++) {
+        bn_str path = given->items[i], clean;
+
+        if (path.len && path.ptr[0] == '/' && top.len && bn_str_starts(path, top))
+            path = bn_str_sub(path, top.len, path.len);
+        else if (path.len && path.ptr[0] == '/')
+            return bn_err_set(err, BN_E_USAGE, "%.*s is not in this repository", BN_FMT(path));
+        else
+            path = bn_str_format_in(arena, "%.*s/%.*s", BN_FMT(prefix), BN_FMT(path));
+        if (!normalise(arena, path, &clean))
+            return bn_err_set(err, BN_E_USAGE, "%.*s is not in this repository",
+                              BN_FMT(given->items[i]));
+        bn_vec_push(arena, paths, clean);
+    }
+    return BN_OK;
+}
+
+static bool matches(const bn_words *globs, bn_str path)
+{
+    for (uint32_t i = 0; i < globs->len; i++)
+        if (bn_glob_match(globs->items[i], path))
+            return true;
+    return false;
+}
+
+/* The path or a folder of it is excluded. Built-in excludes do not count for tracked files. */
+static bool is_excluded(const bn_cli *cli, const bn_file_rules *rules, bn_str path)
+{
+    const bn_words *exclude = cli->flags.exclude.len ? &cli->flags.exclude : &rules->exclude;
+
+    for (size_t at = 1; at <= path.len; at++) {
+        bn_str part = bn_str_sub(path, 0, at), name = part;
+
+        if (at < path.len && path.ptr[at] != '/')
+            continue;
+        for (size_t i = part.len; i-- > 0;)
+            if (part.ptr[i] == '/') {
+                name = bn_str_sub(part, i + 1, part.len);
+                break;
+            }
+        if (matches(exclude, part) || matches(&cli->flags.extend_exclude, part) ||
+            matches(&rules->extend_exclude, part) || matches(exclude, name) ||
+            matches(&cli->flags.extend_exclude, name) || matches(&rules->extend_exclude, name))
+            return true;
+    }
+    return false;
+}
+
+/* Does the tree's entry take part? A refusal is said, the rest goes on. */
+static bool takes_part(bn_series *s, const bn_file_rules *rules, const bn_words *paths,
+                       const bn_git_entry *e)
+{
+    bool named = !paths->len;
+    bn_git_attrs attrs;
+    bn_err err = { 0 };
+
+    if ((e->mode != 0100644 && e->mode != 0100755) || !is_python(e->path) ||
+        !bn_path_is_safe(e->path))
+        return false;
+    for (uint32_t i = 0; i < paths->len && !named; i++)
+        named = is_below(e->path, paths->items[i]);
+    if (!named || is_excluded(s->cli, rules, e->path))
+        return false;
+    if (s->gw->git->attributes(s->gw->repo, e->path, &attrs, &err)) {
+        bn_cli_fail(s->cli, bn_cli_code_of(err.status), "%.*s: %s", BN_FMT(e->path), err.text);
+        return false;
+    }
+    if (attrs.refuse)
+        bn_cli_fail(s->cli, BN_EXIT_REFUSED, "%.*s: left alone: %s", BN_FMT(e->path), attrs.refuse);
+    return !attrs.refuse && !attrs.skip;
+}
+
+bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
+{
+    bn_options options = BN_OPTIONS_INIT;
+    bn_file_rules rules = { 0 };
+    bn_words paths = { 0 };
+    bn_git_entry *entries;
+    uint32_t count;
+    bn_status status = bn_config_load(s->cli, &options, &rules, err);
+
+    if (!status)
+        status = read_paths(s, &paths, err);
+    if (!status)
+        status = s->gw->git->tree_list(s->gw->repo, s->cli->arena, base, &entries, &count, err);
+    for (uint32_t i = 0; !status && i < count; i++) {
+        bn_series_file file = { .path = entries[i].path, .mode = entries[i].mode };
+
+        if (!takes_part(s, &rules, &paths, &entries[i]))
+            continue;
+        if (s->gw->git->read_blob(s->gw->repo, s->cli->arena, entries[i].id, &file.text, err)) {
+            bn_cli_fail(s->cli, BN_EXIT_UNREAD, "%.*s: left alone: %s", BN_FMT(file.path),
+                        err->text);
+            continue;
+        }
+        file.base_text = file.text;
+        memcpy(file.base_id, entries[i].id, BN_ID_LEN);
+        memcpy(file.id, entries[i].id, BN_ID_LEN);
+        bn_vec_push(s->cli->arena, &s->files, file);
+    }
+    return status;
+}
+
+/* An engine for the series' options, but with these rules and ids only. */
+static bn_engine *make_engine(bn_cli *cli, const bn_words *select, const bn_words *only,
+                              bn_err *err)
+{
+    bn_flags saved = cli->flags;
+    bn_options options = BN_OPTIONS_INIT;
+    bn_file_rules rules = { 0 };
+    bn_engine *engine = NULL;
+
+    if (select->len) {
+        cli->flags.select = *select;
+        cli->flags.extend_select = (bn_words){ 0 };
+    }
+    if (bn_config_load(cli, &options, &rules, err) == BN_OK) {
+        if (only) {
+            options.only.items = only->items;
+            options.only.count = only->len;
+        }
+        engine = bn_engine_new(&options, err);
+    }
+    cli->flags = saved;
+    return engine;
+}
+
+/* Run an engine over the files that the unit may touch; places[i] is the file of done[i]. */
+static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_run *run,
+                            uint32_t **places)
+{
+    bn_arena *arena = s->cli->arena;
+    bn_vec(bn_file) files = { 0 };
+    bn_vec(uint32_t) at = { 0 };
+    bn_status status;
+
+    for (uint32_t i = 0; i < s->files.len; i++) {
+        bn_series_file *f = &s->files.items[i];
+
+        if (f->unread || !is_below(f->path, folder))
+            continue;
+        bn_vec_push(arena, &files,
+                    (bn_file){ .shown = f->path,
+                               .path = f->path,
+                               .absolute = f->path,
+                               .size = f->text.len,
+                               .mode = f->mode,
+                               .memory = &f->text });
+        bn_vec_push(arena, &at, i);
+    }
+    *run = (bn_run){ .engine = engine, .files = { s->gw->info->workdir, files.items, files.len } };
+    *places = at.items;
+    status = bn_run_all(s->cli, run);
+    for (uint32_t i = 0; i < files.len; i++)
+        s->files.items[at.items[i]].unread |= run->done && !run->done[i].result;
+    return status;
+}
+
+static bool has_word(const bn_words *words, bn_str word)
+{
+    for (uint32_t i = 0; i < words->len; i++)
+        if (bn_str_eq(words->items[i], word))
+            return true;
+    return false;
+}
+
+/* A rule that applied somewhere. */
+typedef struct {
+    bn_str name;
+    uint32_t order;
+    bool safe;
+} fired;
+
+static int by_order(const void *a, const void *b)
+{
+    const fired *x = a, *y = b;
+
+    if (x->safe != y->safe)
+        return x->safe ? -1 : 1;
+    return (x->order > y->order) - (x->order < y->order);
+}
+
+typedef bn_vec(fired) fired_vec;
+
+static void note_fired(bn_arena *arena, fired_vec *rules, const bn_finding *f)
+{
+    for (uint32_t i = 0; i < rules->len; i++)
+        if (bn_str_eq(rules->items[i].name, f->name)) {
+            rules->items[i].safe &= f->safety == BN_SAFE;
+            return;
+        }
+    bn_vec_push(arena, rules,
+                (fired){ bn_str_copy_in(arena, f->name), f->rule_order, f->safety == BN_SAFE });
+}
+
+static bn_str folder_of(bn_str path, long depth)
+{
+    size_t at = 0, end = 0;
+
+    for (; depth > 0; depth--) {
+        size_t slash = bn_str_find(path, BN_LIT("/"), at);
+
+        if (slash == BN_NPOS)
+            break;
+        end = slash;
+        at = slash + 1;
+    }
+    return bn_str_sub(path, 0, end);
+}
+
+typedef bn_vec(bn_unit) unit_vec;
+
+/* The unit of that label, made when it is new. */
+static bn_unit *unit_of(bn_arena *arena, unit_vec *units, bn_str label)
+{
+    for (uint32_t i = 0; i < units->len; i++)
+        if (bn_str_eq(units->items[i].label, label))
+            return &units->items[i];
+    bn_vec_push(arena, units, (bn_unit){ .label = label, .safe = true });
+    return &units->items[units->len - 1];
+}
+
+static void units_by_rule(bn_arena *arena, const fired_vec *rules, bool by_item, unit_vec *units)
+{
+    for (uint32_t i = 0; i < rules->len; i++) {
+        const fired *r = &rules->items[i];
+        size_t slash = bn_str_find(r->name, BN_LIT("/"), 0);
+        bn_str label = by_item && slash != BN_NPOS ? bn_str_sub(r->name, 0, slash) : r->name;
+        bn_unit *unit = unit_of(arena, units, label);
+
+        bn_vec_push(arena, &unit->select, r->name);
+        unit->safe &= r->safe;
+    }
+}
+
+static void units_by_place(bn_series *s, const bn_run *run, const uint32_t *places, long depth,
+                           unit_vec *units)
+{
+    bool top = false;
+
+    for (uint32_t i = 0; i < run->files.count; i++) {
+        bn_str path = s->files.items[places[i]].path, label;
+
+        if (!run->done[i].result || !bn_result_changed(run->done[i].result))
+            continue;
+        label = depth < 0 ? path : folder_of(path, depth);
+        if (label.len)
+            unit_of(s->cli->arena, units, label)->folder = label;
+        else
+            top = true;
+    }
+    if (top) /* last: by then only the files at the top are left */
+        unit_of(s->cli->arena, units, BN_LIT("."));
+}
+
+static bn_status parse_per(const char *per, long *depth, bn_err *err)
+{
+    static const char *const words[] = { "rule", "item", "file", "all" };
+    char *end;
+
+    *depth = -1;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (strcmp(per, words[i]) == 0)
+            return BN_OK;
+    if (strncmp(per, "dir:", 4) == 0) {
+        *depth = strtol(per + 4, &end, 10);
+        if (end != per + 4 && !*end && *depth > 0)
+            return BN_OK;
+    }
+    return bn_err_set(err, BN_E_USAGE, "--per is rule, item, file, dir:N or all, not %s", per);
+}
+
+static const bn_words *wanted_ids(const bn_series *s, const bn_words *only)
+{
+    return only ? only : s->cli->flags.only.len ? &s->cli->flags.only : NULL;
+}
+
+bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32_t *count,
+                          bn_err *err)
+{
+    bn_words every = { 0 };
+    unit_vec found = { 0 };
+    fired_vec rules = { 0 };
+    uint32_t *places;
+    long depth;
+    bn_run run;
+    bn_engine *engine;
+    bn_status status = parse_per(per, &depth, err);
+
+    if (status)
+        return status;
+    engine = make_engine(s->cli, &every, wanted_ids(s, NULL), err);
+    if (!engine)
+        return err->status;
+    status = run_engine(s, engine, BN_LIT(""), &run, &places);
+    if (status)
+        bn_err_set(err, status, "not all files could be analysed");
+    for (uint32_t i = 0; !status && i < run.files.count; i++) {
+        const bn_result *res = run.done[i].result;
+
+        for (uint32_t n = 0; res && n < bn_result_count(res); n++)
+            if (bn_result_at(res, n)->state == BN_STATE_APPLIED)
+                note_fired(s->cli->arena, &rules, bn_result_at(res, n));
+    }
+    if (rules.len)
+        qsort(rules.items, rules.len, sizeof *rules.items, by_order);
+    if (strcmp(per, "rule") == 0 || strcmp(per, "item") == 0)
+        units_by_rule(s->cli->arena, &rules, per[0] == 'i', &found);
+    else if (strcmp(per, "all") == 0 && rules.len)
+        unit_of(s->cli->arena, &found, BN_LIT("all"));
+    else if (!status)
+        units_by_place(s, &run, places, depth, &found);
+    bn_run_release(&run);
+    *units = found.items;
+    *count = found.len;
+    return status;
+}
+
+static void count_finding(bn_series *s, const bn_finding *f, bn_unit_result *result)
+{
+    bn_arena *arena = s->cli->arena;
+
+    if (f->state == BN_STATE_COUNTED || (f->state == BN_STATE_LISTED && f->safety == BN_UNSAFE))
+        result->left_alone++;
+    if (f->state != BN_STATE_APPLIED)
+        return;
+    if (!result->rule) {
+        result->rule = f->rule;
+        result->transform = f->transform;
+        result->one_item = true;
+    }
+    result->one_item &= f->transform == result->transform;
+    result->edits++;
+    result->unsafe_edits += f->safety != BN_SAFE;
+    bn_vec_push(arena, &result->ids, bn_str_format_in(arena, "%016llx", (unsigned long long)f->id));
+    if (!has_word(&result->rules, f->name))
+        bn_vec_push(arena, &result->rules, bn_str_copy_in(arena, f->name));
+}
+
+/* The ids of `words` that are not quarantined. */
+static bn_words without_bad(bn_series *s, const bn_words *words)
+{
+    bn_words kept = { 0 };
+
+    for (uint32_t i = 0; i < words->len; i++)
+        if (!has_word(&s->quarantined, words->items[i]))
+            bn_vec_push(s->cli->arena, &kept, words->items[i]);
+    return kept;
+}
+
+static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_words *only,
+                          bn_unit_result *result, bn_err *err)
+{
+    uint32_t *places;
+    bn_run run;
+    bn_engine *engine = make_engine(s->cli, &unit->select, wanted_ids(s, only), err);
+    bn_status status;
+
+    *result = (bn_unit_result){ .texts = BN_ARRAY_IN(s->cli->arena, s->files.len, bn_str) };
+    if (!engine)
+        return err->status;
+    status = run_engine(s, engine, unit->folder, &run, &places);
+    if (status)
+        bn_err_set(err, status, "not all files could be analysed");
+    for (uint32_t i = 0; !status && i < run.files.count; i++) {
+        const bn_result *res = run.done[i].result;
+
+        for (uint32_t n = 0; res && n < bn_result_count(res); n++)
+            count_finding(s, bn_result_at(res, n), result);
+        if (!res || !bn_result_changed(res))
+            continue;
+        result->texts[places[i]] = bn_str_copy_in(s->cli->arena, bn_result_text(res));
+        result->files++;
+    }
+    bn_run_release(&run);
+    return status;
+}
+
+bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
+                        bn_unit_result *result, bn_err *err)
+{
+    bn_status status = try_once(s, unit, only, result, err);
+    bn_words kept;
+
+    if (status || only || !s->quarantined.len)
+        return status;
+    kept = without_bad(s, &result->ids);
+    if (kept.len == result->ids.len)
+        return BN_OK;
+    if (kept.len)
+        return try_once(s, unit, &kept, result, err);
+    *result = (bn_unit_result){ .texts = BN_ARRAY_IN(s->cli->arena, s->files.len, bn_str) };
+    return BN_OK;
+}
+
+bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err)
+{
+    for (uint32_t i = 0; i < s->files.len; i++) {
+        bn_series_file *f = &s->files.items[i];
+        bn_status status;
+
+        if (!result->texts[i].ptr)
+            continue;
+        status = s->gw->git->write_blob(s->gw->repo, result->texts[i], f->id, err);
+        if (status)
+            return status;
+        f->text = result->texts[i];
+    }
+    return BN_OK;
+}
+
+bn_git_change *bn_series_changes(const bn_series *s, bool since_base, const char (*from)[BN_ID_LEN],
+                                 uint32_t *count)
+{
+    bn_vec(bn_git_change) changes = { 0 };
+
+    for (uint32_t i = 0; i < s->files.len; i++) {
+        const bn_series_file *f = &s->files.items[i];
+        const char *before = since_base ? f->base_id : from[i];
+        bn_git_change c = { .path = f->path };
+
+        if (strcmp(before, f->id) == 0)
+            continue;
+        memcpy(c.old_id, before, BN_ID_LEN);
+        memcpy(c.new_id, f->id, BN_ID_LEN);
+        bn_vec_push(s->cli->arena, &changes, c);
+    }
+    *count = changes.len;
+    return changes.items;
+}

@@ -1,0 +1,63 @@
+/*
+ * series.h - rewriting the files of a commit in memory, a unit (rule, item, file, …) at a time.
+ */
+#ifndef BN_CLI_SERIES_H
+#define BN_CLI_SERIES_H
+
+#include "cli/config.h"
+#include "cli/gitwork.h"
+
+/* A file of the base commit; `text` is what the series has made of it so far. */
+typedef struct {
+    bn_str path;
+    uint32_t mode;
+    char base_id[BN_ID_LEN], id[BN_ID_LEN];
+    bn_str base_text, text;
+    bool unread; /* cannot be parsed: reported once, then left alone */
+} bn_series_file;
+
+/* What one commit is about. */
+typedef struct {
+    bn_str label;    /* "EP07/map-lambda", "EP07", "src/a.py", "src", "all" */
+    bn_words select; /* rules; empty: those of the whole series */
+    bn_str folder;   /* only files at or below it; empty: all */
+    bool safe;       /* no finding of it needs judgement */
+} bn_unit;
+
+typedef struct {
+    bn_gitwork *gw;
+    bn_cli *cli;
+    bn_vec(bn_series_file) files;
+    bn_words quarantined; /* ids that are not proposed */
+} bn_series;
+
+/* Of one unit on the texts as they are. */
+typedef struct {
+    bn_words rules; /* names of those that applied, each once */
+    bn_words ids;   /* of the findings that applied, 16 digits */
+    uint32_t edits, files, unsafe_edits, left_alone;
+    bn_str *texts;                 /* one a file of the series; an empty pointer: not changed */
+    const bn_rule *rule;           /* of the first finding */
+    const bn_transform *transform; /* its item */
+    bool one_item;
+} bn_unit_result;
+
+/* Take in the Python files of a commit that the command line's paths name. */
+bn_status bn_series_load(bn_series *s, const char *base, bn_err *err);
+
+/* Units that would change something now, in the order of their commits. */
+bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32_t *count,
+                          bn_err *err);
+
+/* Rewrite in memory by one unit; `only` (may be NULL): only findings with these ids. */
+bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
+                        bn_unit_result *result, bn_err *err);
+
+/* Make a result the state that the next unit starts from: writes the blobs. */
+bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err);
+
+/* Entries whose blob differs from the one in `from` (the ids before; NULL: those of the base). */
+bn_git_change *bn_series_changes(const bn_series *s, bool since_base, const char (*from)[BN_ID_LEN],
+                                 uint32_t *count);
+
+#endif

@@ -110,11 +110,32 @@ static uint32_t add_symbol(binder *b, bn_scope_ix scope, uint32_t atom, uint32_t
     return *ix;
 }
 
+/* The type parameter scope of a class that the scope is or lies in, as part of the header. */
+static bn_scope_ix class_header(const binder *b, bn_scope_ix scope)
+{
+    const bn_scope *here = &b->c.scopes.items[scope];
+
+    while (here->kind == BN_SCOPE_ANNOTATION) {
+        scope = here->parent;
+        here = &b->c.scopes.items[scope];
+    }
+    return here->kind == BN_SCOPE_TYPE_PARAMS &&
+                   b->nodes[b->nodes[here->node].parent].kind == BN_CLASS_DEFINITION
+               ? scope
+               : BN_NONE;
+}
+
+/* The atom of a name after mangling. In the header of a class only its type parameters are. */
 static uint32_t atom_in(binder *b, bn_scope_ix scope, uint32_t atom)
 {
     uint32_t class_atom = b->mangling.items[scope];
+    uint32_t mangled = class_atom ? bn_names_mangle(b->s->names, class_atom, atom) : atom;
+    bn_scope_ix header = mangled == atom ? BN_NONE : class_header(b, scope);
 
-    return class_atom ? bn_names_mangle(b->s->names, class_atom, atom) : atom;
+    if (header != BN_NONE &&
+        !bn_u64map_find(&b->s->names->symbols, (uint64_t)header << 32 | mangled))
+        return atom;
+    return mangled;
 }
 
 /* An identifier node mentions a name in a scope. */
@@ -310,6 +331,8 @@ static void type_parameter(binder *b, bn_ix type)
     }
     if (name == BN_NONE || b->nodes[name].kind != BN_IDENTIFIER)
         return;
+    add_symbol(b, scope,
+               bn_names_mangle(b->s->names, b->mangling.items[scope], b->nodes[name].atom), 0);
     mention(b, name, scope, BN_USE_STORE | BN_USE_DECLARE, BN_SYM_TYPE_PARAM | BN_SYM_LOCAL);
 }
 

@@ -422,7 +422,7 @@ static bn_status rebuild(job *j, bn_cst *out, bn_err *err)
     output o = { .open = BN_NONE };
     bn_atoms *atoms = bn_atoms_new_in(j->arena);
     bool crlf = j->src->newline == BN_NEWLINE_CRLF || j->src->mixed_newlines;
-    const insertion *next = j->inserts.items, *end = next + j->inserts.len;
+    const insertion *next = j->inserts.items, *end = j->inserts.len ? next + j->inserts.len : next;
 
     o.nodes = BN_ARRAY_IN(j->arena, (size_t)j->count + j->inserts.len, bn_node);
     for (bn_ix i = 0; i < j->count; i++) {

@@ -3,8 +3,7 @@
  */
 #include "pattern/obligations_p.h"
 
-#define CONTAINERS                                                                                 \
-    (BN_T_SEQUENCE | BN_T_DICT | BN_T_SET | BN_T_FROZENSET)
+#define CONTAINERS (BN_T_SEQUENCE | BN_T_DICT | BN_T_SET | BN_T_FROZENSET)
 
 static const char *const names[] = {
     [BN_CK_ASSUMED] = "assumed",
@@ -132,8 +131,8 @@ static bn_answer ask_class(bn_match *m, bn_ix at)
         bn_binding_ix b = is_variable(t, i) ? bn_binding_at(s, i) : BN_NONE;
 
         if (b != BN_NONE && bn_scope_kind_of(s, bn_binding_scope(s, b)) == BN_SCOPE_CLASS)
-            return no("K5 scope", i, bn_format(m, "`%.*s` is a name of the class body",
-                                               BN_FMT(bn_text(t, i))));
+            return no("K5 scope", i,
+                      bn_format(m, "`%.*s` is a name of the class body", BN_FMT(bn_text(t, i))));
     }
     return yes();
 }
@@ -179,14 +178,15 @@ static bn_answer ask_out_of_reach(bn_match *m, bn_ix at)
         bn_answer answer;
 
         if (kind == BN_CALL || kind == BN_ATTRIBUTE || kind == BN_SUBSCRIPT)
-            return maybe("N11 stable", i, bn_format(m, "`%.*s` may change meanwhile",
-                                                    BN_FMT(bn_text(t, i))));
+            return maybe("N11 stable", i,
+                         bn_format(m, "`%.*s` may change meanwhile", BN_FMT(bn_text(t, i))));
         if (!is_variable(t, i))
             continue;
         b = bn_binding_at(s, i);
         if (b == BN_NONE)
-            return maybe("N11 stable", i, bn_format(m, "`%.*s` may be bound again meanwhile",
-                                                    BN_FMT(bn_text(t, i))));
+            return maybe(
+                "N11 stable", i,
+                bn_format(m, "`%.*s` may be bound again meanwhile", BN_FMT(bn_text(t, i))));
         answer = bn_fact_local(s, b, true);
         if (answer.tri != BN_YES) {
             answer.tri = BN_MAYBE;
@@ -314,8 +314,8 @@ static bool ask_commute(bn_match *m, const bn_check *c)
     bn_ix x_last = x->kind == BN_CAP_RUN ? x->node : x->outer;
     bn_ix y_last = y->kind == BN_CAP_RUN ? y->node : y->outer;
 
-    if (x->kind == BN_CAP_NONE || y->kind == BN_CAP_NONE ||
-        (x->kind == BN_CAP_RUN && !x->count) || (y->kind == BN_CAP_RUN && !y->count))
+    if (x->kind == BN_CAP_NONE || y->kind == BN_CAP_NONE || (x->kind == BN_CAP_RUN && !x->count) ||
+        (y->kind == BN_CAP_RUN && !y->count))
         return true;
     if (!m->run->sema)
         return bn_note(m, maybe("E3 commute", x->outer, BN_LIT("no semantic model")), false);

@@ -103,8 +103,8 @@ static bool is_spelling(const bn_cst *t, bn_ix at)
     uint16_t up = t->nodes[t->nodes[at].parent].kind;
     bn_position position = bn_position_in(t, at);
 
-    return position == BN_POS_DOTTED || (position == BN_POS_NAME && (up == BN_ATTRIBUTE ||
-                                                                     up == BN_KEYWORD_ARGUMENT));
+    return position == BN_POS_DOTTED ||
+           (position == BN_POS_NAME && (up == BN_ATTRIBUTE || up == BN_KEYWORD_ARGUMENT));
 }
 
 static uint32_t build_name(builder *b, bn_ix at)
@@ -262,15 +262,19 @@ bn_pattern *bn_pattern_build(bn_ruleset *set, bn_arena *arena, const bn_template
                              bn_vars *vars, bool literal_names, bn_err *err)
 {
     bn_pattern *p = BN_NEW_IN(arena, bn_pattern);
-    builder b = { .set = set, .arena = arena, .tree = text->tree, .vars = vars,
-                  .literal = literal_names, .err = err };
+    builder b = { .set = set,
+                  .arena = arena,
+                  .tree = text->tree,
+                  .vars = vars,
+                  .literal = literal_names,
+                  .err = err };
 
     if (text->statement)
         build_sequence(&b, p);
     else
         p->root = build_node(&b, text->root, 0);
-    if (!b.failed && (b.nodes.items[p->root].role == BN_ROLE_META ||
-                      b.nodes.items[p->root].role == BN_ROLE_ANY))
+    if (!b.failed &&
+        (b.nodes.items[p->root].role == BN_ROLE_META || b.nodes.items[p->root].role == BN_ROLE_ANY))
         fail(&b, "this matches everything", text->root);
     if (b.failed)
         return NULL;

@@ -144,8 +144,12 @@ static void begin_fix(bn_match *m)
     const bn_compiled *c = m->compiled;
     const bn_node *nodes = m->run->tree->nodes;
 
-    *fix = (bn_fix){ .transform = c->transform, .rule = c->rule, .rule_order = c->order,
-                     .safety = c->rule->safety, .node = m->root, .match = m,
+    *fix = (bn_fix){ .transform = c->transform,
+                     .rule = c->rule,
+                     .rule_order = c->order,
+                     .safety = c->rule->safety,
+                     .node = m->root,
+                     .match = m,
                      .arena = m->run->arena };
     fix->message = bn_str_from(c->rule->summary);
     fix->span.start = nodes[m->root].start;
@@ -155,8 +159,9 @@ static void begin_fix(bn_match *m)
 
 static bn_answer no_model(bn_ix at)
 {
-    return (bn_answer){ .tri = BN_MAYBE, .fact = "N1 is-builtin", .at = at,
-                        .why = BN_LIT("no semantic model") };
+    return (bn_answer){
+        .tri = BN_MAYBE, .fact = "N1 is-builtin", .at = at, .why = BN_LIT("no semantic model")
+    };
 }
 
 /* The literal names mean what they say. */
@@ -191,8 +196,10 @@ static bool ask_new_names(bn_match *m, const bn_template *text)
             known = bn_str_eq(m->set->names.items[m->names[k].name].text, word);
         if (known)
             continue;
-        if (!bn_note(m, m->run->sema ? bn_fact_is_builtin(m->run->sema, m->root, word)
-                                     : no_model(m->root), false))
+        if (!bn_note(m,
+                     m->run->sema ? bn_fact_is_builtin(m->run->sema, m->root, word)
+                                  : no_model(m->root),
+                     false))
             return false;
     }
     return true;
@@ -219,15 +226,48 @@ static bool ask_version(bn_match *m)
     return m->run->target >= since || bn_note(m, answer, true);
 }
 
+/* The expression is stored to or deleted: a rewrite of what it gives does not apply. */
+static bool is_target(const bn_cst *t, bn_ix at)
+{
+    for (bn_ix up = t->nodes[at].parent; up != BN_NONE; at = up, up = t->nodes[up].parent) {
+        switch (t->nodes[up].kind) {
+        case BN_TUPLE:
+        case BN_LIST:
+        case BN_LIST_SPLAT:
+        case BN_PARENTHESIZED_EXPRESSION:
+        case BN_AS_PATTERN_TARGET:
+            continue;
+        case BN_ASSIGNMENT:
+        case BN_AUGMENTED_ASSIGNMENT:
+        case BN_FOR_STATEMENT:
+        case BN_FOR_IN_CLAUSE:
+            return t->nodes[at].field == BN_F_LEFT;
+        case BN_DELETE_STATEMENT:
+            return true;
+        case BN_AS_PATTERN:
+            return t->nodes[at].field == BN_F_ALIAS;
+        default:
+            return false;
+        }
+    }
+    return false;
+}
+
 /* False: not worth mentioning. True: the fix says what came of it. */
 static bool run_rule(bn_match *m)
 {
     const bn_compiled *c = m->compiled;
 
+    if (c->rewrite && !c->match->sequence && is_target(m->run->tree, m->root))
+        return false;
     begin_fix(m);
     if (c->rule->unsafe_because && c->rule->safety == BN_UNSAFE)
-        bn_note(m, (bn_answer){ .tri = BN_MAYBE, .fact = "rule", .at = BN_NONE,
-                                .why = bn_str_from(c->rule->unsafe_because) }, false);
+        bn_note(m,
+                (bn_answer){ .tri = BN_MAYBE,
+                             .fact = "rule",
+                             .at = BN_NONE,
+                             .why = bn_str_from(c->rule->unsafe_because) },
+                false);
     if (!ask_version(m) || !ask_names(m) || !ask_guards(m))
         return true;
     if (c->rewrite) {
@@ -344,7 +384,8 @@ bn_status bn_pattern_find(bn_arena *arena, bn_parser *parser, bn_str pattern, co
         atoms[i] = bn_atom_find(tree->atoms, set.names.items[i].text);
     *m = (bn_match){ .run = &run, .set = &set, .file_atoms = atoms, .literal = true };
     for (bn_ix at = 0; at < tree->count; at++) {
-        if (p->nodes[p->root].role == BN_ROLE_NODE && p->nodes[p->root].kind != tree->nodes[at].kind)
+        if (p->nodes[p->root].role == BN_ROLE_NODE &&
+            p->nodes[p->root].kind != tree->nodes[at].kind)
             continue;
         begin(m, &compiled, at);
         if (bn_match_shape(m, p, at))

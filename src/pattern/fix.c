@@ -32,8 +32,7 @@ static bool is_one_line(const bn_template *text)
 {
     bn_str trimmed = bn_str_trim(text->text);
 
-    return bn_named_count(text->tree, 0) == 1 &&
-           bn_str_find(trimmed, BN_LIT("\n"), 0) == BN_NPOS &&
+    return bn_named_count(text->tree, 0) == 1 && bn_str_find(trimmed, BN_LIT("\n"), 0) == BN_NPOS &&
            bn_is_statement(text->tree, bn_named_child(text->tree, 0, 0));
 }
 
@@ -62,13 +61,16 @@ static bn_template *parse(bn_match *m, const char *pattern)
         text = bn_template_parse(m->run->arena, m->run->parser, bn_str_from(pattern), &m->vars,
                                  true, &err);
     if (!text)
-        bn_note(m, (bn_answer){ .tri = BN_NO, .fact = "K11 text", .at = m->root,
-                                .why = bn_format(m, "template: %s", err.text) }, true);
+        bn_note(m,
+                (bn_answer){ .tri = BN_NO,
+                             .fact = "K11 text",
+                             .at = m->root,
+                             .why = bn_format(m, "template: %s", err.text) },
+                true);
     return text;
 }
 
-static void replace_span(bn_match *m, bn_fix *fix, bn_ix first, bn_ix last,
-                         const bn_template *text)
+static void replace_span(bn_match *m, bn_fix *fix, bn_ix first, bn_ix last, const bn_template *text)
 {
     const bn_cst *t = m->run->tree;
     bool statement = bn_is_statement(t, first);
@@ -184,10 +186,11 @@ void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text)
 
 /* Dotted modules of the standard library that are more than a first name. */
 static const char *const packages[] = {
-    "collections.abc", "concurrent.futures", "email.mime", "email.utils", "html.parser",
-    "http.client", "http.server", "importlib.abc", "importlib.metadata", "importlib.resources",
-    "importlib.util", "json.decoder", "logging.handlers", "multiprocessing.pool", "os.path",
-    "unittest.mock", "urllib.error", "urllib.parse", "urllib.request", "xml.dom.minidom",
+    "collections.abc",       "concurrent.futures",   "email.mime",     "email.utils",
+    "html.parser",           "http.client",          "http.server",    "importlib.abc",
+    "importlib.metadata",    "importlib.resources",  "importlib.util", "json.decoder",
+    "logging.handlers",      "multiprocessing.pool", "os.path",        "unittest.mock",
+    "urllib.error",          "urllib.parse",         "urllib.request", "xml.dom.minidom",
     "xml.etree.ElementTree",
 };
 
@@ -201,8 +204,7 @@ static void split_dotted(bn_str dotted, size_t *module, size_t *member)
         bn_str package = bn_str_from(packages[i]);
 
         if (bn_str_starts(dotted, package) &&
-            (dotted.len == package.len || dotted.ptr[package.len] == '.') &&
-            package.len > *module)
+            (dotted.len == package.len || dotted.ptr[package.len] == '.') && package.len > *module)
             *module = package.len;
     }
     *member = *module;
@@ -229,9 +231,9 @@ bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name)
     for (uint32_t i = 0; plan.needs_import && i < fix->imports.len; i++) {
         const struct bn_import_request *known = &fix->imports.items[i];
 
-        plan.needs_import = strcmp(known->module, plan.request.module) != 0 ||
-                            strcmp(known->name ? known->name : "",
-                                   plan.request.name ? plan.request.name : "") != 0;
+        plan.needs_import =
+            strcmp(known->module, plan.request.module) != 0 ||
+            strcmp(known->name ? known->name : "", plan.request.name ? plan.request.name : "") != 0;
     }
     if (plan.needs_import)
         bn_vec_push(fix->arena, &fix->imports, plan.request);
@@ -246,10 +248,8 @@ bn_str bn_import_expression(bn_match *m, bn_fix *fix, bn_str dotted)
 
     split_dotted(dotted, &module, &member);
     module_c = bn_str_c_in(m->run->arena, bn_str_sub(dotted, 0, module));
-    member_c = member > module
-                   ? bn_str_c_in(m->run->arena, bn_str_sub(dotted, module + 1, member))
-                   : NULL;
+    member_c =
+        member > module ? bn_str_c_in(m->run->arena, bn_str_sub(dotted, module + 1, member)) : NULL;
     text = bn_fix_import(fix, module_c, member_c);
-    return bn_format(m, "%.*s%.*s", BN_FMT(text),
-                     BN_FMT(bn_str_sub(dotted, member, dotted.len)));
+    return bn_format(m, "%.*s%.*s", BN_FMT(text), BN_FMT(bn_str_sub(dotted, member, dotted.len)));
 }

@@ -287,8 +287,7 @@ static bool match_run(matcher *k, uint32_t index, bn_ix at, bn_ix end, bool oute
         bool final = p->next == BN_NONE;
 
         if (!final || skip(k->t, at, end) >= end) {
-            if (set_run(k, p, first, last, count) &&
-                match_list(k, p->next, at, end, outermost))
+            if (set_run(k, p, first, last, count) && match_list(k, p->next, at, end, outermost))
                 return true;
             restore(k->m, &before);
         }

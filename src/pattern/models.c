@@ -175,8 +175,8 @@ static bool join_call(bn_tracer *r, bn_ix call, bn_str *value)
         return false;
     drain_into(r, bn_call_argument(t, call, 0), false, &k);
     bn_trace_op(r, "join", true, k.value);
-    *value = bn_trace_text(r, "join(%.*s;%.*s|%.*s)", BN_FMT(bn_text(t, object)),
-                           BN_FMT(k.value), BN_FMT(k.path));
+    *value = bn_trace_text(r, "join(%.*s;%.*s|%.*s)", BN_FMT(bn_text(t, object)), BN_FMT(k.value),
+                           BN_FMT(k.path));
     return true;
 }
 

@@ -55,8 +55,8 @@ static void need(deriver *d, bn_check_kind kind, uint8_t k, uint32_t a, uint32_t
     for (uint32_t i = 0; i < d->checks.len; i++) {
         bn_check *c = &d->checks.items[i];
 
-        if (c->kind == kind && ((c->a == a && c->b == b) ||
-                                (kind == BN_CK_COMMUTE && c->a == b && c->b == a)))
+        if (c->kind == kind &&
+            ((c->a == a && c->b == b) || (kind == BN_CK_COMMUTE && c->a == b && c->b == a)))
             return;
     }
     bn_vec_push(d->arena, &d->checks, check);
@@ -136,6 +136,8 @@ static void compare_scope(deriver *d, const bn_event *m, const bn_event *r)
         if (m->scope == BN_IN_FRAME || r->scope == BN_IN_FRAME)
             need(d, BN_CK_CLASS_FREE, 5, v, BN_NONE, "moves into or out of a class body");
     }
+    if (r->iterable && !m->iterable)
+        need(d, BN_CK_NO_WALRUS, 12, v, BN_NONE, "a comprehension cannot draw from `:=`");
     if (m->home != r->home) {
         need(d, BN_CK_STOP_SAFE, 6, v, BN_NONE, "a StopIteration would end up elsewhere");
         need(d, BN_CK_NO_SUSPEND, 6, v, BN_NONE, "moves to another frame");
@@ -370,7 +372,8 @@ static void compare_order_of(deriver *d, const bn_event *op)
     }
     for (const bn_event *other = op + 1;
          op->loud && other < d->match.events.items + d->match.events.len; other++) {
-        pair p = { .capture = { BN_NONE, BN_NONE }, .bind = BN_NONE,
+        pair p = { .capture = { BN_NONE, BN_NONE },
+                   .bind = BN_NONE,
                    .op = { op->key, other->key } };
 
         if (other->type == BN_EV_OP && other->loud && !bn_str_eq(other->key, op->key) &&
@@ -387,8 +390,7 @@ static void compare_bind(deriver *d, uint32_t name)
     for (uint32_t v = 0; v < d->rule->vars.count; v++) {
         pair p = { .capture = { BN_NONE, v }, .bind = name };
 
-        if (!nth_capture(&d->match, v, 0) || !nth_capture(&d->rewrite, v, 0) ||
-            same_order(d, &p))
+        if (!nth_capture(&d->match, v, 0) || !nth_capture(&d->rewrite, v, 0) || same_order(d, &p))
             continue;
         need(d, BN_CK_UNMENTIONED, 8, v, name, "runs before the name is bound");
         need(d, BN_CK_UNSEEN, 8, name, BN_NONE, "is bound later");
@@ -424,8 +426,8 @@ static uint32_t first_var(const deriver *d, bn_str key)
     for (uint32_t v = 0; v < d->rule->vars.count; v++) {
         bn_str name = d->rule->vars.vars[v].name, rest = bn_str_sub(key, at + 2, key.len);
 
-        if (bn_str_starts(rest, name) && (rest.len == name.len || rest.ptr[name.len] == ',' ||
-                                          rest.ptr[name.len] == ')'))
+        if (bn_str_starts(rest, name) &&
+            (rest.len == name.len || rest.ptr[name.len] == ',' || rest.ptr[name.len] == ')'))
             return v;
     }
     return BN_NONE;
@@ -437,9 +439,9 @@ static void lemma_needs(deriver *d, const bn_lemma *lemma, const bn_event *e)
         uint32_t bit;
         bn_check_kind kind;
     } kinds[] = {
-        { BN_LEMMA_SEQUENCE, BN_CK_SEQUENCE }, { BN_LEMMA_CONTAINER, BN_CK_CONTAINER },
+        { BN_LEMMA_SEQUENCE, BN_CK_SEQUENCE },   { BN_LEMMA_CONTAINER, BN_CK_CONTAINER },
         { BN_LEMMA_UNMUTATED, BN_CK_UNMUTATED }, { BN_LEMMA_TRUTH, BN_CK_TRUTH },
-        { BN_LEMMA_BOOL, BN_CK_BOOL }, { BN_LEMMA_LEN, BN_CK_LEN },
+        { BN_LEMMA_BOOL, BN_CK_BOOL },           { BN_LEMMA_LEN, BN_CK_LEN },
     };
     uint32_t v = first_var(d, e->key);
 
@@ -470,8 +472,9 @@ static bool explain(deriver *d, const bn_event *e, bool gone)
     }
     if (d->waived & 1u << 10)
         return true;
-    return fail(d, gone ? "K10: `%.*s` disappears, no lemma says why"
-                        : "K10: `%.*s` appears, no lemma says why",
+    return fail(d,
+                gone ? "K10: `%.*s` disappears, no lemma says why"
+                     : "K10: `%.*s` appears, no lemma says why",
                 e->key);
 }
 
@@ -511,8 +514,7 @@ static void compare_operations(deriver *d)
 
         if (taken[k] || e->type == BN_EV_CAPTURE)
             continue;
-        if (e->type == BN_EV_OP || (e->scope == BN_IN_FRAME &&
-                                    d->match.frame_binds & 1u << e->var))
+        if (e->type == BN_EV_OP || (e->scope == BN_IN_FRAME && d->match.frame_binds & 1u << e->var))
             explain(d, e, false);
     }
 }
@@ -557,7 +559,9 @@ static bool read_waivers(deriver *d)
         if (one.len == 0 || one.ptr[0] != 'K' || k > 12 || !(allowed & 1u << k))
             return fail(d, "waiver `%.*s`: only K1, K2, K3, K6, K9 and K10 can be waived", one);
         bn_vec_push(d->arena, &d->checks,
-                    ((bn_check){ .kind = BN_CK_ASSUMED, .k = (uint8_t)k, .a = BN_NONE,
+                    ((bn_check){ .kind = BN_CK_ASSUMED,
+                                 .k = (uint8_t)k,
+                                 .a = BN_NONE,
                                  .b = BN_NONE,
                                  .text = bn_str_trim(bn_str_sub(one, i, one.len)) }));
         d->waived |= 1u << k;
@@ -574,21 +578,42 @@ static int by_cost(const void *a, const void *b)
     return left < right ? -1 : left > right;
 }
 
+/* Both sides as one group of Pythons runs them. */
+static bool compare(deriver *d, bool old_stars)
+{
+    const bn_vars *vars = &d->rule->vars;
+
+    if (!bn_trace_template(d->arena, d->rule->match_text, vars, old_stars, &d->match, d->err) ||
+        !bn_trace_template(d->arena, d->rule->rewrite, vars, old_stars, &d->rewrite, d->err))
+        return false;
+    for (uint32_t v = 0; v < vars->count; v++)
+        compare_capture(d, v);
+    for (uint32_t a = 0; a < vars->count; a++)
+        for (uint32_t b = a + 1; b < vars->count; b++)
+            compare_captures(d, a, b);
+    compare_names(d);
+    compare_operations(d);
+    return !d->failed;
+}
+
+/* The order of unpacking changed in 3.9: both orders are compared (K4). */
+static bool has_stars(const bn_template *text)
+{
+    for (bn_ix i = 0; i < text->tree->count; i++)
+        if (text->tree->nodes[i].kind == BN_LIST_SPLAT ||
+            text->tree->nodes[i].kind == BN_DICTIONARY_SPLAT)
+            return true;
+    return false;
+}
+
 bool bn_obligations_derive(bn_ruleset *set, bn_compiled *rule, bn_err *err)
 {
     deriver d = { .set = set, .rule = rule, .arena = set->arena, .err = err };
 
-    if (!read_lemmas(&d) || !read_waivers(&d) ||
-        !bn_trace_template(d.arena, rule->match_text, &rule->vars, &d.match, err) ||
-        !bn_trace_template(d.arena, rule->rewrite, &rule->vars, &d.rewrite, err))
+    if (!read_lemmas(&d) || !read_waivers(&d) || !compare(&d, false))
         return false;
-    for (uint32_t v = 0; v < rule->vars.count; v++)
-        compare_capture(&d, v);
-    for (uint32_t a = 0; a < rule->vars.count; a++)
-        for (uint32_t b = a + 1; b < rule->vars.count; b++)
-            compare_captures(&d, a, b);
-    compare_names(&d);
-    compare_operations(&d);
+    if ((has_stars(rule->match_text) || has_stars(rule->rewrite)) && !compare(&d, true))
+        return false;
     for (uint32_t i = 0; i < d.lemma_count && !d.failed; i++)
         if (!(d.lemmas_used & 1u << i))
             fail(&d, "lemma `%.*s` explains nothing", bn_str_from(d.lemmas[i]->name));

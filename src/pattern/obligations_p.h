@@ -36,10 +36,10 @@ typedef enum {
 } bn_check_kind;
 
 struct bn_check {
-    uint8_t kind; /* bn_check_kind */
-    uint8_t k;    /* the rule of the calculus: 5 for K5 */
+    uint8_t kind;  /* bn_check_kind */
+    uint8_t k;     /* the rule of the calculus: 5 for K5 */
     uint32_t a, b; /* variables or BN_NONE */
-    bn_str text;  /* why it is asked: for `explain` */
+    bn_str text;   /* why it is asked: for `explain` */
 };
 
 #endif

@@ -46,9 +46,9 @@ typedef struct {
     const uint8_t *enabled; /* one a rule, in order; NULL: all */
     const bn_cst *tree;
     bn_sema *sema;
-    bn_arena *arena;          /* the file job's: fixes live there */
-    bn_parser *parser;        /* idle meanwhile: for templates that build functions give; may be NULL
-                                 (then such fixes are lost) */
+    bn_arena *arena;   /* the file job's: fixes live there */
+    bn_parser *parser; /* idle meanwhile: for templates that build functions give; may be NULL
+                          (then such fixes are lost) */
     bn_option_lookup *option; /* may be NULL */
     void *option_context;
     uint16_t target;      /* oldest Python that must run the result, BN_PY(3, 8); 0: 3.8 */
@@ -82,7 +82,8 @@ typedef struct {
 
 typedef bn_vec(bn_match_view) bn_match_list;
 
-/* Matches of one pattern by shape alone, names taken literally. Status and *err on a bad pattern. */
+/* Matches of one pattern by shape alone, names taken literally. Status and *err on a bad pattern.
+ */
 bn_status bn_pattern_find(bn_arena *arena, bn_parser *parser, bn_str pattern, const bn_cst *tree,
                           bn_match_list *out, bn_err *err);
 

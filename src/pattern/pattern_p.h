@@ -13,8 +13,8 @@
 #include "base/map.h"
 #include "pattern/pattern.h"
 
-#define BN_MAX_VARS 32  /* metavariables of one rule */
-#define BN_MAX_NAMES 16 /* literal names of one match that facts are asked about */
+#define BN_MAX_VARS 32     /* metavariables of one rule */
+#define BN_MAX_NAMES 16    /* literal names of one match that facts are asked about */
 #define BN_MAX_STEPS 20000 /* of the structural matcher, a candidate */
 
 typedef enum {
@@ -39,12 +39,12 @@ typedef enum {
 
 typedef struct {
     uint16_t kind;
-    uint8_t role;     /* bn_prole */
-    uint8_t position; /* bn_position of META, RUN, ANY */
-    bool builtin;     /* NAME: the builtin, ask N1 */
+    uint8_t role;         /* bn_prole */
+    uint8_t position;     /* bn_position of META, RUN, ANY */
+    bool builtin;         /* NAME: the builtin, ask N1 */
     uint32_t first, next; /* pnode indexes or BN_NONE */
-    uint32_t index;   /* META, RUN: metavariable; NAME, DOTTED: name of the set */
-    bn_str text;      /* LEAF, STRING: what must be equal */
+    uint32_t index;       /* META, RUN: metavariable; NAME, DOTTED: name of the set */
+    bn_str text;          /* LEAF, STRING: what must be equal */
 } bn_pnode;
 
 typedef struct {
@@ -74,7 +74,7 @@ typedef struct {
     uint8_t kind;        /* bn_hole_kind */
     bool bracketed;      /* inside brackets of the template: newlines are fine */
     bool sole_argument;
-    uint32_t index;      /* metavariable, or name of the set */
+    uint32_t index; /* metavariable, or name of the set */
 } bn_hole;
 
 /* Parsed pattern text. */
@@ -90,11 +90,11 @@ typedef struct {
 typedef struct {
     bn_pnode *nodes;
     uint32_t count;
-    uint32_t root;       /* first pnode; statements of a sequence are linked by next */
-    bool sequence;       /* several statements */
-    uint32_t *required;  /* names of the set that a file must contain */
+    uint32_t root;      /* first pnode; statements of a sequence are linked by next */
+    bool sequence;      /* several statements */
+    uint32_t *required; /* names of the set that a file must contain */
     uint32_t required_count;
-    uint32_t head;       /* name index that the root's head must have, or BN_NONE */
+    uint32_t head; /* name index that the root's head must have, or BN_NONE */
     bool head_dotted;
 } bn_pattern;
 
@@ -163,7 +163,8 @@ bool bn_pattern_reserved(bn_str identifier, bn_reserved *out);
 bn_template *bn_template_parse(bn_arena *arena, bn_parser *parser, bn_str text, bn_vars *vars,
                                bool closed, bn_err *err);
 
-/* The tree to match by, without names that facts must confirm when `literal_names`; NULL and *err when the pattern cannot be matched. */
+/* The tree to match by, without names that facts must confirm when `literal_names`; NULL and *err
+ * when the pattern cannot be matched. */
 bn_pattern *bn_pattern_build(bn_ruleset *set, bn_arena *arena, const bn_template *text,
                              bn_vars *vars, bool literal_names, bn_err *err);
 
@@ -172,9 +173,9 @@ bn_pattern *bn_pattern_build(bn_ruleset *set, bn_arena *arena, const bn_template
 typedef enum { BN_CAP_NONE, BN_CAP_NODE, BN_CAP_RUN, BN_CAP_TEXT } bn_capture_kind;
 
 typedef struct {
-    uint8_t kind; /* bn_capture_kind */
-    bn_ix outer;  /* NODE: with redundant parentheses; RUN: first */
-    bn_ix node;   /* NODE: without; RUN: last */
+    uint8_t kind;   /* bn_capture_kind */
+    bn_ix outer;    /* NODE: with redundant parentheses; RUN: first */
+    bn_ix node;     /* NODE: without; RUN: last */
     uint32_t count; /* RUN */
     bn_str text;    /* TEXT */
 } bn_capture;
@@ -255,12 +256,12 @@ enum {
 /* How weak an expression may be in a place, and what else is allowed there. */
 typedef struct {
     uint8_t level;
-    bool tuple;     /* an unparenthesised tuple */
-    bool yield;     /* a bare yield */
-    bool number_dot; /* `.name` follows: an integer needs parentheses */
+    bool tuple;       /* an unparenthesised tuple */
+    bool yield;       /* a bare yield */
+    bool number_dot;  /* `.name` follows: an integer needs parentheses */
     bool call_parens; /* the node's own parentheses are those of a call */
     bool xor_operand; /* of `^`: `&` needs parentheses */
-    bool field;     /* f-string replacement field */
+    bool field;       /* f-string replacement field */
 } bn_slot;
 
 uint8_t bn_level_of(const bn_cst *t, bn_ix at);

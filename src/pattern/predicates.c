@@ -115,8 +115,8 @@ static bool is_captured(const bn_match *m, bn_span comment)
 bn_answer bn_no_comments(bn_match *m, bn_ix node)
 {
     const bn_cst *t = m->run->tree;
-    bn_comments comments = bn_comments_in(
-        m->run->arena, t, (bn_span){ t->nodes[node].start, bn_code_end(t, node) });
+    bn_comments comments =
+        bn_comments_in(m->run->arena, t, (bn_span){ t->nodes[node].start, bn_code_end(t, node) });
 
     for (uint32_t i = 0; i < comments.len; i++) {
         const bn_node *c = &t->nodes[comments.items[i]];

@@ -15,7 +15,7 @@
 #define DEFAULT_WIDTH 88
 
 typedef struct {
-    uint32_t at;  /* offset in the template's text */
+    uint32_t at;   /* offset in the template's text */
     bool indented; /* one level deeper than the line */
 } line_break;
 
@@ -28,7 +28,7 @@ typedef struct {
     bn_arena *arena;
     bn_vec(bn_piece) pieces;
     bn_buf literal;
-    uint32_t unit; /* indentation of one level in the template */
+    uint32_t unit;             /* indentation of one level in the template */
     bn_vec(line_break) breaks; /* of the hanging layout */
     uint32_t next_break;
     bool bracketed; /* the place itself is inside brackets */
@@ -55,7 +55,10 @@ static void flush(printer *p)
 static void add_slice(printer *p, uint32_t start, uint32_t end, bn_str old_indent,
                       bn_str new_indent)
 {
-    bn_piece piece = { .slice = true, .start = start, .end = end, .old_indent = old_indent,
+    bn_piece piece = { .slice = true,
+                       .start = start,
+                       .end = end,
+                       .old_indent = old_indent,
                        .new_indent = new_indent };
 
     if (start >= end)
@@ -175,9 +178,9 @@ static void add_value(printer *p, const bn_hole *hole, const bn_capture *c)
         add_slice(p, inner->start + 1, inner->end - 1, BN_LIT(""), BN_LIT(""));
         return;
     }
-    if (own && (needs || !was_needed ||
-                bn_has_comments(t, (bn_span){ outer->start, inner->start }) ||
-                bn_has_comments(t, (bn_span){ inner->end, outer->end }))) {
+    if (own &&
+        (needs || !was_needed || bn_has_comments(t, (bn_span){ outer->start, inner->start }) ||
+         bn_has_comments(t, (bn_span){ inner->end, outer->end }))) {
         add_gap(p, BN_LIT("("));
         add_slice(p, outer->start, outer->end, BN_LIT(""), BN_LIT(""));
         return;
@@ -193,8 +196,8 @@ static void add_value(printer *p, const bn_hole *hole, const bn_capture *c)
 /* Text given by a build function: simple words and literals stand alone, others get parentheses. */
 static void add_given_text(printer *p, const bn_hole *hole, bn_str text)
 {
-    bool atom = hole->kind != BN_HOLE_EXPRESSION ||
-                (hole->node == p->text->root && !p->text->statement);
+    bool atom =
+        hole->kind != BN_HOLE_EXPRESSION || (hole->node == p->text->root && !p->text->statement);
     bn_slot slot = hole_slot(p, hole);
     bool needs = false;
 
@@ -223,9 +226,9 @@ static uint32_t skip_empty_items(printer *p, const bn_hole *hole)
 
     trim_blanks(p);
     if (p->literal.len && p->literal.ptr[p->literal.len - 1] == ',') {
-        bool tuple = p->text->tree->nodes[p->text->tree->nodes[hole->node].parent].kind ==
-                         BN_TUPLE && bn_named_count(p->text->tree,
-                                                    p->text->tree->nodes[hole->node].parent) == 2;
+        bool tuple =
+            p->text->tree->nodes[p->text->tree->nodes[hole->node].parent].kind == BN_TUPLE &&
+            bn_named_count(p->text->tree, p->text->tree->nodes[hole->node].parent) == 2;
 
         if (!tuple)
             p->literal.len--;
@@ -252,8 +255,7 @@ static bool items_fit(printer *p, const bn_hole *hole, const bn_capture *c)
         keywords |= p->t->nodes[at].kind == BN_KEYWORD_ARGUMENT ||
                     p->t->nodes[at].kind == BN_DICTIONARY_SPLAT;
     for (bn_ix at = tt->nodes[hole->node].end_ix;
-         keywords && at < tt->nodes[tt->nodes[hole->node].parent].end_ix;
-         at = tt->nodes[at].end_ix)
+         keywords && at < tt->nodes[tt->nodes[hole->node].parent].end_ix; at = tt->nodes[at].end_ix)
         if (tt->nodes[at].flags & BN_NAMED && tt->nodes[at].kind != BN_KEYWORD_ARGUMENT &&
             tt->nodes[at].kind != BN_DICTIONARY_SPLAT)
             return lose(p, c->outer, "K12 legality", BN_LIT("keyword arguments would come first"));
@@ -293,8 +295,7 @@ static bn_span statements_span(printer *p, bn_ix first, bn_ix last)
     const bn_cst *t = p->t;
     bn_span span = bn_statement_span(t, first, last), whole = p->place->span;
     bn_ix trailing = bn_trailing_comment(t, last), up = t->nodes[last].parent;
-    bn_comments before =
-        bn_comments_in(p->arena, t, (bn_span){ whole.start, span.start });
+    bn_comments before = bn_comments_in(p->arena, t, (bn_span){ whole.start, span.start });
 
     for (uint32_t i = before.len; i-- > 0;) {
         const bn_node *comment = &t->nodes[before.items[i]];
@@ -477,8 +478,8 @@ static void print_once(printer *p)
 {
     bool wrap = wraps_call(p) || wraps_root(p);
     uint32_t at = 0, end = (uint32_t)p->text->text.len;
-    bn_str before = source_text(p, p->place->span.start ? p->place->span.start - 1 : 0,
-                                p->place->span.start);
+    bn_str before =
+        source_text(p, p->place->span.start ? p->place->span.start - 1 : 0, p->place->span.start);
     bn_str result;
 
     while (end > 0 && (p->text->text.ptr[end - 1] == '\n' || p->text->text.ptr[end - 1] == ' '))
@@ -501,8 +502,8 @@ static void print_once(printer *p)
     result = plain_text(p);
     if (p->place->span.start == p->place->span.end || result.len == 0)
         return;
-    if (before.len && (bn_would_fuse(before, result) ||
-                       (before.ptr[0] == '{' && result.ptr[0] == '{'))) {
+    if (before.len &&
+        (bn_would_fuse(before, result) || (before.ptr[0] == '{' && result.ptr[0] == '{'))) {
         bn_piece gap = { .text = BN_LIT(" ") };
 
         bn_vec_push(p->arena, &p->pieces, gap);
@@ -538,6 +539,7 @@ static bool keeps_comments(printer *p)
     return true;
 }
 
+/* The innermost replacement field around a node, at most as far out as its statement. */
 static bn_ix field_around(const bn_cst *t, bn_ix at)
 {
     for (; at != BN_NONE && !bn_is_statement(t, at); at = t->nodes[at].parent)
@@ -554,25 +556,37 @@ static bn_str opening(const bn_cst *t, bn_ix field)
     return string == BN_NONE ? BN_LIT("\"") : bn_text(t, string + 1);
 }
 
-/* L4: what an f-string of the oldest target may hold. */
+static bool is_printed(const bn_cst *t, bn_ix field)
+{
+    bn_each_child (t, field, c)
+        if (bn_text_is(t, c, "="))
+            return true;
+    return false;
+}
+
+/* Text that a field of an f-string before 3.12 cannot hold. */
+static bool breaks_field(bn_str text, bn_str open)
+{
+    return text.len && (memchr(text.ptr, '\\', text.len) || memchr(text.ptr, '#', text.len) ||
+                        memchr(text.ptr, '\n', text.len) ||
+                        (open.len && memchr(text.ptr, open.ptr[open.len - 1], text.len)));
+}
+
+/* L4: what the f-strings around the place may hold, for the oldest target. */
 static bool fits_field(printer *p)
 {
-    bn_ix field = p->place->statement ? BN_NONE : field_around(p->t, p->place->node);
-    bn_str result = plain_text(p), open;
+    bn_str result = plain_text(p);
 
-    if (field == BN_NONE)
+    if (p->place->statement)
         return true;
-    bn_each_child (p->t, field, c)
-        if (bn_text_is(p->t, c, "="))
+    for (bn_ix field = field_around(p->t, p->place->node); field != BN_NONE;
+         field = field_around(p->t, p->t->nodes[field].parent)) {
+        if (is_printed(p->t, field))
             return lose(p, field, "L4 f-string", BN_LIT("the text of `{x=}` is printed"));
-    if (p->m->run->target >= BN_PY(3, 12))
-        return true;
-    open = opening(p->t, field);
-    if (memchr(result.ptr, '\\', result.len) || memchr(result.ptr, '#', result.len) ||
-        memchr(result.ptr, '\n', result.len) ||
-        (open.len && memchr(result.ptr, open.ptr[open.len - 1], result.len)))
-        return lose(p, field, "L4 f-string",
-                    BN_LIT("an f-string before Python 3.12 cannot hold the new text"));
+        if (p->m->run->target < BN_PY(3, 12) && breaks_field(result, opening(p->t, field)))
+            return lose(p, field, "L4 f-string",
+                        BN_LIT("an f-string before Python 3.12 cannot hold the new text"));
+    }
     return true;
 }
 
@@ -587,16 +601,11 @@ static bool fits_template_fields(printer *p)
         const bn_hole *hole = &p->text->holes[i];
         bn_ix field = field_around(tt, hole->node);
         bn_span span;
-        bn_str text, open;
 
         if (field == BN_NONE || hole->kind != BN_HOLE_EXPRESSION)
             continue;
         span = bn_capture_span(p->m, &p->m->captures[hole->index]);
-        text = source_text(p, span.start, span.end);
-        open = opening(tt, field);
-        if (memchr(text.ptr, '\\', text.len) || memchr(text.ptr, '#', text.len) ||
-            memchr(text.ptr, '\n', text.len) ||
-            (open.len && memchr(text.ptr, open.ptr[open.len - 1], text.len)))
+        if (breaks_field(source_text(p, span.start, span.end), opening(tt, field)))
             return lose(p, p->m->captures[hole->index].node, "L4 f-string",
                         BN_LIT("an f-string before Python 3.12 cannot hold this"));
     }
@@ -672,14 +681,14 @@ static bool hang(printer *p)
             return true;
     }
     return lose(p, p->place->node, "L3 fits",
-                bn_format(p->m, "a line would be %u columns wide",
-                          width_with(p, plain_text(p))));
+                bn_format(p->m, "a line would be %u columns wide", width_with(p, plain_text(p))));
 }
 
 bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const bn_place *place)
 {
-    printer p = { .m = m, .fix = fix, .text = text, .place = place, .t = m->run->tree,
-                  .arena = m->run->arena };
+    printer p = {
+        .m = m, .fix = fix, .text = text, .place = place, .t = m->run->tree, .arena = m->run->arena
+    };
     bn_edit edit = { .file = m->run->file, .start = place->span.start, .end = place->span.end };
 
     if (m->lost)

@@ -16,11 +16,11 @@ typedef struct {
 } operator_level;
 
 static const operator_level operators[] = {
-    { "|", BN_LEVEL_BIT_OR },   { "^", BN_LEVEL_BIT_XOR },  { "&", BN_LEVEL_BIT_AND },
-    { "<<", BN_LEVEL_SHIFT },   { ">>", BN_LEVEL_SHIFT },   { "+", BN_LEVEL_SUM },
-    { "-", BN_LEVEL_SUM },      { "*", BN_LEVEL_PRODUCT },  { "/", BN_LEVEL_PRODUCT },
-    { "//", BN_LEVEL_PRODUCT }, { "%", BN_LEVEL_PRODUCT },  { "@", BN_LEVEL_PRODUCT },
-    { "**", BN_LEVEL_POWER },   { "and", BN_LEVEL_AND },    { "or", BN_LEVEL_OR },
+    { "|", BN_LEVEL_BIT_OR },   { "^", BN_LEVEL_BIT_XOR }, { "&", BN_LEVEL_BIT_AND },
+    { "<<", BN_LEVEL_SHIFT },   { ">>", BN_LEVEL_SHIFT },  { "+", BN_LEVEL_SUM },
+    { "-", BN_LEVEL_SUM },      { "*", BN_LEVEL_PRODUCT }, { "/", BN_LEVEL_PRODUCT },
+    { "//", BN_LEVEL_PRODUCT }, { "%", BN_LEVEL_PRODUCT }, { "@", BN_LEVEL_PRODUCT },
+    { "**", BN_LEVEL_POWER },   { "and", BN_LEVEL_AND },   { "or", BN_LEVEL_OR },
 };
 
 static uint8_t operator_at(const bn_cst *t, bn_ix at)

@@ -61,8 +61,8 @@ static size_t string_length(bn_str text, size_t at)
         if (text.ptr[i] == '\\') {
             i++;
         } else if (text.ptr[i] == quote &&
-                   (quotes == 1 || (i + 2 < text.len && text.ptr[i + 1] == quote &&
-                                    text.ptr[i + 2] == quote))) {
+                   (quotes == 1 ||
+                    (i + 2 < text.len && text.ptr[i + 1] == quote && text.ptr[i + 2] == quote))) {
             return i + quotes - at;
         }
     }
@@ -188,8 +188,8 @@ static uint32_t add_var(collector *c, bn_reserved var)
         bn_err_set(c->err, BN_E_LIMIT, "more than %d metavariables", BN_MAX_VARS);
         return BN_NONE;
     }
-    vars->vars[vars->count] = (bn_metavar){ .name = bn_str_copy_in(c->arena, var.name),
-                                            .run = var.run };
+    vars->vars[vars->count] =
+        (bn_metavar){ .name = bn_str_copy_in(c->arena, var.name), .run = var.run };
     return vars->count++;
 }
 
@@ -246,8 +246,8 @@ static void add_hole(collector *c, bn_ix at, bn_reserved var, bool lone)
         c->failed = true;
         return;
     }
-    hole.kind = position == BN_POS_NAME || position == BN_POS_DOTTED ? BN_HOLE_NAME
-                                                                    : BN_HOLE_EXPRESSION;
+    hole.kind =
+        position == BN_POS_NAME || position == BN_POS_DOTTED ? BN_HOLE_NAME : BN_HOLE_EXPRESSION;
     if (position == BN_POS_STATEMENT && (!lone || var.run)) {
         hole.kind = BN_HOLE_STATEMENTS;
         place = up;
@@ -263,9 +263,8 @@ static void add_hole(collector *c, bn_ix at, bn_reserved var, bool lone)
     hole.start = t->nodes[place].start;
     hole.end = t->nodes[at].end;
     hole.bracketed = bn_is_bracketed(t, at);
-    hole.sole_argument =
-        t->nodes[up].kind == BN_ARGUMENT_LIST && bn_named_count(t, up) == 1 &&
-        t->nodes[t->nodes[up].parent].kind == BN_CALL;
+    hole.sole_argument = t->nodes[up].kind == BN_ARGUMENT_LIST && bn_named_count(t, up) == 1 &&
+                         t->nodes[t->nodes[up].parent].kind == BN_CALL;
     bn_vec_push(c->arena, &c->holes, hole);
 }
 

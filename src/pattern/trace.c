@@ -41,8 +41,14 @@ void bn_trace_fail(bn_tracer *r, bn_ix at, const char *why)
 
 static bn_event *push(bn_tracer *r, bn_event_type type)
 {
-    bn_event event = { .type = (uint8_t)type, .times = r->times, .scope = r->scope,
-                       .home = r->home, .loop = r->loop, .var = BN_NONE, .path = r->path };
+    bn_event event = { .type = (uint8_t)type,
+                       .times = r->times,
+                       .scope = r->scope,
+                       .iterable = r->iterable,
+                       .home = r->home,
+                       .loop = r->loop,
+                       .var = BN_NONE,
+                       .path = r->path };
 
     bn_vec_push(r->arena, &r->out->events, event);
     return &r->out->events.items[r->out->events.len - 1];
@@ -84,9 +90,9 @@ static bool starts(bn_str s, const char *prefix)
 /* The value is a bool by construction: testing it runs nothing. */
 static bool is_bool_value(bn_str v)
 {
-    return starts(v, "not(") || starts(v, "is(") || starts(v, "contains(") || bn_str_is(v, "True") ||
-           bn_str_is(v, "False") || starts(v, "@any(") || starts(v, "@all(") ||
-           starts(v, "@isinstance(");
+    return starts(v, "not(") || starts(v, "is(") || starts(v, "contains(") ||
+           bn_str_is(v, "True") || bn_str_is(v, "False") || starts(v, "@any(") ||
+           starts(v, "@all(") || starts(v, "@isinstance(");
 }
 
 void bn_trace_truth(bn_tracer *r, bn_str value)
@@ -132,7 +138,8 @@ bn_str bn_trace_capture(bn_tracer *r, bn_ix at, bn_reserved var)
     bn_str *env;
 
     if (index == BN_NONE) {
-        bn_trace_fail(r, at, "`$_` cannot stand in a rule with a rewrite: what it does is not known");
+        bn_trace_fail(r, at,
+                      "`$_` cannot stand in a rule with a rewrite: what it does is not known");
         return BN_LIT("$_");
     }
     if (r->env[index].len) {
@@ -157,8 +164,8 @@ static bn_str spelled(bn_tracer *r, bn_ix at)
 
 static void bind_name(bn_tracer *r, uint32_t var, bn_str value)
 {
-    bn_str key = bn_trace_text(r, "bind($%.*s,%.*s)", BN_FMT(r->vars->vars[var].name),
-                               BN_FMT(value));
+    bn_str key =
+        bn_trace_text(r, "bind($%.*s,%.*s)", BN_FMT(r->vars->vars[var].name), BN_FMT(value));
     bn_event *event = push(r, BN_EV_BIND);
 
     event->var = var;
@@ -203,8 +210,9 @@ static void bind_parts(bn_tracer *r, bn_ix target, bn_str value)
     if (!known)
         bn_trace_op(r, "unpack", true, value);
     bn_each_named_child (r->t, target, c) {
-        bn_trace_bind(r, c, known ? tuple_item(value, n)
-                                  : bn_trace_text(r, "item%u(%.*s)", n, BN_FMT(value)));
+        bn_trace_bind(r, c,
+                      known ? tuple_item(value, n)
+                            : bn_trace_text(r, "item%u(%.*s)", n, BN_FMT(value)));
         n++;
     }
 }
@@ -230,16 +238,16 @@ void bn_trace_bind(bn_tracer *r, bn_ix target, bn_str value)
     case BN_ATTRIBUTE:
         object = bn_trace_value(r, bn_child(t, target, BN_F_OBJECT));
         index = spelled(r, bn_child(t, target, BN_F_ATTRIBUTE));
-        bn_trace_op(r, "setattr", true,
-                    bn_trace_text(r, "%.*s,%.*s,%.*s", BN_FMT(object), BN_FMT(index),
-                                  BN_FMT(value)));
+        bn_trace_op(
+            r, "setattr", true,
+            bn_trace_text(r, "%.*s,%.*s,%.*s", BN_FMT(object), BN_FMT(index), BN_FMT(value)));
         break;
     case BN_SUBSCRIPT:
         object = bn_trace_value(r, bn_child(t, target, BN_F_VALUE));
         index = bn_trace_value(r, bn_child(t, target, BN_F_SUBSCRIPT));
-        bn_trace_op(r, "setitem", true,
-                    bn_trace_text(r, "%.*s,%.*s,%.*s", BN_FMT(object), BN_FMT(index),
-                                  BN_FMT(value)));
+        bn_trace_op(
+            r, "setitem", true,
+            bn_trace_text(r, "%.*s,%.*s,%.*s", BN_FMT(object), BN_FMT(index), BN_FMT(value)));
         break;
     default:
         bn_trace_fail(r, target, "this target has no trace");
@@ -290,13 +298,83 @@ bn_str bn_trace_item(bn_tracer *r, bn_ix at)
     }
 }
 
+static bool is_keyword_item(const bn_cst *t, bn_ix at)
+{
+    return t->nodes[at].kind == BN_KEYWORD_ARGUMENT || t->nodes[at].kind == BN_DICTIONARY_SPLAT ||
+           t->nodes[at].kind == BN_PAIR;
+}
+
+/* Another item of the same sort follows. */
+static bool is_followed(const bn_cst *t, bn_ix at)
+{
+    bool keyword = is_keyword_item(t, at);
+
+    for (bn_ix next = bn_next_named(t, at); next != BN_NONE; next = bn_next_named(t, next))
+        if (is_keyword_item(t, next) == keyword)
+            return true;
+    return false;
+}
+
+/* Items of one sort. Unpacking waits for what follows on Pythons before 3.9, and for `late`. */
+static bn_str items_of_sort(bn_tracer *r, bn_ix up, bool keywords, bool late)
+{
+    const bn_cst *t = r->t;
+    bn_str list = BN_LIT(""), waiting[8];
+    const char *ops[8];
+    uint32_t count = 0;
+    bool run = false;
+
+    bn_each_named_child (t, up, c) {
+        bool star = t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_DICTIONARY_SPLAT;
+        bn_str value;
+        bn_reserved var;
+
+        if (is_keyword_item(t, c) != keywords)
+            continue;
+        if (star && run)
+            bn_trace_fail(r, c, "a star behind a run has no trace: the run may hold keywords");
+        run |= t->nodes[c].kind == BN_IDENTIFIER && bn_pattern_reserved(bn_text(t, c), &var) &&
+               var.run;
+        if (star && count < 8 && (late || (r->old_stars && is_followed(t, c)))) {
+            value = bn_trace_value(r, bn_named_child(t, c, 0));
+            ops[count] = t->nodes[c].kind == BN_LIST_SPLAT ? "unpack" : "keys";
+            waiting[count++] = value;
+            list = bn_trace_join(
+                r, list,
+                bn_trace_text(r, "%s%.*s", *ops[count - 1] == 'u' ? "*" : "**", BN_FMT(value)));
+        } else {
+            list = bn_trace_join(r, list, bn_trace_item(r, c));
+        }
+    }
+    if (late) {
+        /* `f(*s, k=v)`: the one place where a star waits for the keywords. */
+        bn_str rest = items_of_sort(r, up, true, false);
+
+        if (rest.len)
+            list = bn_trace_join(r, list, rest);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        bn_trace_op(r, ops[i], true, waiting[i]);
+    return list;
+}
+
+/* Items in the order of evaluation: positional ones with stars, then keywords. */
 static bn_str items(bn_tracer *r, bn_ix up)
 {
-    bn_str list = BN_LIT("");
+    const bn_cst *t = r->t;
+    uint32_t positional = 0, keywords = 0, stars = 0;
+    bn_str list, rest;
 
-    bn_each_named_child (r->t, up, c)
-        list = bn_trace_join(r, list, bn_trace_item(r, c));
-    return list;
+    bn_each_named_child (t, up, c) {
+        stars += t->nodes[c].kind == BN_LIST_SPLAT;
+        positional += !is_keyword_item(t, c);
+        keywords += is_keyword_item(t, c);
+    }
+    if (positional == 1 && stars == 1 && keywords > 0)
+        return items_of_sort(r, up, false, true);
+    list = items_of_sort(r, up, false, false);
+    rest = items_of_sort(r, up, true, false);
+    return rest.len ? bn_trace_join(r, list, rest) : list;
 }
 
 bool bn_trace_begins_object(bn_tracer *r)
@@ -334,7 +412,8 @@ static bn_str call_value(bn_tracer *r, bn_ix at)
         return value;
     function = bn_trace_value(r, bn_child(t, at, BN_F_FUNCTION));
     if (bn_str_is(function, "@super") || bn_str_is(function, "@locals") ||
-        bn_str_is(function, "@vars") || bn_str_is(function, "@dir"))
+        bn_str_is(function, "@vars") || bn_str_is(function, "@dir") ||
+        bn_str_is(function, "@eval") || bn_str_is(function, "@exec"))
         bn_trace_fail(r, at, "this call has hidden operands; use a build function");
     list = t->nodes[arguments].kind == BN_GENERATOR_EXPRESSION ? bn_trace_value(r, arguments)
                                                                : items(r, arguments);
@@ -370,9 +449,9 @@ bn_str bn_trace_two(bn_tracer *r, bn_str a, bn_str b)
 const char *bn_operator_name(bn_str text)
 {
     static const char *const names[] = {
-        "+", "-",  "*",  "/",  "//", "%", "@", "**", "|",  "&",  "^",  "<<", ">>", "~",
-        "<", "<=", ">",  ">=", "==", "!=", "in", "not in", "is", "is not", "<>",
-        "+=", "-=", "*=", "/=", "//=", "%=", "@=", "**=", "|=", "&=", "^=", "<<=", ">>=",
+        "+",  "-",  "*",  "/",   "//", "%",  "@",   "**", "|",      "&",  "^",      "<<",  ">>",
+        "~",  "<",  "<=", ">",   ">=", "==", "!=",  "in", "not in", "is", "is not", "<>",  "+=",
+        "-=", "*=", "/=", "//=", "%=", "@=", "**=", "|=", "&=",     "^=", "<<=",    ">>=",
     };
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)

@@ -11,9 +11,9 @@
 /* ---- Comprehensions ---- */
 
 typedef struct {
-    bn_ix body;    /* element or pair */
-    bn_ix clause;  /* the next one, or BN_NONE */
-    bn_ix target;  /* of the loop being drained */
+    bn_ix body;       /* element or pair */
+    bn_ix clause;     /* the next one, or BN_NONE */
+    bn_ix target;     /* of the loop being drained */
     bn_stream *first; /* evaluated outside */
     bool part;
     uint8_t scope, home; /* inside */
@@ -56,6 +56,19 @@ static void on_element(bn_tracer *r, void *context, bn_str element)
     k->element = inner.element;
 }
 
+/* What a comprehension draws from: `:=` is illegal in there. */
+static bn_stream *iterable_of(bn_tracer *r, bn_ix clause)
+{
+    bool before = r->iterable;
+    bn_stream *s;
+
+    r->iterable = true;
+    s = bn_stream_of(r, bn_child(r->t, clause, BN_F_RIGHT));
+    bn_stream_start(r, s);
+    r->iterable = before;
+    return s;
+}
+
 static void run_clauses(bn_tracer *r, clauses *k)
 {
     const bn_cst *t = r->t;
@@ -79,10 +92,8 @@ static void run_clauses(bn_tracer *r, clauses *k)
 
         if (t->nodes[at + 1].kind == BN_KW_ASYNC)
             bn_trace_fail(r, at, "async loops have no trace");
-        if (!s) {
-            s = bn_stream_of(r, bn_child(t, at, BN_F_RIGHT));
-            bn_stream_start(r, s);
-        }
+        if (!s)
+            s = iterable_of(r, at);
         k->first = NULL;
         k->target = bn_child(t, at, BN_F_LEFT);
         bn_stream_drain(r, s, k->part, on_element, k);
@@ -99,11 +110,12 @@ static bn_ix first_clause(const bn_cst *t, bn_ix at)
 
 static clauses clauses_of(bn_tracer *r, bn_ix at, bn_in scope, bn_home home)
 {
-    clauses k = { .body = bn_child(r->t, at, BN_F_BODY), .clause = first_clause(r->t, at),
-                  .scope = (uint8_t)scope, .home = (uint8_t)home };
+    clauses k = { .body = bn_child(r->t, at, BN_F_BODY),
+                  .clause = first_clause(r->t, at),
+                  .scope = (uint8_t)scope,
+                  .home = (uint8_t)home };
 
-    k.first = bn_stream_of(r, bn_child(r->t, k.clause, BN_F_RIGHT));
-    bn_stream_start(r, k.first);
+    k.first = iterable_of(r, k.clause);
     return k;
 }
 
@@ -149,9 +161,9 @@ typedef enum { STREAM_VALUE, STREAM_LAZY, STREAM_GENERATOR } stream_kind;
 struct bn_stream {
     stream_kind kind;
     bn_str value;
-    bool quiet;          /* a builtin container: drawing from it runs no user code */
-    bn_str model;        /* LAZY: map, filter, ... */
-    bn_ix function;      /* LAZY: lambda */
+    bool quiet;     /* a builtin container: drawing from it runs no user code */
+    bn_str model;   /* LAZY: map, filter, ... */
+    bn_ix function; /* LAZY: lambda */
     bn_str function_value;
     bn_stream *from[4];
     uint32_t count;
@@ -341,8 +353,7 @@ bn_str bn_trace_collected(const bn_tracer *r)
 /* A list that was just built gives the elements it was built from. */
 static void drain_value(bn_tracer *r, bn_stream *s, bool part, bn_stream_body *body, void *context)
 {
-    bn_region before =
-        bn_region_enter(r, part ? "part" : "all", s->value, part ? BN_PART : BN_ALL);
+    bn_region before = bn_region_enter(r, part ? "part" : "all", s->value, part ? BN_PART : BN_ALL);
     bn_str origin = r->origin, origin_of = r->origin_of, element, path;
 
     if (!s->quiet)

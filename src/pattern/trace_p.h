@@ -25,15 +25,16 @@ typedef enum { BN_IN_FRAME, BN_IN_COMPREHENSION, BN_IN_GENERATOR, BN_IN_LAMBDA }
 typedef enum { BN_HOME_FRAME, BN_HOME_LAZY, BN_HOME_GENERATOR } bn_home;
 
 typedef struct {
-    uint8_t type;  /* bn_event_type */
-    uint8_t times; /* bn_times */
-    uint8_t scope; /* bn_in */
-    uint8_t home;  /* bn_home */
-    bool loud;     /* OP: may run code of the user or raise */
-    bool loop;     /* inside some loop */
-    uint32_t var;  /* CAPTURE, BIND */
+    uint8_t type;   /* bn_event_type */
+    uint8_t times;  /* bn_times */
+    uint8_t scope;  /* bn_in */
+    uint8_t home;   /* bn_home */
+    bool loud;      /* OP: may run code of the user or raise */
+    bool loop;      /* inside some loop */
+    bool iterable;  /* in what a comprehension draws from */
+    uint32_t var;   /* CAPTURE, BIND */
     const char *op; /* OP: "iter", "call", ...; BIND: "bind" */
-    bn_str key;    /* OP, BIND: with its operands */
+    bn_str key;     /* OP, BIND: with its operands */
     bn_str path;
     const bn_str *env; /* CAPTURE: a variable of the rule: its value where the pattern bound it */
 } bn_event;
@@ -46,9 +47,12 @@ typedef struct {
 
 typedef struct bn_tracer bn_tracer;
 
-/* The trace of a template; false and *err when it holds something that has no trace. */
+/*
+ * The trace of a template; false and *err when it holds something that has no trace. With
+ * `old_stars` unpacking happens when Pythons before 3.9 do it.
+ */
 bool bn_trace_template(bn_arena *arena, const bn_template *text, const bn_vars *vars,
-                       bn_trace *out, bn_err *err);
+                       bool old_stars, bn_trace *out, bn_err *err);
 
 /* ---- For models.c ---- */
 
@@ -65,6 +69,8 @@ struct bn_tracer {
     bn_str path;
     uint8_t times, scope, home;
     bool loop;
+    bool iterable;
+    bool old_stars;
     bool drained; /* the value about to be made is drawn from and forgotten: no identity */
     bn_str origin, origin_of; /* path in which the elements were made that are drawn in a path */
     uint32_t depth;

@@ -106,8 +106,8 @@ static void run_augmented(bn_tracer *r, bn_ix at)
     old = bn_trace_capture(r, left, var);
     value = bn_trace_value(r, bn_child(t, at, BN_F_RIGHT));
     bn_trace_op(r, bn_operator_name(text), true, bn_trace_two(r, old, value));
-    bn_trace_bind(r, left, bn_trace_text(r, "(%.*s %.*s,%.*s)", BN_FMT(text), BN_FMT(old),
-                                         BN_FMT(value)));
+    bn_trace_bind(r, left,
+                  bn_trace_text(r, "(%.*s %.*s,%.*s)", BN_FMT(text), BN_FMT(old), BN_FMT(value)));
 }
 
 static void run_with(bn_tracer *r, bn_ix at)
@@ -129,9 +129,9 @@ static void run_with(bn_tracer *r, bn_ix at)
         if (as) {
             bn_ix target = bn_child(t, item, BN_F_ALIAS);
 
-            bn_trace_bind(r, bn_named_child(t, target, 0) == BN_NONE ? target
-                                                                    : bn_named_child(t, target, 0),
-                          bn_trace_text(r, "entered(%.*s)", BN_FMT(value)));
+            bn_trace_bind(
+                r, bn_named_child(t, target, 0) == BN_NONE ? target : bn_named_child(t, target, 0),
+                bn_trace_text(r, "entered(%.*s)", BN_FMT(value)));
         }
         bn_region_enter(r, "with", value, BN_ONCE);
     }
@@ -265,10 +265,15 @@ static void run_statement(bn_tracer *r, bn_ix at)
 }
 
 bool bn_trace_template(bn_arena *arena, const bn_template *text, const bn_vars *vars,
-                       bn_trace *out, bn_err *err)
+                       bool old_stars, bn_trace *out, bn_err *err)
 {
-    bn_tracer r = { .arena = arena, .t = text->tree, .vars = vars, .out = out, .err = err,
-                    .path = BN_LIT("") };
+    bn_tracer r = { .arena = arena,
+                    .t = text->tree,
+                    .vars = vars,
+                    .out = out,
+                    .err = err,
+                    .path = BN_LIT(""),
+                    .old_stars = old_stars };
 
     *out = (bn_trace){ 0 };
     if (text->statement) {

@@ -135,8 +135,8 @@ bn_ix bn_get_nth(const bn_match *m, const char *metavar, uint32_t n)
 
 void bn_set(bn_match *m, const char *metavar, bn_ix node)
 {
-    *capture_of(m, metavar, false) = (bn_capture){ .kind = BN_CAP_NODE, .outer = node,
-                                                   .node = bn_unparen(m->run->tree, node) };
+    *capture_of(m, metavar, false) =
+        (bn_capture){ .kind = BN_CAP_NODE, .outer = node, .node = bn_unparen(m->run->tree, node) };
 }
 
 void bn_set_run(bn_match *m, const char *metavar, bn_ix first, bn_ix last)
@@ -152,8 +152,8 @@ void bn_set_run(bn_match *m, const char *metavar, bn_ix first, bn_ix last)
 
 void bn_set_text(bn_match *m, const char *metavar, bn_str text)
 {
-    *capture_of(m, metavar, false) = (bn_capture){ .kind = BN_CAP_TEXT, .text = text,
-                                                   .outer = BN_NONE, .node = BN_NONE };
+    *capture_of(m, metavar, false) =
+        (bn_capture){ .kind = BN_CAP_TEXT, .text = text, .outer = BN_NONE, .node = BN_NONE };
 }
 
 bn_str bn_format(bn_match *m, const char *format, ...)

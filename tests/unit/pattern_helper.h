@@ -26,8 +26,8 @@ static inline const char *matches(fixture *f, const char *pattern, const char *s
         bn_buf_add(&out, bn_str_sub(tree->text, v->span.start, v->span.end));
         for (uint32_t k = 0; k < v->capture_count; k++) {
             bn_buf_addf(&out, " | %s=", v->captures[k].name);
-            bn_buf_add(&out, bn_str_sub(tree->text, v->captures[k].span.start,
-                                        v->captures[k].span.end));
+            bn_buf_add(&out,
+                       bn_str_sub(tree->text, v->captures[k].span.start, v->captures[k].span.end));
         }
     }
     bn_buf_addc(&out, '\0');
@@ -52,18 +52,21 @@ typedef struct {
 
 /*
  * What rules make of a source: the new text when there are edits (those of all fixes that are
- * not lost and do not overlap), each verdict in front: "SAFE text", "UNSAFE(why) text", "LOST(why)",
+ * not lost and do not overlap), each verdict in front: "SAFE text", "UNSAFE(why) text",
+ * "LOST(why)",
  * "" when nothing matched.
  */
-static inline const char *rewritten_by(fixture *f, const bn_rule *rules, uint32_t count,
-                                       setting s)
+static inline const char *rewritten_by(fixture *f, const bn_rule *rules, uint32_t count, setting s)
 {
     bn_transform transform = { .item = "EP00", .title = "Test", .rules = rules, .count = count };
     const bn_transform *list[] = { &transform };
     const bn_cst *tree = parse(f, s.source);
     bn_sema_options options = { .target_floor = s.target };
-    bn_match_run run = { .tree = tree, .arena = f->arena, .parser = f->parser,
-                         .target = s.target, .line_length = s.line_length };
+    bn_match_run run = { .tree = tree,
+                         .arena = f->arena,
+                         .parser = f->parser,
+                         .target = s.target,
+                         .line_length = s.line_length };
     bn_fix_list fixes = { 0 };
     bn_buf out = { .arena = f->arena }, text = { .arena = f->arena };
     uint32_t at = 0;

@@ -20,8 +20,7 @@ static void a_repeated_metavariable_is_the_same_code(void **state)
 
 static void blanks_commas_quotes_and_parentheses_do_not_matter(void **state)
 {
-    MATCHES("f($x, 'a')", "f( (y) ,\n  \"a\", # c\n )\n",
-            "f( (y) ,\n  \"a\", # c\n ) | $x=(y)");
+    MATCHES("f($x, 'a')", "f( (y) ,\n  \"a\", # c\n )\n", "f( (y) ,\n  \"a\", # c\n ) | $x=(y)");
     MATCHES("f('a')", "f(b'a'); f(r'a'); f(u'a'); f(f'a')\n", "f(r'a'); f(u'a')");
     MATCHES("($a, $b)", "x = p, q\n", "p, q | $a=p | $b=q");
 }
@@ -30,8 +29,7 @@ static void a_run_takes_what_is_left(void **state)
 {
     MATCHES("f($x, $*r)", "f(a); f(a, b, *c, k=d)\n",
             "f(a) | $x=a | $*r=; f(a, b, *c, k=d) | $x=a | $*r=b, *c, k=d");
-    MATCHES("f($*r, k=$v, $*s)", "f(1, k=2, l=3)\n",
-            "f(1, k=2, l=3) | $*r=1 | $v=2 | $*s=l=3");
+    MATCHES("f($*r, k=$v, $*s)", "f(1, k=2, l=3)\n", "f(1, k=2, l=3) | $*r=1 | $v=2 | $*s=l=3");
     MATCHES("[$*a, $x]", "[1, 2, 3]\n", "[1, 2, 3] | $*a=1, 2 | $x=3");
 }
 

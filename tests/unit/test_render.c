@@ -10,8 +10,9 @@ static bool replace_root(bn_match *m, bn_fix *fix)
 /* A build rule has no obligations: what is printed is looked at, not whether it may be. */
 static const char *render(fixture *f, const char *match, const char *rewrite, setting s)
 {
-    bn_rule rule = { .name = "r", .summary = "s", .match = match, .build = replace_root,
-                     .related = rewrite };
+    bn_rule rule = {
+        .name = "r", .summary = "s", .match = match, .build = replace_root, .related = rewrite
+    };
     const char *out = rewritten_by(f, &rule, 1, s);
     const char *space = out;
 
@@ -34,28 +35,70 @@ static const char *render(fixture *f, const char *match, const char *rewrite, se
 
 /* One expression of every level of precedence, weakest first. */
 static const char *const levels[] = {
-    "(yield a)",  "(a := b)", "lambda: a", "a if b else c", "a or b",   "a and b", "not a",
-    "a < b",      "a | b",    "a ^ b",     "a & b",         "a << b",   "a + b",   "a * b",
-    "-a",         "a ** b",   "await a",   "a.b",           "a",        "1",       "(a, b)",
-    "(c for d in e)", "'s' 't'",
+    "(yield a)", "(a := b)", "lambda: a", "a if b else c",  "a or b",  "a and b",
+    "not a",     "a < b",    "a | b",     "a ^ b",          "a & b",   "a << b",
+    "a + b",     "a * b",    "-a",        "a ** b",         "await a", "a.b",
+    "a",         "1",        "(a, b)",    "(c for d in e)", "'s' 't'",
 };
 
 /* Slots, as rewrites of p($x); `%s` is where the capture goes, parenthesised, in the control. */
 static const char *const slots[] = {
-    "q($x)",          "q(k=$x)",         "q(*$x)",         "q(**$x)",        "$x(q)",
-    "$x.q",           "$x[q]",           "q[$x]",          "q[$x:r]",        "$x + q",
-    "q + $x",         "$x ** q",         "q ** $x",        "-$x",            "not $x",
-    "$x and q",       "q and $x",        "$x or q",        "q or $x",        "$x < q",
-    "q in $x",        "$x if q else r",  "q if $x else r", "q if r else $x", "lambda: $x",
-    "[$x]",           "[*$x]",           "($x, q)",        "{$x}",           "{$x: q}",
-    "{q: $x}",        "{**$x}",          "[$x for q in r]", "[q for q in $x]",
-    "[q for q in r if $x]",              "{$x: r for q in r}",               "await $x",
-    "$x | q",         "q | $x",          "$x ^ q",         "q ^ $x",         "$x & q",
-    "q & $x",         "$x << q",         "q << $x",        "$x * q",         "q * $x",
-    "q - $x",         "[q, $x]",         "q(q, $x)",       "(q for q in $x)", "($x)",
+    "q($x)",
+    "q(k=$x)",
+    "q(*$x)",
+    "q(**$x)",
+    "$x(q)",
+    "$x.q",
+    "$x[q]",
+    "q[$x]",
+    "q[$x:r]",
+    "$x + q",
+    "q + $x",
+    "$x ** q",
+    "q ** $x",
+    "-$x",
+    "not $x",
+    "$x and q",
+    "q and $x",
+    "$x or q",
+    "q or $x",
+    "$x < q",
+    "q in $x",
+    "$x if q else r",
+    "q if $x else r",
+    "q if r else $x",
+    "lambda: $x",
+    "[$x]",
+    "[*$x]",
+    "($x, q)",
+    "{$x}",
+    "{$x: q}",
+    "{q: $x}",
+    "{**$x}",
+    "[$x for q in r]",
+    "[q for q in $x]",
+    "[q for q in r if $x]",
+    "{$x: r for q in r}",
+    "await $x",
+    "$x | q",
+    "q | $x",
+    "$x ^ q",
+    "q ^ $x",
+    "$x & q",
+    "q & $x",
+    "$x << q",
+    "q << $x",
+    "$x * q",
+    "q * $x",
+    "q - $x",
+    "[q, $x]",
+    "q(q, $x)",
+    "(q for q in $x)",
+    "($x)",
 };
 
-/* A walrus in an iterable is illegal however it is written; a lone generator argument has no list. */
+/* A walrus in an iterable is illegal however it is written; a lone generator argument has no list.
+ */
 static bool is_skipped(const char *slot, const char *level)
 {
     return (strstr(level, ":=") && strstr(slot, " in $x")) ||
@@ -197,8 +240,8 @@ static void statements_are_indented_like_the_place_and_the_file(void **state)
             "def f():\n  for a in b:\n    g()\n    # c\n    h()\n",
             "def f():\n  if b:\n    for a in b:\n      g()\n    # c\n    h()\n");
     RENDERS("if $c:\n    $*b", "$*b", "if a:\n\tf()\n\tg()\n", "f()\n\tg()\n");
-    RENDERS("while True:\n    $*b", "for self in cls:\n    $*b",
-            "while True:\r\n    f()\r\n", "for self in cls:\r\n    f()\r\n");
+    RENDERS("while True:\n    $*b", "for self in cls:\n    $*b", "while True:\r\n    f()\r\n",
+            "for self in cls:\r\n    f()\r\n");
 }
 
 static void comments_are_kept_or_the_rewrite_is_dropped(void **state)
@@ -236,15 +279,16 @@ static void fields_of_f_strings_take_what_old_versions_can_read(void **state)
 static void lines_that_would_be_too_wide_hang_or_lose_the_fix(void **state)
 {
     fixture *f = *state;
-    setting s = { .source = "z = abs(map(aaaaaaaaaa, bbbbbbbbbb))\n", .no_sema = true,
+    setting s = { .source = "z = abs(map(aaaaaaaaaa, bbbbbbbbbb))\n",
+                  .no_sema = true,
                   .line_length = 40 };
 
     assert_string_equal(render(f, "abs(map($f, $s))", "[$f.call(self) for self in $s]", s),
                         "z = [\n    aaaaaaaaaa.call(self)\n    for self in bbbbbbbbbb\n]\n");
     s.line_length = 20;
-    assert_non_null(strstr(render(f, "abs(map($f, $s))",
-                                  "[$f.call(self, self, self, self) for self in $s]", s),
-                           "LOST(L3 fits"));
+    assert_non_null(
+        strstr(render(f, "abs(map($f, $s))", "[$f.call(self, self, self, self) for self in $s]", s),
+               "LOST(L3 fits"));
 }
 
 int main(void)

@@ -588,6 +588,7 @@ static void assert_statement(bn_cfg *b, bn_ix at)
     uint32_t fails = bn_cfg_new_block(b), done = bn_cfg_new_block(b);
 
     bn_cfg_edge(b, b->cur, done, BN_EDGE_ALWAYS);
+    bn_cfg_split(b);
     bn_cfg_test(b, bn_named_child(t, at, 0), done, fails);
     bn_cfg_open(b, fails);
     bn_ix message = bn_named_child(t, at, 1);

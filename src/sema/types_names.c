@@ -320,7 +320,10 @@ static bn_value stored_value(bn_typing *t, bn_ix identifier)
     }
     if (flags & BN_USE_IMPORT) {
         bn_ix statement = bn_enclosing(cst, identifier, BN_IMPORT_STATEMENT);
-        return statement == BN_NONE ? bn_value_any() : (bn_value){ .mask = BN_T_MODULE };
+        if (statement == BN_NONE)
+            return bn_value_any();
+        // sys.modules may hold other objects
+        return (bn_value){ .mask = BN_T_MODULE, .grade = BN_GRADE_ANNOTATION };
     }
     if (up == BN_NONE)
         return bn_value_any();

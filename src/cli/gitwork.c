@@ -115,11 +115,8 @@ void bn_gitstep_note(const bn_gitstep *step)
     bn_write_note(step->w, "ref",
                   bn_str_format_in(arena, "%s %s %s", step->ref_old ? step->ref_old : "-",
                                    step->ref_new ? step->ref_new : "-", step->ref));
-    if (!step->ref_new)
-        return;
-    bn_write_decided_by(step->w, step->ref, step->ref_new);
-    bn_write_decided_by(step->w, bn_str_c_in(arena, bn_str_format_in(arena, "logs/%s", step->ref)),
-                        step->ref_new);
+    if (step->ref_new)
+        bn_write_decided_by(step->w, step->ref, step->ref_new, step->ref_old);
 }
 
 static bn_str word(bn_str *rest)

@@ -37,17 +37,38 @@ static bool holds(bn_arena *arena, int dir, const char *name, bn_str wanted)
            bn_str_find(text, wanted, 0) != BN_NPOS;
 }
 
-static bool is_one_reached(bn_arena *arena, int git_dir, int common, bn_str value)
+static bool holds_in(bn_arena *arena, const int dirs[2], bn_str name, bn_str wanted)
 {
-    size_t tab = bn_str_find(value, BN_LIT("\t"), 0);
-    const char *name;
-    bn_str wanted;
+    const char *file = bn_str_c_in(arena, name);
 
-    if (tab == BN_NPOS || tab + 1 >= value.len || !bn_path_is_safe(bn_str_sub(value, 0, tab)))
+    return holds(arena, dirs[0], file, wanted) || holds(arena, dirs[1], file, wanted);
+}
+
+static bn_str word(bn_str *rest)
+{
+    size_t tab = bn_str_find(*rest, BN_LIT("\t"), 0);
+    bn_str w = bn_str_sub(*rest, 0, tab == BN_NPOS ? rest->len : tab);
+
+    *rest = bn_str_sub(*rest, w.len + 1, rest->len);
+    return w;
+}
+
+/*
+ * "REF TAB NEW TAB OLD": the ref holds NEW, or it has moved on from there. Its log alone
+ * proves nothing, since the line there is written before the ref.
+ */
+static bool is_ref_moved(bn_arena *arena, const int dirs[2], bn_str value)
+{
+    bn_str ref = word(&value), new_id = word(&value), old_id = word(&value);
+    bn_str packed = bn_str_format_in(arena, "%.*s %.*s\n", BN_FMT(new_id), BN_FMT(ref));
+    bn_str log = bn_str_format_in(arena, "logs/%.*s", BN_FMT(ref));
+
+    if (!bn_path_is_safe(ref) || !new_id.len)
         return false;
-    name = bn_str_c_in(arena, bn_str_sub(value, 0, tab));
-    wanted = bn_str_sub(value, tab + 1, value.len);
-    return holds(arena, git_dir, name, wanted) || holds(arena, common, name, wanted);
+    if (holds_in(arena, dirs, ref, new_id) || holds_in(arena, dirs, BN_LIT("packed-refs"), packed))
+        return true;
+    return holds_in(arena, dirs, ref, BN_LIT("\n")) && old_id.len &&
+           !holds_in(arena, dirs, ref, old_id) && holds_in(arena, dirs, log, new_id);
 }
 
 /* The guarded file's versions in the journal; false when the run had none yet. */
@@ -74,25 +95,25 @@ static bool file_is(bn_arena *arena, int dir, const char *name, bn_str bytes)
 
 bool bn_is_decided(bn_arena *arena, const bn_state *state, const bn_manifest *m)
 {
-    int git_dir = open_git_dir(state), common = -1;
+    int dirs[2] = { open_git_dir(state), -1 };
     bool named = false, reached = false;
     bn_str old_bytes, new_bytes;
     char *name;
 
-    if (git_dir < 0)
+    if (dirs[0] < 0)
         return false;
-    common = open_common_dir(arena, git_dir);
+    dirs[1] = open_common_dir(arena, dirs[0]);
     for (uint32_t i = 0; i < m->notes.len && !reached; i++) {
         if (!bn_str_is(m->notes.items[i].key, "decided"))
             continue;
         named = true;
-        reached = is_one_reached(arena, git_dir, common, m->notes.items[i].value);
+        reached = is_ref_moved(arena, dirs, m->notes.items[i].value);
     }
     if (!named && read_guard(arena, state, &name, &old_bytes, &new_bytes))
-        reached = file_is(arena, git_dir, name, new_bytes);
-    if (common >= 0)
-        close(common);
-    close(git_dir);
+        reached = file_is(arena, dirs[0], name, new_bytes);
+    if (dirs[1] >= 0)
+        close(dirs[1]);
+    close(dirs[0]);
     return reached;
 }
 

@@ -90,11 +90,10 @@ typedef bn_status bn_write_hook(void *context, bn_err *err);
 void bn_write_before_done(bn_write *w, bn_write_hook *hook, void *context);
 
 /*
- * A run that also changes the repository has one step that decides: once FILE (relative to
- * the git folder, or to that of the main working tree) holds `text`, the run counts as done
- * and recovery finishes instead of taking back. Several may be named: any of them.
+ * A run that also changes the repository has one step that decides: once the ref holds
+ * `new_id`, the run counts as done and recovery finishes instead of taking back.
  */
-void bn_write_decided_by(bn_write *w, const char *file, const char *text);
+void bn_write_decided_by(bn_write *w, const char *ref, const char *new_id, const char *old_id);
 
 /*
  * For a hook: keep both versions of a file of the git folder (its index) that is about to be

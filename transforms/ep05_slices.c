@@ -25,55 +25,19 @@
  *
  * The same name or dotted path on both sides, the builtin `len`, no call in the
  * other bound unless the name is a local variable, and the same proof of type.
+ *
+ * ## len-minus
+ *
+ *     def last(*names):
+ *         return names[len(names) - 1]
+ * =>
+ *     def last(*names):
+ *         return names[-1]
+ *
+ * `a[len(a) - 1]`, and slices that begin or end at `len(a) - 1` or `len(a) - 2`: with larger numbers
+ * short sequences give something else.
  */
 #include "burnish/transform.h"
-
-typedef struct {
-    bn_ix start, end, step, first_colon, second_colon, value;
-} slice_parts;
-
-/* A slice that is the whole index of a subscript; false for `a[1:2, 3]`. */
-static bool read_slice(const bn_cst *t, bn_ix slice, slice_parts *parts)
-{
-    bn_ix up = t->nodes[slice].parent;
-
-    *parts = (slice_parts){ BN_NONE, BN_NONE, BN_NONE, BN_NONE, BN_NONE, BN_NONE };
-    if (up == BN_NONE || t->nodes[up].kind != BN_SUBSCRIPT ||
-        t->nodes[slice].field != BN_F_SUBSCRIPT)
-        return false;
-    bn_each_child (t, up, c)
-        if (t->nodes[c].field == BN_F_SUBSCRIPT && c != slice)
-            return false;
-    bn_each_child (t, slice, c) {
-        if (t->nodes[c].kind == BN_P_COLON) {
-            if (parts->first_colon == BN_NONE)
-                parts->first_colon = c;
-            else
-                parts->second_colon = c;
-        } else if (!(t->nodes[c].flags & BN_EXTRA)) {
-            if (parts->first_colon == BN_NONE)
-                parts->start = c;
-            else if (parts->second_colon == BN_NONE)
-                parts->end = c;
-            else
-                parts->step = c;
-        }
-    }
-    parts->value = bn_child(t, up, BN_F_VALUE);
-    return parts->first_colon != BN_NONE && parts->value != BN_NONE;
-}
-
-/* Receivers whose slices are labels, never positions. */
-static bool is_label_indexer(const bn_cst *t, bn_ix value)
-{
-    static const char *const names[] = { ".loc", ".iloc", ".ix", ".at", ".iat" };
-    bn_str text = bn_text(t, value);
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (bn_str_ends(text, bn_str_from(names[i])))
-            return true;
-    return false;
-}
 
 static bool step_is_positive(bn_match *m, bn_ix step)
 {
@@ -85,12 +49,12 @@ static bool step_is_positive(bn_match *m, bn_ix step)
 static bool zero_start(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    slice_parts parts;
+    bn_slice_parts parts;
     int64_t start;
 
-    if (!read_slice(t, bn_root(m), &parts) || parts.start == BN_NONE ||
+    if (!bn_read_slice(t, bn_root(m), &parts) || parts.start == BN_NONE ||
         t->nodes[parts.start].kind != BN_INTEGER || !bn_int_at(m, parts.start, &start) ||
-        start != 0 || is_label_indexer(t, parts.value))
+        start != 0)
         return BN_SKIP;
     if (!step_is_positive(m, parts.step))
         return bn_refuse(m, parts.step, "with this step an absent start means something else");
@@ -123,7 +87,7 @@ static bn_ix len_argument(const bn_cst *t, bn_ix call)
 }
 
 /* Evaluating the start cannot make the path mean another object. */
-static bool start_keeps_path(bn_match *m, const slice_parts *parts)
+static bool start_keeps_path(bn_match *m, const bn_slice_parts *parts)
 {
     const bn_cst *t = bn_tree(m);
     bool local = t->nodes[parts->value].kind == BN_IDENTIFIER;
@@ -150,14 +114,13 @@ static bool start_keeps_path(bn_match *m, const slice_parts *parts)
 static bool len_end(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    slice_parts parts;
+    bn_slice_parts parts;
     bn_ix argument;
 
-    if (!read_slice(t, bn_root(m), &parts) || parts.end == BN_NONE || !is_path(t, parts.value))
+    if (!bn_read_slice(t, bn_root(m), &parts) || parts.end == BN_NONE || !is_path(t, parts.value))
         return BN_SKIP;
     argument = len_argument(t, parts.end);
-    if (argument == BN_NONE || !bn_same_code(t, argument, parts.value) ||
-        is_label_indexer(t, parts.value))
+    if (argument == BN_NONE || !bn_same_code(t, argument, parts.value))
         return BN_SKIP;
     if (!step_is_positive(m, parts.step))
         return bn_refuse(m, parts.step, "with this step an absent end means something else");
@@ -168,6 +131,56 @@ static bool len_end(bn_match *m, bn_fix *fix)
         return false;
     bn_fix_bytes(fix, t->nodes[parts.first_colon].end, t->nodes[parts.end].end, BN_LIT(""));
     return true;
+}
+
+/* `len(a) - n` for the path `a` and a literal n; false for anything else. */
+static bool read_len_minus(bn_match *m, bn_ix at, bn_ix path, int64_t *n)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix argument;
+
+    if (at == BN_NONE || t->nodes[at].kind != BN_BINARY_OPERATOR ||
+        !bn_text_is(t, bn_child(t, at, BN_F_OPERATOR), "-"))
+        return false;
+    argument = len_argument(t, bn_child(t, at, BN_F_LEFT));
+    return argument != BN_NONE && bn_same_code(t, argument, path) &&
+           t->nodes[bn_child(t, at, BN_F_RIGHT)].kind == BN_INTEGER &&
+           bn_int_at(m, bn_child(t, at, BN_F_RIGHT), n);
+}
+
+/* Put `-n` in place of `len(a) - n`, once the rest is proven. */
+static bool count_from_end(bn_match *m, bn_fix *fix, bn_ix bound, bn_ix path, int64_t n)
+{
+    const bn_cst *t = bn_tree(m);
+
+    if (!bn_must(m, bn_no_comments(m, bound)) ||
+        !bn_must(m, bn_fact_is_builtin(bn_facts(m), bound, BN_LIT("len"))) ||
+        !bn_need(m, bn_fact_exactly(bn_facts(m), path, BN_T_SEQUENCE)))
+        return false;
+    bn_fix_bytes(fix, t->nodes[bound].start, t->nodes[bound].end,
+                 bn_format(m, "-%lld", (long long)n));
+    return true;
+}
+
+static bool len_minus(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix path = bn_child(t, bn_root(m), BN_F_VALUE);
+    bn_ix index = bn_child(t, bn_root(m), BN_F_SUBSCRIPT);
+    bn_slice_parts parts;
+    int64_t n;
+
+    if (index == BN_NONE || !is_path(t, path))
+        return BN_SKIP;
+    if (read_len_minus(m, index, path, &n))
+        return n == 1 && count_from_end(m, fix, index, path, n);
+    if (!bn_read_slice(t, index, &parts) || parts.step != BN_NONE)
+        return BN_SKIP;
+    if (parts.end == BN_NONE && read_len_minus(m, parts.start, path, &n))
+        return (n == 1 || n == 2) && count_from_end(m, fix, parts.start, path, n);
+    if (parts.start == BN_NONE && read_len_minus(m, parts.end, path, &n))
+        return (n == 1 || n == 2) && count_from_end(m, fix, parts.end, path, n);
+    return BN_SKIP;
 }
 
 static const bn_rule rules[] = {
@@ -182,6 +195,12 @@ static const bn_rule rules[] = {
         .summary = "a slice ends at the length by itself",
         .kinds = BN_KINDS(BN_SLICE),
         .build = len_end,
+    },
+    {
+        .name = "len-minus",
+        .summary = "negative indexes count from the end",
+        .kinds = BN_KINDS(BN_SUBSCRIPT),
+        .build = len_minus,
     },
 };
 

@@ -19,18 +19,23 @@
  * Bare `return` statements of such a function become `return None` too. Left alone
  * in generators, `__init__`, property setters, stubs, abstract and overloaded
  * functions, functions annotated `-> None`, and where the end cannot be reached.
+ *
+ * ## redundant-none
+ *
+ *     def show(names):
+ *         if not names:
+ *             return None
+ *         print(names)
+ * =>
+ *     def show(names):
+ *         if not names:
+ *             return
+ *         print(names)
+ *
+ * Where every `return` of the function gives None, none needs to say so, and one at the very end of
+ * the body goes.
  */
 #include "burnish/transform.h"
-
-/* The nearest function or lambda that a node belongs to, or BN_NONE. */
-static bn_ix owner(const bn_cst *t, bn_ix at)
-{
-    for (at = t->nodes[at].parent; at != BN_NONE; at = t->nodes[at].parent)
-        if (t->nodes[at].kind == BN_FUNCTION_DEFINITION || t->nodes[at].kind == BN_LAMBDA ||
-            t->nodes[at].kind == BN_CLASS_DEFINITION)
-            return at;
-    return BN_NONE;
-}
 
 /* Decorators whose functions are no ordinary ones: @overload, @x.setter, @abstractmethod. */
 static bool has_special_decorator(const bn_cst *t, bn_ix function)
@@ -69,22 +74,13 @@ static bool returns_value(const bn_cst *t, bn_ix function)
     bn_each_below(t, function, c) {
         bn_ix value;
 
-        if (t->nodes[c].kind != BN_RETURN_STATEMENT || owner(t, c) != function)
+        if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != function)
             continue;
         value = bn_named_child(t, c, 0);
         if (value != BN_NONE && t->nodes[value].kind != BN_NONE_LITERAL)
             return true;
     }
     return false;
-}
-
-static bn_ix last_statement(const bn_cst *t, bn_ix body)
-{
-    bn_ix last = BN_NONE;
-
-    bn_each_named_child (t, body, c)
-        last = c;
-    return last;
 }
 
 static bool explicit_none(bn_match *m, bn_fix *fix)
@@ -104,18 +100,49 @@ static bool explicit_none(bn_match *m, bn_fix *fix)
         break;
     }
     bn_each_below(t, function, c)
-        if (t->nodes[c].kind == BN_RETURN_STATEMENT && owner(t, c) == function &&
+        if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_frame_node(t, c) == function &&
             bn_named_child(t, c, 0) == BN_NONE) {
             bn_fix_bytes(fix, t->nodes[c].start, t->nodes[c].start + 6, BN_LIT("return None"));
             any = true;
         }
     falls_off = bn_fact_falls_off(bn_facts(m), body);
     if (falls_off.tri != BN_NO) {
-        last = last_statement(t, body);
+        last = bn_last_statement(t, body);
         if (!bn_need(m, falls_off) || !bn_must(m, bn_alone_on_lines(m, last)))
             return false;
         bn_fix_insert_after(fix, last, "return None");
         any = true;
+    }
+    return any;
+}
+
+static bool redundant_none(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix function = bn_root(m), body = bn_child(t, function, BN_F_BODY);
+    bn_ix last = bn_last_statement(t, body);
+    bool any = false;
+
+    if (returns_value(t, function) || has_special_decorator(t, function) ||
+        bn_frame_kind(bn_facts(m), function) == BN_FRAME_GENERATOR ||
+        bn_frame_kind(bn_facts(m), function) == BN_FRAME_ASYNCGEN)
+        return BN_SKIP;
+    bn_each_below(t, function, c) {
+        bn_ix value;
+
+        if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != function)
+            continue;
+        value = bn_named_child(t, c, 0);
+        if (c == last && bn_named_count(t, body) > 1 &&
+            bn_alone_on_lines(m, c).tri == BN_YES && bn_no_comments(m, c).tri == BN_YES) {
+            bn_fix_delete(fix, c);
+            any = true;
+        } else if (value != BN_NONE) {
+            if (!bn_must(m, bn_no_comments(m, c)))
+                return false;
+            bn_fix_bytes(fix, t->nodes[c].start + 6, t->nodes[c].end, BN_LIT(""));
+            any = true;
+        }
     }
     return any;
 }
@@ -127,6 +154,13 @@ static const bn_rule rules[] = {
         .kinds = BN_KINDS(BN_FUNCTION_DEFINITION),
         .build = explicit_none,
         .related = "ruff RET502 RET503, pylint R1710",
+    },
+    {
+        .name = "redundant-none",
+        .summary = "the function never returns anything but None",
+        .kinds = BN_KINDS(BN_FUNCTION_DEFINITION),
+        .build = redundant_none,
+        .related = "ruff RET501",
     },
 };
 

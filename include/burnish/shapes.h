@@ -57,6 +57,30 @@ bool bn_has_kind(const bn_cst *t, bn_ix region, uint16_t kind);
  */
 bn_ix bn_own_jump(const bn_cst *t, bn_ix loop, uint16_t kind, uint32_t n);
 
+/* The whole index of a subscript, when it is a slice. Absent parts are BN_NONE. */
+typedef struct {
+    bn_ix value; /* what is sliced */
+    bn_ix start, end, step, first_colon, second_colon;
+} bn_slice_parts;
+
+/* False for `a[1:2, 3]`, and for receivers whose slices are labels: `.loc`, `.iloc`, ... */
+bool bn_read_slice(const bn_cst *t, bn_ix slice, bn_slice_parts *parts);
+
+/* The expression is neither assigned to nor deleted, as a whole or as part of a target. */
+bool bn_is_loaded(const bn_cst *t, bn_ix expression);
+
+/* A call whose arguments are all plain: no `*`, `**`, no keyword. Their number, or -1. */
+int bn_plain_arguments(const bn_cst *t, bn_ix call);
+
+/* The n-th argument node (from 0), keywords included; BN_NONE when there are fewer. */
+bn_ix bn_argument(const bn_cst *t, bn_ix call, uint32_t n);
+
+/* The value of the keyword argument `name=`, or BN_NONE. */
+bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name);
+
+/* Inside a replacement field of an f-string or t-string. */
+bool bn_in_format(const bn_cst *t, bn_ix at);
+
 /* The nearest function, lambda or class that the node stands in, or BN_NONE (module level). */
 bn_ix bn_frame_node(const bn_cst *t, bn_ix at);
 

@@ -157,3 +157,107 @@ bn_ix bn_frame_node(const bn_cst *t, bn_ix at)
             return at;
     return BN_NONE;
 }
+
+/* Receivers whose slices are labels, never positions. */
+static bool is_label_indexer(const bn_cst *t, bn_ix value)
+{
+    static const char *const names[] = { ".loc", ".iloc", ".ix", ".at", ".iat" };
+    bn_str text = bn_text(t, value);
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (bn_str_ends(text, bn_str_from(names[i])))
+            return true;
+    return false;
+}
+
+bool bn_read_slice(const bn_cst *t, bn_ix slice, bn_slice_parts *parts)
+{
+    bn_ix up = t->nodes[slice].parent;
+
+    *parts = (bn_slice_parts){ BN_NONE, BN_NONE, BN_NONE, BN_NONE, BN_NONE, BN_NONE };
+    if (t->nodes[slice].kind != BN_SLICE || up == BN_NONE || t->nodes[up].kind != BN_SUBSCRIPT ||
+        t->nodes[slice].field != BN_F_SUBSCRIPT)
+        return false;
+    bn_each_child (t, slice, c) {
+        if (t->nodes[c].kind == BN_P_COLON) {
+            if (parts->first_colon == BN_NONE)
+                parts->first_colon = c;
+            else
+                parts->second_colon = c;
+        } else if (!(t->nodes[c].flags & BN_EXTRA)) {
+            if (parts->first_colon == BN_NONE)
+                parts->start = c;
+            else if (parts->second_colon == BN_NONE)
+                parts->end = c;
+            else
+                parts->step = c;
+        }
+    }
+    parts->value = bn_child(t, up, BN_F_VALUE);
+    return parts->first_colon != BN_NONE && parts->value != BN_NONE &&
+           !is_label_indexer(t, parts->value);
+}
+
+bool bn_is_loaded(const bn_cst *t, bn_ix at)
+{
+    for (bn_ix up = t->nodes[at].parent; up != BN_NONE; at = up, up = t->nodes[up].parent) {
+        switch (t->nodes[up].kind) {
+        case BN_TUPLE:
+        case BN_LIST:
+        case BN_PARENTHESIZED_EXPRESSION:
+        case BN_LIST_SPLAT:
+            continue;
+        case BN_ASSIGNMENT:
+        case BN_AUGMENTED_ASSIGNMENT:
+        case BN_FOR_STATEMENT:
+        case BN_FOR_IN_CLAUSE:
+            return t->nodes[at].field != BN_F_LEFT;
+        case BN_DELETE_STATEMENT:
+        case BN_AS_PATTERN_TARGET:
+            return false;
+        default:
+            return true;
+        }
+    }
+    return true;
+}
+
+int bn_plain_arguments(const bn_cst *t, bn_ix call)
+{
+    bn_ix list = t->nodes[call].kind == BN_CALL ? bn_child(t, call, BN_F_ARGUMENTS) : BN_NONE;
+    int count = 0;
+
+    if (list == BN_NONE || t->nodes[list].kind != BN_ARGUMENT_LIST)
+        return -1;
+    bn_each_named_child (t, list, c) {
+        if (t->nodes[c].kind == BN_KEYWORD_ARGUMENT || t->nodes[c].kind == BN_LIST_SPLAT ||
+            t->nodes[c].kind == BN_DICTIONARY_SPLAT)
+            return -1;
+        count++;
+    }
+    return count;
+}
+
+bn_ix bn_argument(const bn_cst *t, bn_ix call, uint32_t n)
+{
+    bn_ix list = t->nodes[call].kind == BN_CALL ? bn_child(t, call, BN_F_ARGUMENTS) : BN_NONE;
+
+    return list != BN_NONE && t->nodes[list].kind == BN_ARGUMENT_LIST ? bn_named_child(t, list, n)
+                                                                      : BN_NONE;
+}
+
+bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name)
+{
+    bn_ix argument;
+
+    for (uint32_t i = 0; (argument = bn_argument(t, call, i)) != BN_NONE; i++)
+        if (t->nodes[argument].kind == BN_KEYWORD_ARGUMENT &&
+            bn_text_is(t, bn_child(t, argument, BN_F_NAME), name))
+            return bn_child(t, argument, BN_F_VALUE);
+    return BN_NONE;
+}
+
+bool bn_in_format(const bn_cst *t, bn_ix at)
+{
+    return bn_enclosing(t, at, BN_INTERPOLATION) != BN_NONE;
+}

@@ -1,0 +1,179 @@
+/*
+ * # EP06: Avoid striding and slicing in a single expression
+ *
+ * Start, end and stride at once are hard to read, and worse when the stride is negative.
+ *
+ * ## step-one
+ *
+ *     letters = "abcdef"[1:4:1]
+ * =>
+ *     letters = "abcdef"[1:4]
+ *
+ * ## split-stride
+ *
+ *     letters = "abcdefgh"[1:7:2]
+ * =>
+ *     letters = "abcdefgh"[1:7][::2]
+ *
+ * First cut, then stride. Only where the value is read, and proven to be exactly a list, tuple,
+ * str, bytes or bytearray.
+ *
+ * ## reverse-bounds
+ *
+ *     letters = "abcdefgh"[5:2:-1]
+ * =>
+ *     letters = "abcdefgh"[3:6][::-1]
+ *
+ * With literal bounds and a negative stride, the same items in reading order first.
+ *
+ * ## for-reversed
+ *
+ *     def show(*names):
+ *         for name in names[::-1]:
+ *             print(name)
+ * =>
+ *     def show(*names):
+ *         for name in reversed(names):
+ *             print(name)
+ *
+ * The slice was a copy: the body must not change the sequence.
+ */
+#include "burnish/transform.h"
+
+#define CUTTABLE (BN_T_LIST | BN_T_TUPLE | BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY)
+
+/* An integer literal, perhaps with a minus. */
+static bool read_integer(bn_match *m, bn_ix at, int64_t *value)
+{
+    const bn_cst *t = bn_tree(m);
+
+    if (at == BN_NONE)
+        return false;
+    if (t->nodes[at].kind == BN_UNARY_OPERATOR && t->text.ptr[t->nodes[at].start] == '-' &&
+        t->nodes[bn_child(t, at, BN_F_ARGUMENT)].kind == BN_INTEGER &&
+        bn_int_at(m, bn_child(t, at, BN_F_ARGUMENT), value)) {
+        *value = -*value;
+        return *value > -1000000;
+    }
+    return t->nodes[at].kind == BN_INTEGER && bn_int_at(m, at, value) && *value < 1000000;
+}
+
+static bool step_one(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_slice_parts p;
+    int64_t step = 1;
+
+    if (!bn_read_slice(t, bn_root(m), &p) || p.second_colon == BN_NONE ||
+        (p.step != BN_NONE && t->nodes[p.step].kind != BN_NONE_LITERAL &&
+         !(read_integer(m, p.step, &step) && step == 1)))
+        return BN_SKIP;
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
+        !bn_need(m, bn_fact_exactly(bn_facts(m), p.value, BN_T_SEQUENCE)))
+        return false;
+    bn_fix_bytes(fix, t->nodes[p.second_colon].start, t->nodes[bn_root(m)].end, BN_LIT(""));
+    return true;
+}
+
+static bool split_stride(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_slice_parts p;
+    int64_t step;
+
+    if (!bn_read_slice(t, bn_root(m), &p) || p.start == BN_NONE || p.end == BN_NONE ||
+        !read_integer(m, p.step, &step) || step < 2)
+        return BN_SKIP;
+    if (!bn_is_loaded(t, t->nodes[bn_root(m)].parent))
+        return bn_refuse(m, bn_root(m), "the slice is assigned to: cutting first would copy it");
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
+        !bn_need(m, bn_fact_exactly(bn_facts(m), p.value, CUTTABLE)))
+        return false;
+    bn_fix_bytes(fix, t->nodes[p.second_colon].start, t->nodes[p.step].start, BN_LIT("][::"));
+    return true;
+}
+
+/* A bound one up: "" for -1, since nothing lies beyond the last item. */
+static bn_str next_bound(bn_match *m, bool present, int64_t bound)
+{
+    return !present || bound == -1 ? BN_LIT("") : bn_format(m, "%lld", (long long)(bound + 1));
+}
+
+static bool reverse_bounds(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_slice_parts p;
+    int64_t start = 0, end = 0, step;
+    bn_str lower, upper;
+
+    if (!bn_read_slice(t, bn_root(m), &p) || (p.start == BN_NONE && p.end == BN_NONE) ||
+        !read_integer(m, p.step, &step) || step > -1)
+        return BN_SKIP;
+    if ((p.start != BN_NONE && !read_integer(m, p.start, &start)) ||
+        (p.end != BN_NONE && !read_integer(m, p.end, &end)))
+        return bn_refuse(m, bn_root(m), "the bounds are not all literals");
+    if (p.end != BN_NONE && end == -1)
+        return bn_refuse(m, p.end, "the slice ends at the last item: it is always empty");
+    if (!bn_is_loaded(t, t->nodes[bn_root(m)].parent))
+        return bn_refuse(m, bn_root(m), "the slice is assigned to: cutting first would copy it");
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
+        !bn_need(m, bn_fact_exactly(bn_facts(m), p.value, CUTTABLE)))
+        return false;
+    lower = next_bound(m, p.end != BN_NONE, end);
+    upper = next_bound(m, p.start != BN_NONE, start);
+    bn_fix_bytes(fix, t->nodes[bn_root(m)].start, t->nodes[bn_root(m)].end,
+                 bn_format(m, "%.*s:%.*s][::%lld", BN_FMT(lower), BN_FMT(upper), (long long)step));
+    return true;
+}
+
+static bool for_reversed(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix loop = bn_root(m), items = bn_child(t, loop, BN_F_RIGHT), slice;
+    bn_slice_parts p;
+    int64_t step;
+
+    if (bn_is_async(t, loop) || t->nodes[items].kind != BN_SUBSCRIPT)
+        return BN_SKIP;
+    slice = bn_child(t, items, BN_F_SUBSCRIPT);
+    if (slice == BN_NONE || !bn_read_slice(t, slice, &p) || p.start != BN_NONE ||
+        p.end != BN_NONE || !read_integer(m, p.step, &step) || step != -1)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), loop, BN_LIT("reversed"))) ||
+        !bn_must(m, bn_no_comments(m, items)) ||
+        !bn_need(m, bn_fact_exactly(bn_facts(m), p.value, BN_T_SEQUENCE)) ||
+        !bn_need(m, bn_fact_unmutated(bn_facts(m), p.value, bn_child(t, loop, BN_F_BODY))))
+        return false;
+    bn_set(m, "items", p.value);
+    bn_fix_replace(fix, items, "reversed($items)");
+    return true;
+}
+
+static const bn_rule rules[] = {
+    {
+        .name = "step-one",
+        .summary = "one is the step of every slice",
+        .kinds = BN_KINDS(BN_SLICE),
+        .build = step_one,
+    },
+    {
+        .name = "split-stride",
+        .summary = "cut first, then stride",
+        .kinds = BN_KINDS(BN_SLICE),
+        .build = split_stride,
+    },
+    {
+        .name = "reverse-bounds",
+        .summary = "cut first, then reverse",
+        .kinds = BN_KINDS(BN_SLICE),
+        .build = reverse_bounds,
+    },
+    {
+        .name = "for-reversed",
+        .summary = "reversed() walks backwards without a copy",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = for_reversed,
+    },
+};
+
+BN_TRANSFORM(EP06, "Avoid striding and slicing in a single expression", rules);

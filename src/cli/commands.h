@@ -7,6 +7,7 @@
 #include "cli/cli.h"
 
 extern const bn_command bn_cmd_check;
+extern const bn_command bn_cmd_config;
 extern const bn_command bn_cmd_commit;
 extern const bn_command bn_cmd_debug;
 extern const bn_command bn_cmd_diff;

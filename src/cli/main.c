@@ -11,10 +11,11 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "diff/diff.h"
 
 static const bn_command *const commands[] = {
-    &bn_cmd_check, &bn_cmd_diff,  &bn_cmd_fix,  &bn_cmd_explain, &bn_cmd_rules,
-    &bn_cmd_stage, &bn_cmd_commit, &bn_cmd_undo, &bn_cmd_debug, &bn_cmd_version,
+    &bn_cmd_check,  &bn_cmd_diff, &bn_cmd_fix,    &bn_cmd_explain, &bn_cmd_rules,   &bn_cmd_stage,
+    &bn_cmd_commit, &bn_cmd_undo, &bn_cmd_config, &bn_cmd_debug,   &bn_cmd_version,
 };
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)
 
@@ -32,24 +33,23 @@ void bn_cli_exit(bn_cli *cli, int code)
         cli->exit_code = code;
 }
 
-static void complain(const char *format, va_list args)
+/* One line; file names in it may hold anything. */
+static void complain(bn_cli *cli, const char *format, va_list args)
 {
     char text[4096];
+    bn_buf safe = { .arena = cli->arena };
 
     vsnprintf(text, sizeof text, format, args);
-    for (char *p = text; *p; p++)
-        if ((unsigned char)*p < 0x20 && *p != '\n' && *p != '\t')
-            *p = '?';
-    fprintf(stderr, "burnish: %s\n", text);
+    bn_escape_terminal(&safe, bn_str_from(text), cli->color_err);
+    fprintf(stderr, "burnish: %.*s\n", BN_FMT(bn_buf_str(&safe)));
 }
 
 void bn_cli_say(bn_cli *cli, const char *format, ...)
 {
     va_list args;
 
-    (void)cli;
     va_start(args, format);
-    complain(format, args);
+    complain(cli, format, args);
     va_end(args);
 }
 
@@ -58,7 +58,7 @@ int bn_cli_fail(bn_cli *cli, int code, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    complain(format, args);
+    complain(cli, format, args);
     va_end(args);
     bn_cli_exit(cli, code);
     return code;

@@ -78,7 +78,7 @@ static bool match_here(bn_str glob, bn_str path)
     }
     while (g < glob.len && glob.ptr[g] == '*')
         g++;
-    return g == glob.len || (g + 1 == glob.len && glob.ptr[g] == '/');
+    return g == glob.len;
 }
 
 bool bn_glob_match(bn_str glob, bn_str path)
@@ -87,9 +87,11 @@ bool bn_glob_match(bn_str glob, bn_str path)
         path = bn_str_sub(path, 2, path.len);
     if (bn_str_starts(glob, BN_LIT("./")))
         glob = bn_str_sub(glob, 2, glob.len);
+    while (glob.len > 1 && glob.ptr[glob.len - 1] == '/')
+        glob.len--;
     if (glob.len && glob.ptr[0] == '/')
         glob = bn_str_sub(glob, 1, glob.len);
-    if (bn_str_find(bn_str_sub(glob, 0, glob.len ? glob.len - 1 : 0), BN_LIT("/"), 0) == BN_NPOS &&
+    if (bn_str_find(glob, BN_LIT("/"), 0) == BN_NPOS &&
         bn_str_find(glob, BN_LIT("**"), 0) == BN_NPOS) {
         // No folder in the glob: any component may match.
         for (size_t from = 0; from <= path.len;) {

@@ -178,6 +178,28 @@ static void choose(bn_job *job, round_state *r)
     }
 }
 
+/* So many blamed fixes of one rule in a round, and the rest of them is not tried one by one. */
+#define MAX_BLAMED 8
+
+static void reject(bn_job *job, round_state *r, uint32_t chosen, const char *why)
+{
+    r->rejected[chosen] = 1;
+    job->findings.items[r->finding_of[r->chosen_ix[chosen]]].fate = why;
+}
+
+/* Withdraw a blamed fix, and all of its rule when many were blamed. */
+static void withdraw(bn_job *job, round_state *r, uint32_t blamed, const char *why)
+{
+    uint32_t order = r->chosen[blamed]->rule_order, count = 0;
+
+    reject(job, r, blamed, why);
+    for (uint32_t i = 0; i < r->chosen_count; i++)
+        count += r->rejected[i] && r->chosen[i]->rule_order == order;
+    for (uint32_t i = 0; i < r->chosen_count && count > MAX_BLAMED; i++)
+        if (!r->rejected[i] && r->chosen[i]->rule_order == order)
+            reject(job, r, i, "too many others of this rule failed the verification in this file");
+}
+
 /* Apply, verify, withdraw what is blamed, until the outcome holds. */
 static bn_applied apply(bn_job *job, round_state *r)
 {
@@ -207,8 +229,7 @@ static bn_applied apply(bn_job *job, round_state *r)
             applied.fates = fates;
             return applied;
         }
-        r->rejected[kept_ix[blamed]] = 1;
-        job->findings.items[r->finding_of[r->chosen_ix[kept_ix[blamed]]]].fate = why;
+        withdraw(job, r, kept_ix[blamed], why);
     }
 }
 

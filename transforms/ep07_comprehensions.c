@@ -32,6 +32,19 @@
  *     numbers = [5, 20]
  *     small = [n for n in numbers if n < 10]
  *
+ * ## ctor-genexp
+ *
+ *     names = ["a", "b"]
+ *     upper = list(name.upper() for name in names)
+ *     size = dict((name, len(name)) for name in names)
+ * =>
+ *     names = ["a", "b"]
+ *     upper = [name.upper() for name in names]
+ *     size = {name: len(name) for name in names}
+ *
+ * Also `set(...)`, and list comprehensions inside `list`, `set` and `dict`. Left alone with `await`, and
+ * with a one-argument `next()`: StopIteration would no longer turn into RuntimeError.
+ *
  * ## loop-append
  *
  *     def squares(numbers):
@@ -114,6 +127,82 @@
     BN_MUST(bn_no_walrus, body), BN_MUST(bn_no_suspension, body),                                  \
         BN_MUST(bn_no_class_cell, body), BN_MUST(bn_no_stop_iteration, body)
 #define ITERABLE(items) BN_MUST(bn_no_walrus, items), BN_MUST(bn_no_suspension, items)
+
+/* ---- Constructors of comprehensions ---- */
+
+/* The comprehension or generator expression that is a call's only argument, or BN_NONE. */
+static bn_ix sole_comprehension(const bn_cst *t, bn_ix call)
+{
+    bn_ix only = bn_child(t, call, BN_F_ARGUMENTS);
+
+    if (only != BN_NONE && t->nodes[only].kind == BN_ARGUMENT_LIST)
+        only = bn_named_count(t, only) == 1 ? bn_named_child(t, only, 0) : BN_NONE;
+    if (only == BN_NONE || (t->nodes[only].kind != BN_GENERATOR_EXPRESSION &&
+                            t->nodes[only].kind != BN_LIST_COMPREHENSION))
+        return BN_NONE;
+    return only;
+}
+
+/* `(key, value)`, exactly two and no star: the body of a dict comprehension to be. */
+static bool read_pair(const bn_cst *t, bn_ix body, bn_ix *key, bn_ix *value)
+{
+    if (t->nodes[body].kind != BN_TUPLE || bn_named_count(t, body) != 2)
+        return false;
+    *key = bn_named_child(t, body, 0);
+    *value = bn_named_child(t, body, 1);
+    return t->nodes[*key].kind != BN_LIST_SPLAT && t->nodes[*value].kind != BN_LIST_SPLAT;
+}
+
+/* The call becomes a display: `open` body clauses `close`. */
+static void rebracket(bn_match *m, bn_fix *fix, bn_ix comprehension, const char *open,
+                      const char *close)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix body = bn_child(t, comprehension, BN_F_BODY), key, value, last = BN_NONE;
+
+    bn_each_named_child (t, comprehension, c)
+        last = c;
+    bn_fix_bytes(fix, t->nodes[last].end, t->nodes[bn_root(m)].end, bn_str_from(close));
+    if (*open == '{' && bn_text_is(t, bn_child(t, bn_root(m), BN_F_FUNCTION), "dict") &&
+        read_pair(t, body, &key, &value)) {
+        bn_fix_bytes(fix, t->nodes[bn_root(m)].start, t->nodes[key].start, bn_str_from(open));
+        bn_fix_bytes(fix, t->nodes[key].end, t->nodes[value].start, BN_LIT(": "));
+        bn_fix_bytes(fix, t->nodes[value].end, t->nodes[body].end, BN_LIT(""));
+    } else {
+        bn_fix_bytes(fix, t->nodes[bn_root(m)].start, t->nodes[body].start, bn_str_from(open));
+    }
+}
+
+static bool ctor_genexp(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), key, value;
+    bn_ix comprehension = sole_comprehension(t, call), body;
+    bool list = bn_text_is(t, callee, "list"), dict = bn_text_is(t, callee, "dict");
+
+    if (comprehension == BN_NONE || (!list && !dict && !bn_text_is(t, callee, "set")) ||
+        bn_in_format(t, call))
+        return BN_SKIP;
+    body = bn_child(t, comprehension, BN_F_BODY);
+    if (dict && (!read_pair(t, body, &key, &value) ||
+                 !bn_need(m, bn_fact_since(s, BN_PY(3, 8)))))
+        return BN_SKIP;
+    if (bn_has_kind(t, comprehension, BN_NAMED_EXPRESSION))
+        return bn_refuse(m, comprehension, "`:=` binds a name there");
+    if (!bn_must(m, bn_fact_is_builtin(s, callee, bn_text(t, callee))) ||
+        !bn_must(m, bn_no_comments(m, call)) || !bn_must(m, bn_fact_no_suspend(s, comprehension)) ||
+        !bn_must(m, bn_fact_no_cell(s, comprehension)) ||
+        !bn_need(m, bn_fact_stop_safe(s, comprehension)) ||
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, body))))
+        return false;
+    /* set([...]) hashes the first item after the last was computed, a display before. */
+    if (!list && t->nodes[comprehension].kind == BN_LIST_COMPREHENSION &&
+        !bn_need(m, bn_fact_pure(s, comprehension, BN_P2)))
+        return false;
+    rebracket(m, fix, comprehension, list ? "[" : "{", list ? "]" : "}");
+    return true;
+}
 
 /* ---- Loops that collect ---- */
 
@@ -615,6 +704,13 @@ static const bn_rule rules[] = {
         .rewrite = "{$x for $x in $items if $test}",
         .where = BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("test"), ITERABLE("items")),
         .related = "ruff C417, pylint W0141",
+    },
+    {
+        .name = "ctor-genexp",
+        .summary = "a comprehension makes the list, set or dict itself",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = ctor_genexp,
+        .related = "ruff C400 C401 C402 C403 C404",
     },
     {
         .name = "loop-append",

@@ -71,6 +71,8 @@ static const option options[] = {
       "leave these out, too" },
     { "force-exclude", 0, FLAG, AT(force_exclude), BN_OPT_FILES, NULL,
       "apply excludes to files named on the command line as well" },
+    { "no-respect-gitignore", 0, FLAG, AT(no_ignore_vcs), BN_OPT_FILES, NULL,
+      "also take files that git ignores" },
     { "files0-from", 0, TEXT, AT(files0_from), BN_OPT_FILES, "FILE",
       "read names from FILE, each ended by NUL; - is standard input" },
     { "stdin-filename", 0, TEXT, AT(stdin_filename), BN_OPT_FILES, "NAME",

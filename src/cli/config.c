@@ -125,6 +125,12 @@ static bn_status set_unsafe(merge *m, const bn_toml *v)
     return BN_OK;
 }
 
+static bn_status set_respect(merge *m, const bn_toml *v)
+{
+    m->rules->keep_ignored = !v->truth;
+    return BN_OK;
+}
+
 static bn_status set_closed_world(merge *m, const bn_toml *v)
 {
     m->options->closed_world = v->truth;
@@ -235,7 +241,7 @@ static const config_key keys[] = {
     { "include", BN_TOML_ARRAY, set_include },
     { "exclude", BN_TOML_ARRAY, set_exclude },
     { "extend-exclude", BN_TOML_ARRAY, set_extend_exclude },
-    { "respect-gitignore", BN_TOML_BOOL, NULL },
+    { "respect-gitignore", BN_TOML_BOOL, set_respect },
     { "skip-generated", BN_TOML_BOOL, set_skip_generated },
     { "max-file-size", BN_TOML_STRING, set_max_file_size },
     { "baseline", BN_TOML_STRING, NULL },

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "base/map.h"
+#include "cli/ignore.h"
 
 static const char *const built_in[] = {
     ".git",
@@ -53,11 +54,13 @@ typedef struct {
     bn_vec(bn_file) found;
     bn_map seen; /* "dev:ino" */
     bn_str cwd;
+    bn_ignore *ignore; /* of the folder being walked, or NULL */
 } finder;
 
 typedef struct {
     bn_str shown, below; /* `below`: path from the folder that was named, for globs */
     uint32_t depth;
+    bool only_tracked; /* on the built-in list: only what git tracks */
 } folder;
 
 static bn_str join(bn_arena *arena, bn_str dir, bn_str name)
@@ -115,20 +118,27 @@ static bool matches_any(const bn_words *globs, bn_str below, bn_str shown)
     return false;
 }
 
-static bool excluded(const finder *f, bn_str below, bn_str shown, bn_str name, bool is_folder)
+/* A folder that is left out unless it is named, or unless git tracks something in it. */
+static bool is_built_in(const finder *f, bn_str name)
 {
-    const bn_flags *flags = &f->cli->flags;
-    const bn_words *exclude = flags->exclude.len ? &flags->exclude : &f->rules->exclude;
-
-    if (matches_any(&flags->extend_exclude, below, shown) ||
-        matches_any(&f->rules->extend_exclude, below, shown) || matches_any(exclude, below, shown))
+    if (bn_str_is(name, ".git"))
         return true;
-    if (flags->exclude.len || f->rules->has_exclude || !is_folder)
-        return is_folder && bn_str_is(name, ".git");
+    if (f->cli->flags.exclude.len || f->rules->has_exclude)
+        return false;
     for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++)
         if (bn_str_is(name, built_in[i]))
             return true;
     return false;
+}
+
+static bool excluded(const finder *f, bn_str below, bn_str shown)
+{
+    const bn_flags *flags = &f->cli->flags;
+    const bn_words *exclude = flags->exclude.len ? &flags->exclude : &f->rules->exclude;
+
+    return matches_any(&flags->extend_exclude, below, shown) ||
+           matches_any(&f->rules->extend_exclude, below, shown) ||
+           matches_any(exclude, below, shown);
 }
 
 static bool first_visit(finder *f, const struct stat *st)
@@ -181,6 +191,29 @@ static bool is_script(const char *path, const struct stat *st)
 
 typedef bn_vec(folder) folders;
 
+static bool tracked(const finder *f, bn_str below)
+{
+    return f->ignore && bn_ignore_tracks(f->ignore, below);
+}
+
+static bool ignored(const finder *f, bn_str below, bool is_folder)
+{
+    return f->ignore && bn_ignore_skips(f->ignore, below, is_folder);
+}
+
+static void visit_folder(finder *f, folders *todo, const folder *in, folder found, bn_str name)
+{
+    found.only_tracked = in->only_tracked || is_built_in(f, name);
+    found.depth = in->depth + 1;
+    if (excluded(f, found.below, found.shown) || ignored(f, found.below, true) ||
+        (found.only_tracked && !tracked(f, found.below)))
+        return;
+    if (found.depth >= MAX_DEPTH)
+        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%.*s: folders nested too deep", BN_FMT(found.shown));
+    else
+        bn_vec_push(f->cli->arena, todo, found);
+}
+
 static void visit(finder *f, folders *todo, const folder *in, const char *entry)
 {
     bn_arena *arena = f->cli->arena;
@@ -195,20 +228,15 @@ static void visit(finder *f, folders *todo, const folder *in, const char *entry)
         return;
     }
     if (S_ISDIR(st.st_mode)) {
-        if (excluded(f, below, shown, name, true))
-            return;
-        if (in->depth + 1 >= MAX_DEPTH) {
-            bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: folders nested too deep", path);
-            return;
-        }
-        bn_vec_push(arena, todo, (folder){ shown, below, in->depth + 1 });
+        visit_folder(f, todo, in, (folder){ .shown = shown, .below = below }, name);
         return;
     }
     if (!S_ISREG(st.st_mode))
         return;
     bool wanted = is_python_name(name) || matches_any(&f->rules->include, below, shown) ||
                   (bn_str_find(name, BN_LIT("."), 0) == BN_NPOS && is_script(path, &st));
-    if (wanted && !excluded(f, below, shown, name, false))
+    if (wanted && !excluded(f, below, shown) && !ignored(f, below, false) &&
+        (!in->only_tracked || tracked(f, below)))
         add_file(f, shown, &st, false);
 }
 
@@ -225,7 +253,9 @@ static void walk(finder *f, bn_str dir)
 {
     folders todo = { 0 };
 
-    bn_vec_push(f->cli->arena, &todo, (folder){ dir, (bn_str){ "", 0 }, 0 });
+    if (!f->cli->flags.no_ignore_vcs && !f->rules->keep_ignored)
+        f->ignore = bn_ignore_open(f->cli, dir);
+    bn_vec_push(f->cli->arena, &todo, (folder){ .shown = dir, .below = { "", 0 } });
     while (todo.len) {
         folder in = todo.items[--todo.len];
         const char *path = in.shown.len ? bn_str_c_in(f->cli->arena, in.shown) : ".";
@@ -244,14 +274,8 @@ static void walk(finder *f, bn_str dir)
                 visit(f, &todo, &in, entry->d_name);
         closedir(handle);
     }
-}
-
-static bn_str base_name(bn_str path)
-{
-    for (size_t i = path.len; i-- > 0;)
-        if (path.ptr[i] == '/')
-            return bn_str_sub(path, i + 1, path.len);
-    return path;
+    bn_ignore_close(f->ignore);
+    f->ignore = NULL;
 }
 
 static void add_stdin(finder *f)
@@ -285,7 +309,7 @@ static void add_path(finder *f, bn_str path)
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: not a plain file", name);
     } else if (bn_str_ends(path, BN_LIT(".ipynb"))) {
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: notebooks are not supported yet", name);
-    } else if (!f->cli->flags.force_exclude || !excluded(f, path, path, base_name(path), false)) {
+    } else if (!f->cli->flags.force_exclude || !excluded(f, path, path)) {
         add_file(f, path, &st, true);
     }
 }

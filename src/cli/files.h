@@ -36,6 +36,7 @@ bn_str bn_working_dir(bn_arena *arena);
 typedef struct {
     bn_words include, exclude, extend_exclude; /* exclude: instead of the built-in list, when set */
     bool has_exclude;
+    bool keep_ignored; /* respect-gitignore = false */
 } bn_file_rules;
 
 /*

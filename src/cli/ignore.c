@@ -1,0 +1,101 @@
+/* ignore.c - see ignore.h. A tracked file is never ignored, whatever the patterns say. */
+#define _XOPEN_SOURCE 700
+#include "cli/ignore.h"
+
+#include <stdlib.h>
+
+#include "base/map.h"
+#include "cli/git_load.h"
+
+struct bn_ignore {
+    bn_arena *arena;
+    const bn_git *git;
+    bn_repo *repo;
+    bn_str prefix;  /* of the walked folder in the working tree, with a slash, or empty */
+    bn_map tracked; /* files, and the folders they are in */
+};
+
+static void track(bn_ignore *ig, const bn_git_entry *e)
+{
+    *bn_map_put(&ig->tracked, e->path) = 1;
+    for (size_t i = e->path.len; i-- > 0;) {
+        uint64_t *seen;
+
+        if (e->path.ptr[i] != '/')
+            continue;
+        seen = bn_map_put(&ig->tracked, bn_str_sub(e->path, 0, i));
+        if (*seen)
+            break; /* so are the folders above */
+        *seen = 1;
+    }
+}
+
+static bool load(bn_ignore *ig, const char *dir)
+{
+    bn_git_entry *entries;
+    uint32_t count;
+
+    ig->git = bn_git_load(NULL);
+    if (!ig->git || ig->git->open(ig->arena, dir, &ig->repo, NULL) != BN_OK)
+        return false;
+    if (ig->git->index_list(ig->repo, ig->arena, &entries, &count, NULL) != BN_OK)
+        return false;
+    for (uint32_t i = 0; i < count; i++)
+        track(ig, &entries[i]);
+    return true;
+}
+
+/* The walked folder's place in the working tree; false when it is not in there. */
+static bool find_prefix(bn_ignore *ig, bn_str dir)
+{
+    bn_str top = ig->git->info(ig->repo)->workdir;
+
+    if (!top.len || !bn_str_starts(dir, top))
+        return false;
+    if (dir.len == top.len)
+        return true;
+    if (dir.ptr[top.len] != '/')
+        return false;
+    ig->prefix =
+        bn_str_format_in(ig->arena, "%.*s/", (int)(dir.len - top.len - 1), dir.ptr + top.len + 1);
+    return ig->git->is_ignored(ig->repo, ig->prefix) == false ||
+           bn_map_find(&ig->tracked, bn_str_sub(ig->prefix, 0, ig->prefix.len - 1)) != NULL;
+}
+
+bn_ignore *bn_ignore_open(bn_cli *cli, bn_str dir)
+{
+    bn_ignore *ig = BN_NEW_IN(cli->arena, bn_ignore);
+    char *real = realpath(dir.len ? bn_str_c_in(cli->arena, dir) : ".", NULL);
+    bn_str path = real ? bn_str_copy_in(cli->arena, bn_str_from(real)) : (bn_str){ 0 };
+
+    free(real);
+    ig->arena = ig->tracked.arena = cli->arena;
+    if (!path.len || !bn_repository_root(cli->arena, path).len)
+        return NULL;
+    if (load(ig, bn_str_c_in(cli->arena, path)) && find_prefix(ig, path))
+        return ig;
+    bn_ignore_close(ig);
+    return NULL;
+}
+
+void bn_ignore_close(bn_ignore *ig)
+{
+    if (ig && ig->repo)
+        ig->git->close(ig->repo);
+}
+
+static bn_str whole(const bn_ignore *ig, bn_str below, const char *end)
+{
+    return bn_str_format_in(ig->arena, "%.*s%.*s%s", BN_FMT(ig->prefix), BN_FMT(below), end);
+}
+
+bool bn_ignore_tracks(const bn_ignore *ig, bn_str below)
+{
+    return bn_map_find(&ig->tracked, whole(ig, below, "")) != NULL;
+}
+
+bool bn_ignore_skips(const bn_ignore *ig, bn_str below, bool is_folder)
+{
+    return !bn_ignore_tracks(ig, below) &&
+           ig->git->is_ignored(ig->repo, whole(ig, below, is_folder ? "/" : ""));
+}

@@ -217,6 +217,9 @@ bn_value bn_builtin_result(bn_str name, const bn_value *args, uint32_t count, bo
         const result_row *row = &builtins[i];
         if (!bn_str_is(name, row->name))
             continue;
+        for (uint32_t k = 0; k < count; k++)
+            if (args[k].mask == 0) // no value yet
+                return args[k];
         if (row->needs && has_more)
             return bn_value_any();
         if (row->needs & SCALARS && !all_are(args, count, BN_T_SCALAR))
@@ -376,9 +379,14 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     bn_ix object = bn_child(cst, callee, BN_F_OBJECT);
     bn_str name = bn_text(cst, bn_child(cst, callee, BN_F_ATTRIBUTE));
     bn_value receiver = bn_type_eval(t, object), all = { 0 };
-    if (!receiver.exact || receiver.mask == 0 || receiver.mask & BN_T_OTHER)
+    if (receiver.mask == 0)
+        return receiver;
+    if (!receiver.exact || receiver.mask & BN_T_OTHER)
         return bn_value_any();
     uint32_t count = arguments(t, call, args, MAX_ARGS, &more);
+    for (uint32_t i = 0; i < count; i++)
+        if (args[i].mask == 0)
+            return args[i];
     for (uint32_t k = 0; k < 28; k++)
         if (receiver.mask >> k & 1)
             all = bn_value_join(all,

@@ -105,7 +105,7 @@ static bn_value formatted(bn_typing *t, bn_ix x)
             pieces++;
         } else if (cst->nodes[c].kind == BN_INTERPOLATION) {
             bn_value v = bn_type_eval(t, bn_child(cst, c, BN_F_EXPRESSION));
-            scalars = scalars && bn_value_is(v, BN_T_SCALAR);
+            scalars = scalars && (v.mask == 0 || bn_value_is(v, BN_T_SCALAR));
             pieces++;
             c = cst->nodes[c].end_ix - 1;
         }
@@ -153,7 +153,7 @@ static bn_value comparison(bn_typing *t, bn_ix x)
 {
     const bn_cst *cst = t->t;
     bool only_bool = true;
-    bn_value before = { 0 };
+    bn_value before = { 0 }; // no value yet: the loop goes round again
     bn_str op = { 0 };
 
     bn_each_child (cst, x, c) {
@@ -169,7 +169,8 @@ static bn_value comparison(bn_typing *t, bn_ix x)
                     bn_str_is(op, ">=");
         // [a] < [b] gives what a < b gives, which may be anything
         uint32_t fine = equal ? BN_T_PLAIN : BN_T_SCALAR | BN_T_SET | BN_T_FROZENSET;
-        if (asks && (!bn_value_is(v, fine) || !bn_value_is(before, fine)))
+        bool known = v.mask == 0 || bn_value_is(v, fine);
+        if (asks && (!known || !(before.mask == 0 || bn_value_is(before, fine))))
             only_bool = false;
         before = v;
     }
@@ -181,6 +182,8 @@ static bn_value unary(bn_typing *t, bn_ix x)
     bn_value v = bn_type_eval(t, bn_child(t->t, x, BN_F_ARGUMENT));
     bool invert = bn_text_is(t->t, bn_child(t->t, x, BN_F_OPERATOR), "~");
 
+    if (v.mask == 0)
+        return v;
     if (!bn_value_is(v, invert ? BN_T_INT | BN_T_BOOL : BN_T_NUMBER))
         return bn_value_any();
     if (v.mask & BN_T_BOOL)
@@ -193,7 +196,9 @@ static bn_value subscript(bn_typing *t, bn_ix x)
     bn_value v = bn_type_eval(t, bn_child(t->t, x, BN_F_VALUE));
     bn_ix index = bn_child(t->t, x, BN_F_SUBSCRIPT);
 
-    if (!v.exact || v.mask == 0)
+    if (v.mask == 0)
+        return v;
+    if (!v.exact)
         return bn_value_any();
     if (v.mask == BN_T_STR)
         return v;
@@ -354,6 +359,8 @@ bn_value bn_type_binary(bn_value a, bn_value b, bn_str op)
 {
     uint32_t result = 0;
 
+    if (a.mask == 0 || b.mask == 0)
+        return (bn_value){ 0 };
     if (!bn_value_is(a, BN_T_PLAIN) || !bn_value_is(b, BN_T_PLAIN) || op.len == 0)
         return bn_value_any();
     for (uint32_t i = 0; i < 28; i++)

@@ -1,0 +1,294 @@
+/*
+ * test_types.c - what values expressions can have.
+ */
+#include "facts_helper.h"
+
+#include "sema/types_p.h"
+
+/* T2 of the last expression with that text in a function body. */
+static bn_answer exactly(fixture *f, const char *body, const char *text, uint32_t mask)
+{
+    bn_buf whole = { .arena = f->arena };
+
+    bn_buf_addz(&whole, "def f(p, q, *args, **kw):\n");
+    bn_buf_addz(&whole, body);
+    bn_buf_addc(&whole, '\0');
+    bn_sema *s = model(f, whole.ptr);
+    for (bn_ix i = s->tree->count; i-- > 0;)
+        if (bn_is_expression(s->tree, i) && bn_text_is(s->tree, i, text))
+            return bn_fact_exactly(s, i, mask);
+    fail_msg("no expression `%s`", text);
+    return (bn_answer){ 0 };
+}
+
+static bn_answer value(fixture *f, const char *expression, uint32_t mask)
+{
+    bn_str body = bn_str_format_in(f->arena, "    g(%s)\n", expression);
+
+    return exactly(f, bn_str_c_in(f->arena, body), expression, mask);
+}
+
+static void literals_and_displays_are_exact(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(value(f, "1", BN_T_INT));
+    assert_yes(value(f, "0xE", BN_T_INT));
+    assert_yes(value(f, "1.5e3", BN_T_FLOAT));
+    assert_yes(value(f, "2j", BN_T_COMPLEX));
+    assert_yes(value(f, "'a' 'b'", BN_T_STR));
+    assert_yes(value(f, "rb'a'", BN_T_BYTES));
+    assert_yes(value(f, "None", BN_T_NONE));
+    assert_yes(value(f, "[p, *q]", BN_T_LIST));
+    assert_yes(value(f, "(p,)", BN_T_TUPLE));
+    assert_yes(value(f, "{p: q}", BN_T_DICT));
+    assert_yes(value(f, "{p}", BN_T_SET));
+    assert_yes(value(f, "[x for x in p]", BN_T_LIST));
+    assert_yes(value(f, "{x: 1 for x in p}", BN_T_DICT));
+    assert_yes(value(f, "lambda: p", BN_T_FUNCTION));
+    assert_yes(value(f, "f'a{p}'", BN_T_STR));
+    assert_no(value(f, "[p]", BN_T_TUPLE));
+}
+
+static void what_a_method_of_the_program_decides_is_not_exact(void **state)
+{
+    fixture *f = *state;
+
+    assert_not_yes(value(f, "p", BN_T_LIST));
+    assert_not_yes(value(f, "f'{p}'", BN_T_STR)); // __format__ may return a subclass
+    assert_not_yes(value(f, "str(p)", BN_T_STR));
+    assert_not_yes(value(f, "'%s' % p", BN_T_STR));
+    assert_not_yes(value(f, "'{}'.format(p)", BN_T_STR));
+    assert_not_yes(value(f, "p + 1", BN_T_INT));
+    assert_not_yes(value(f, "p == q", BN_T_BOOL));
+    assert_not_yes(value(f, "[p] < [q]", BN_T_BOOL));
+    assert_not_yes(value(f, "p.split()", BN_T_LIST));
+    assert_not_yes(value(f, "-p", BN_T_INT));
+    assert_not_yes(value(f, "p[1:]", BN_T_LIST));
+    assert_not_yes(value(f, "sum(p)", BN_T_INT));
+    assert_not_yes(value(f, "max(1, p)", BN_T_INT));
+    assert_not_yes(value(f, "bytes(p)", BN_T_BYTES));
+    assert_not_yes(value(f, "p or []", BN_T_LIST));
+}
+
+static void operators_and_calls_of_builtin_values_are_exact(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(value(f, "1 + 2", BN_T_INT));
+    assert_yes(value(f, "1 / 2", BN_T_FLOAT));
+    assert_yes(value(f, "1 + 2.5", BN_T_FLOAT));
+    assert_yes(value(f, "2 ** -1", BN_T_INT | BN_T_FLOAT));
+    assert_not_yes(value(f, "2 ** -1", BN_T_INT));
+    assert_not_yes(value(f, "(-8.0) ** 0.5", BN_T_FLOAT));
+    assert_yes(value(f, "True + True", BN_T_INT));
+    assert_yes(value(f, "'a' * 3", BN_T_STR));
+    assert_yes(value(f, "[1] + [p]", BN_T_LIST));
+    assert_yes(value(f, "'a b'.split()", BN_T_LIST));
+    assert_yes(value(f, "'a b'.split()[0].upper()", BN_T_STR));
+    assert_yes(value(f, "','.join(p)", BN_T_STR));
+    assert_yes(value(f, "len(p)", BN_T_INT));
+    assert_yes(value(f, "sorted(p)", BN_T_LIST));
+    assert_yes(value(f, "int(p)", BN_T_INT)); // copied when __int__ returns a subclass
+    assert_yes(value(f, "not p", BN_T_BOOL));
+    assert_yes(value(f, "p in q", BN_T_BOOL));
+    assert_yes(value(f, "p is q", BN_T_BOOL));
+    assert_yes(value(f, "1 < 2", BN_T_BOOL));
+    assert_yes(value(f, "[p] == [q]", BN_T_BOOL));
+    assert_yes(value(f, "{1} | {2}", BN_T_SET));
+    assert_yes(value(f, "str(1)", BN_T_STR));
+    assert_yes(value(f, "[1, 2][1:]", BN_T_LIST));
+    assert_yes(value(f, "1 if p else 'a'", BN_T_INT | BN_T_STR));
+}
+
+static void a_shadowed_builtin_is_nothing_special(void **state)
+{
+    fixture *f = *state;
+
+    assert_not_yes(exactly(f, "    len = p\n    g(len(q))\n", "len(q)", BN_T_INT));
+    bn_sema *s = model(f, "from m import *\nx = len(y)\n");
+    assert_not_yes(bn_fact_exactly(s, expression_of(s, "len(y)"), BN_T_INT));
+    s = model(f, "def sorted(x): return x\ny = sorted(z)\n");
+    assert_not_yes(bn_fact_exactly(s, expression_of(s, "sorted(z)"), BN_T_LIST));
+}
+
+static void names_have_what_reaching_stores_gave_them(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(exactly(f, "    x = []\n    g(x)\n", "x", BN_T_LIST));
+    assert_yes(exactly(f, "    x = p\n    x = []\n    g(x)\n", "x", BN_T_LIST));
+    assert_yes(exactly(f, "    if p:\n        x = 1\n    else:\n        x = 2\n    g(x)\n", "x",
+                       BN_T_INT));
+    assert_yes(exactly(f, "    x = 0\n    while p:\n        x = x + 1\n    g(x)\n", "x", BN_T_INT));
+    assert_yes(exactly(f, "    x = 0\n    while p:\n        x += 1\n    g(x)\n", "x", BN_T_INT));
+    assert_yes(exactly(f, "    for x in range(p):\n        g(x)\n", "x", BN_T_INT));
+    assert_yes(exactly(f, "    for x, y in enumerate(p):\n        g(x)\n", "x", BN_T_INT));
+    assert_yes(exactly(f, "    x, y = 1, p\n    g(x)\n", "x", BN_T_INT));
+    assert_yes(exactly(f, "    y, *x = p\n    g(x)\n", "x", BN_T_LIST));
+    assert_yes(exactly(f, "    g(args)\n", "args", BN_T_TUPLE));
+    assert_yes(exactly(f, "    g(kw)\n", "kw", BN_T_DICT));
+    assert_yes(exactly(f, "    x = y = []\n    g(x)\n", "x", BN_T_LIST));
+    assert_yes(exactly(f, "    if (x := len(p)):\n        g(x)\n", "x", BN_T_INT));
+    assert_yes(exactly(f, "    x = []\n    return [x for _ in p]\n", "x", BN_T_LIST));
+    assert_yes(exactly(f, "    x = []\n    return lambda: x\n", "x", BN_T_LIST));
+}
+
+static void another_store_on_some_path_counts(void **state)
+{
+    fixture *f = *state;
+
+    assert_not_yes(exactly(f, "    x = []\n    if p:\n        x = p\n    g(x)\n", "x", BN_T_LIST));
+    assert_not_yes(
+        exactly(f, "    x = 0\n    while p:\n        x = x + p\n    g(x)\n", "x", BN_T_INT));
+    assert_not_yes(exactly(f, "    x = []\n    x += p\n    x = x * p\n    g(x)\n", "x", BN_T_LIST));
+    assert_not_yes(exactly(f,
+                           "    x = []\n    try:\n        x = p\n        q()\n        x = []\n"
+                           "    except E:\n        g(x)\n",
+                           "x", BN_T_LIST));
+    assert_not_yes(
+        exactly(f, "    x = []\n    for x in p:\n        pass\n    g(x)\n", "x", BN_T_LIST));
+    assert_not_yes(exactly(
+        f, "    x = []\n    def h():\n        nonlocal x\n        x = p\n    h()\n    g(x)\n", "x",
+        BN_T_LIST));
+    assert_not_yes(exactly(f, "    x = []\n    h = lambda: x\n    x = p\n    return lambda: x\n",
+                           "x", BN_T_LIST));
+    assert_not_yes(exactly(f, "    for i, x in enumerate(p):\n        g(x)\n", "x", BN_T_INT));
+    assert_not_yes(exactly(f, "    x = []\n    with p as x:\n        g(x)\n", "x", BN_T_LIST));
+    assert_not_yes(exactly(f, "    x = []\n    match p:\n        case [x]:\n            g(x)\n",
+                           "x", BN_T_LIST));
+    bn_sema *s = model(f, "x = []\ndef f():\n    global x\n    x = 1\ndef g():\n    h(x)\n");
+    assert_not_yes(bn_fact_exactly(s, name_at(s, "x", 3), BN_T_LIST));
+    s = model(f, "class C:\n    x = []\n    if p: x = q\n    g(x)\n");
+    assert_not_yes(bn_fact_exactly(s, name_at(s, "x", 2), BN_T_LIST));
+}
+
+static void elements_of_what_can_change_are_not_remembered(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(exactly(f, "    x = (1, 2)\n    g(x[0])\n", "x[0]", BN_T_INT));
+    assert_not_yes(exactly(f, "    x = [1, 2]\n    g(x[0])\n", "x[0]", BN_T_INT));
+    assert_yes(exactly(f, "    for c in 'abc':\n        g(c)\n", "c", BN_T_STR));
+    assert_not_yes(exactly(f, "    x = [1]\n    for c in x:\n        g(c)\n", "c", BN_T_INT));
+    assert_yes(exactly(f, "    for c in [1, 2]:\n        g(c)\n", "c", BN_T_INT));
+}
+
+static void tests_narrow(void **state)
+{
+    fixture *f = *state;
+    const char *early = "def f(x):\n    if x is None:\n        return\n    g(x)\n";
+
+    bn_sema *s = model(f, early);
+    assert_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 1)));
+    s = model(f, "def f(x):\n    if x:\n        g(x)\n    else:\n        h(x)\n");
+    assert_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 3)));
+    s = model(f,
+              "def f(x):\n    if not isinstance(x, (list, tuple)):\n        raise x\n    g(x)\n");
+    assert_yes(bn_fact_instance(s, name_at(s, "x", 3), BN_T_LIST | BN_T_TUPLE));
+    assert_not_yes(bn_fact_exactly(s, name_at(s, "x", 3), BN_T_LIST | BN_T_TUPLE));
+    s = model(f, "def f(x):\n    if type(x) is list:\n        g(x)\n");
+    assert_yes(bn_fact_exactly(s, name_at(s, "x", 2), BN_T_LIST));
+    s = model(f, "def f(x):\n    if type(x) is int:\n        g(x)\n    h(x)\n");
+    assert_yes(bn_fact_exactly(s, name_at(s, "x", 2), BN_T_INT));
+    assert_not_yes(bn_fact_exactly(s, name_at(s, "x", 3), BN_T_INT));
+    s = model(f, "def f(p):\n    while (x := p()) is not None:\n        g(x)\n");
+    assert_yes(bn_fact_not_none(s, name_at(s, "x", 1)));
+    s = model(f, "def f(x):\n    if x is not None and h(x):\n        g(x)\n");
+    assert_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+}
+
+static void what_may_change_the_name_ends_narrowing(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "def f(x, p):\n    if x is None:\n        return\n    x = p\n    g(x)\n");
+
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 3)));
+    s = model(f, "def f(x):\n    assert x is not None\n    g(x)\n"); // python -O
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+    s = model(f, "def f(x):\n    def h():\n        nonlocal x\n        x = None\n    if x:\n"
+                 "        h()\n        g(x)\n");
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 4)));
+    s = model(f, "def f(x, y):\n    if x is None or y:\n        g(x)\n");
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+    s = model(f, "def f(x, list):\n    if isinstance(x, list):\n        g(x)\n");
+    assert_not_yes(bn_fact_instance(s, name_at(s, "x", 2), BN_T_LIST));
+    s = model(f, "def f(x):\n    if isinstance(x, object):\n        g(x)\n");
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+}
+
+static void annotations_prove_nothing_unless_trusted(void **state)
+{
+    fixture *f = *state;
+    const char *text = "def f(x: list):\n    g(x)\n";
+    bn_sema *s = model(f, text);
+
+    assert_not_yes(bn_fact_instance(s, name_at(s, "x", 1), BN_T_LIST));
+    s = bn_sema_new_in(f->arena, parse(f, text), &(bn_sema_options){ .trust_annotations = true });
+    assert_yes(bn_fact_instance(s, name_at(s, "x", 1), BN_T_LIST));
+    assert_not_yes(bn_fact_exactly(s, name_at(s, "x", 1), BN_T_LIST));
+}
+
+static void plain_classes_of_the_file_make_other_objects(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "class C:\n    pass\nclass D(list):\n    pass\nx = C()\ny = D()\n");
+
+    assert_yes(bn_fact_exactly(s, expression_of(s, "C()"), BN_T_OTHER));
+    assert_not_yes(bn_fact_exactly(s, expression_of(s, "D()"), BN_T_LIST));
+    assert_not_yes(bn_fact_exactly(s, expression_of(s, "D()"), BN_T_OTHER));
+}
+
+static bn_answer answer_of(fixture *f, bn_answer (*fact)(bn_sema *, bn_ix), const char *text)
+{
+    bn_str whole = bn_str_format_in(f->arena, "def f(p, q):\n    g(%s)\n", text);
+    bn_sema *s = model(f, bn_str_c_in(f->arena, whole));
+
+    return fact(s, expression_of(s, text));
+}
+
+static void truth_of_builtin_values_runs_no_method(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(answer_of(f, bn_fact_truth_builtin, "[p]"));
+    assert_yes(answer_of(f, bn_fact_truth_builtin, "not p"));
+    assert_not_yes(answer_of(f, bn_fact_truth_builtin, "p"));
+    assert_not_yes(answer_of(f, bn_fact_truth_builtin, "p == q"));
+    assert_not_yes(answer_of(f, bn_fact_truth_builtin, "p and 1"));
+    assert_yes(answer_of(f, bn_fact_is_bool, "p is q"));
+    assert_yes(answer_of(f, bn_fact_is_bool, "isinstance(p, q)"));
+    assert_yes(answer_of(f, bn_fact_is_bool, "p in q and not p"));
+    assert_not_yes(answer_of(f, bn_fact_is_bool, "p or True"));
+    assert_not_yes(answer_of(f, bn_fact_is_bool, "p != q"));
+    assert_no(answer_of(f, bn_fact_is_bool, "1 + 1"));
+    assert_yes(answer_of(f, bn_fact_truthy, "[p]"));
+    assert_yes(answer_of(f, bn_fact_truthy, "'a'"));
+    assert_yes(answer_of(f, bn_fact_truthy, "lambda: 0"));
+    assert_not_yes(answer_of(f, bn_fact_truthy, "[*p]"));
+    assert_not_yes(answer_of(f, bn_fact_truthy, "''"));
+    assert_not_yes(answer_of(f, bn_fact_truthy, "0"));
+    assert_not_yes(answer_of(f, bn_fact_truthy, "f'{p}'"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(literals_and_displays_are_exact),
+        TEST(what_a_method_of_the_program_decides_is_not_exact),
+        TEST(operators_and_calls_of_builtin_values_are_exact),
+        TEST(a_shadowed_builtin_is_nothing_special),
+        TEST(names_have_what_reaching_stores_gave_them),
+        TEST(another_store_on_some_path_counts),
+        TEST(elements_of_what_can_change_are_not_remembered),
+        TEST(tests_narrow),
+        TEST(what_may_change_the_name_ends_narrowing),
+        TEST(annotations_prove_nothing_unless_trusted),
+        TEST(plain_classes_of_the_file_make_other_objects),
+        TEST(truth_of_builtin_values_runs_no_method),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -710,9 +710,10 @@ static void enter_kind(binder *b, bn_ix i)
 static uint8_t *special_atoms(bn_sema *s)
 {
     static const char *const words[] = {
-        "eval",  "exec",    "execfile",  "locals",    "globals",      "vars",
-        "dir",   "super",   "__class__", "_getframe", "currentframe", "stack",
-        "trace", "setattr", "builtins",  "modules",   "__builtins__", "__builtin__",
+        "eval",         "exec",         "execfile",    "locals",    "globals",
+        "vars",         "dir",          "super",       "__class__", "_getframe",
+        "currentframe", "stack",        "trace",       "setattr",   "builtins",
+        "modules",      "__builtins__", "__builtin__", "f_globals", "__globals__",
     };
     uint8_t *special = BN_ARRAY_IN(s->arena, bn_atom_count(s->tree->atoms) + 1, uint8_t);
 

@@ -48,40 +48,45 @@ static uint32_t argument_count(const bn_cst *t, bn_ix call)
                                                                  : bn_named_count(t, arguments);
 }
 
-static bn_ix argument(const bn_cst *t, bn_ix call, uint32_t n)
+/* The argument may be, or hold, the names of this module or function. */
+static bool may_be_our_names(const bn_cst *t, bn_ix argument)
 {
-    return bn_named_child(t, bn_child(t, call, BN_F_ARGUMENTS), n);
+    uint16_t kind = t->nodes[argument].kind;
+
+    if (kind == BN_LIST_SPLAT || kind == BN_DICTIONARY_SPLAT || kind == BN_NONE_LITERAL ||
+        t->nodes[argument].end_ix - argument > 200)
+        return true;
+    for (bn_ix i = argument; i < t->nodes[argument].end_ix; i++)
+        if (t->nodes[i].kind == BN_IDENTIFIER &&
+            (bn_text_is(t, i, "globals") || bn_text_is(t, i, "locals") ||
+             bn_text_is(t, i, "vars") || bn_text_is(t, i, "__dict__")))
+            return true;
+    return false;
 }
 
 /* eval(text, namespace) with a namespace that is no globals() or locals() sees none of our names.
  */
 static bool has_own_namespace(const bn_cst *t, bn_ix call)
 {
-    bn_ix space;
+    bn_ix arguments = call == BN_NONE ? BN_NONE : bn_child(t, call, BN_F_ARGUMENTS);
+    uint32_t n = 0;
 
-    if (call == BN_NONE || argument_count(t, call) < 2)
+    if (arguments == BN_NONE || t->nodes[arguments].kind != BN_ARGUMENT_LIST)
         return false;
-    for (uint32_t n = 1; n < argument_count(t, call); n++) {
-        space = argument(t, call, n);
-        if (t->nodes[space].kind == BN_LIST_SPLAT || t->nodes[space].kind == BN_DICTIONARY_SPLAT ||
-            t->nodes[space].kind == BN_NONE_LITERAL)
+    bn_each_named_child (t, arguments, argument) {
+        if (n++ > 0 && may_be_our_names(t, argument))
             return false;
-        bn_each_below (t, space, i)
-            if (t->nodes[i].kind == BN_IDENTIFIER &&
-                (bn_text_is(t, i, "globals") || bn_text_is(t, i, "locals") ||
-                 bn_text_is(t, i, "vars") || bn_text_is(t, i, "__dict__")))
-                return false;
     }
-    return true;
+    return n >= 2 && n <= 4;
 }
 
-/* What happens to the dictionary of names that the call returns: only looked up in? */
-static bool only_read(const bn_cst *t, bn_ix call)
+/* What happens to a dictionary of names, `globals()` or so: is it only looked up in? */
+static bool only_read(const bn_cst *t, bn_ix dictionary)
 {
-    bn_ix up = t->nodes[call].parent;
+    bn_ix up = t->nodes[dictionary].parent;
     bn_ix method;
 
-    if (t->nodes[up].kind == BN_SUBSCRIPT && t->nodes[call].field == BN_F_VALUE) {
+    if (t->nodes[up].kind == BN_SUBSCRIPT && t->nodes[dictionary].field == BN_F_VALUE) {
         bn_ix outer = t->nodes[up].parent;
         uint16_t kind = t->nodes[outer].kind;
 
@@ -171,6 +176,9 @@ void bn_note_dynamic(bn_sema *s, bn_collected *c, bn_ix identifier, bn_scope_ix 
             mark_frames(c, scope, BN_DYN_NAMES, identifier);
         else if (bn_str_is(name, "modules"))
             module_object(t, c, identifier);
+        else if ((bn_str_is(name, "f_globals") || bn_str_is(name, "__globals__")) &&
+                 !only_read(t, t->nodes[identifier].parent))
+            mark(c, 0, BN_DYN_GWRITE, identifier);
         if (!of_builtins)
             return;
         call = call_of(t, t->nodes[identifier].parent);
@@ -190,5 +198,34 @@ void bn_note_dynamic(bn_sema *s, bn_collected *c, bn_ix identifier, bn_scope_ix 
     } else if (bn_str_is(name, "builtins") || bn_str_is(name, "__builtins__") ||
                bn_str_is(name, "__builtin__")) {
         module_object(t, c, identifier);
+    } else if (bn_str_is(name, "modules") &&
+               t->nodes[t->nodes[identifier].parent].kind == BN_SUBSCRIPT &&
+               bn_text_is(t, t->nodes[identifier].parent, "modules[__name__]")) {
+        module_object(t, c, t->nodes[identifier].parent);
+    }
+}
+
+/* `import builtins as b`, `from six.moves import builtins as b`: does somebody change `b.x`? */
+void bn_note_builtins(bn_sema *s, bn_collected *c)
+{
+    bool *seen = NULL;
+
+    for (uint32_t i = 0; i < s->import_count; i++) {
+        const bn_import *import = &s->imports[i];
+        bn_str asked = import->from ? import->member : import->module;
+        const bn_binding *b;
+
+        if (!import->aliased || import->binding == BN_NONE ||
+            !(bn_str_ends(asked, BN_LIT("builtins")) || bn_str_is(asked, "__builtin__")))
+            continue;
+        if (!seen)
+            seen = BN_ARRAY_IN(s->arena, s->binding_count, bool);
+        b = &s->bindings[import->binding];
+        if (seen[import->binding])
+            continue;
+        seen[import->binding] = true;
+        for (uint32_t n = 0; n < b->use_count; n++)
+            if (s->uses[b->first_use + n].kind & BN_USE_READ)
+                module_object(s->tree, c, s->uses[b->first_use + n].node);
     }
 }

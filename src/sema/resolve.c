@@ -254,4 +254,5 @@ void bn_resolve(bn_sema *s, bn_collected *c)
     list_stars(s);
     for (uint32_t i = 0; i < s->import_count; i++)
         s->imports[i].binding = s->imports[i].star ? BN_NONE : s->ref_binding[s->imports[i].name];
+    bn_note_builtins(s, c);
 }

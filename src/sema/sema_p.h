@@ -63,12 +63,12 @@ struct bn_names {
     bn_arena *arena;
     bn_denoted **denoted; /* a binding; NULL: not asked yet */
     const bn_atoms *atoms;
-    bn_u64map symbols; /* scope and atom -> index into bn_sema.symbols */
-    bn_u64map mangled; /* class and atom -> atom */
-    bn_map extra;      /* text -> atom, of names that stand nowhere in the file */
-    bn_map reserved;   /* names given out by bn_fresh_name */
+    bn_u64map symbols;      /* scope and atom -> index into bn_sema.symbols */
+    bn_u64map mangled;      /* class and atom -> atom */
+    bn_map extra;           /* text -> atom, of names that stand nowhere in the file */
+    bn_map reserved;        /* names given out by bn_fresh_name */
     bn_vec(uint32_t) stars; /* star imports, one of each module: indexes of bn_sema.imports */
-    bn_map patched;    /* names that another file assigns in this module */
+    bn_map patched;         /* names that another file assigns in this module */
     uint32_t first_extra;
 };
 
@@ -133,5 +133,8 @@ void bn_import_read(const bn_sema *s, bn_ix statement, bn_collected *c);
  * (eval, locals, globals, ...) or an exec statement: marks the scopes concerned.
  */
 void bn_note_dynamic(bn_sema *s, bn_collected *c, bn_ix identifier, bn_scope_ix scope);
+
+/* The same for other names of the builtins module; needs the bindings. */
+void bn_note_builtins(bn_sema *s, bn_collected *c);
 
 #endif

@@ -370,6 +370,12 @@ static void code_that_reaches_names_marks_its_scopes(void **state)
     assert_int_equal(module_of(*state, "getattr(sys.modules[__name__], n)\n"), 0);
     assert_int_equal(module_of(*state, "import builtins\nbuiltins.print = f\n"), BN_DYN_GWRITE);
     assert_int_equal(module_of(*state, "import builtins\nbuiltins.print(f)\n"), 0);
+    assert_int_equal(module_of(*state, "import builtins as b\nb.print = f\n"), BN_DYN_GWRITE);
+    assert_int_equal(module_of(*state, "import builtins as b\nb.print(f)\n"), 0);
+    assert_int_equal(module_of(*state, "modules[__name__].x = 1\n"), BN_DYN_GWRITE);
+    assert_int_equal(module_of(*state, "modules[0].x = 1\n"), 0);
+    assert_int_equal(module_of(*state, "f.__globals__['x'] = 1\n"), BN_DYN_GWRITE);
+    assert_int_equal(module_of(*state, "frame.f_globals['x']\n"), 0);
 }
 
 static void what_eval_may_see_includes_the_functions_around_it(void **state)

@@ -117,11 +117,18 @@ bn_str bn_item_page(const char *item);
 
 /* ---- One file ---- */
 
+/* Lines from 1, both included. */
+typedef struct {
+    uint32_t first, last;
+} bn_line_range;
+
 typedef struct {
     bn_str path;                    /* for per-file options; any bytes */
     bn_str source;                  /* must live until the result is freed */
     uint32_t first_line, last_line; /* keep only findings that touch these; 0, 0: all */
-    bool explain;                   /* also keep the candidates that were refused */
+    const bn_line_range *lines;     /* and one of these; NULL: all */
+    uint32_t line_count;
+    bool explain; /* also keep the candidates that were refused */
 } bn_input;
 
 /* Rewrite one text. NULL and *err: the file cannot be read, decoded or parsed, or a limit. */

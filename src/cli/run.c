@@ -17,6 +17,7 @@
 
 #include "base/map.h"
 #include "cli/config.h"
+#include "cli/since.h"
 
 typedef struct {
     bn_run *run;
@@ -106,6 +107,8 @@ static void one_file(pool *p, bn_worker *worker, uint32_t ix)
                        .source = done->source,
                        .first_line = p->first_line,
                        .last_line = p->last_line,
+                       .lines = done->file->lines,
+                       .line_count = done->file->line_count,
                        .explain = p->run->explain };
     done->result = bn_worker_run(worker, &input, &done->err);
     bool keep = p->run->explain || done->file->is_stdin ||
@@ -242,7 +245,8 @@ bn_status bn_run_prepare(bn_cli *cli, bn_run *run)
         bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
         return err.status;
     }
-    if (bn_files_find(cli, &rules, &run->files, &err) != BN_OK) {
+    if (bn_files_find(cli, &rules, &run->files, &err) != BN_OK ||
+        bn_since_limit(cli, &run->files, &err) != BN_OK) {
         bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
         return err.status;
     }

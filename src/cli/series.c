@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/since.h"
 #include "diff/diff.h"
 
 static bool is_python(bn_str path)
@@ -132,6 +133,7 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
     bn_options options = BN_OPTIONS_INIT;
     bn_file_rules rules = { 0 };
     bn_words paths = { 0 };
+    bn_since *since = NULL;
     bn_git_entry *entries;
     uint32_t count;
     bn_status status = bn_config_load(s->cli, &options, &rules, err);
@@ -140,6 +142,8 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
         status = read_paths(s, &paths, err);
     if (!status)
         status = s->gw->git->tree_list(s->gw->repo, s->cli->arena, base, &entries, &count, err);
+    if (!status)
+        status = bn_since_open(s->gw, base, &since, err);
     for (uint32_t i = 0; !status && i < count; i++) {
         bn_series_file file = { .path = entries[i].path, .mode = entries[i].mode };
 
@@ -151,6 +155,8 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
             continue;
         }
         file.base_text = file.text;
+        if (!bn_since_takes(since, &entries[i], file.text, &file.lines, &file.line_count))
+            continue;
         memcpy(file.base_id, entries[i].id, BN_ID_LEN);
         memcpy(file.id, entries[i].id, BN_ID_LEN);
         bn_vec_push(s->cli->arena, &s->files, file);
@@ -196,13 +202,16 @@ static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_r
 
         if (f->unread || !is_below(f->path, folder))
             continue;
-        bn_vec_push(arena, &files,
-                    (bn_file){ .shown = f->path,
-                               .path = f->path,
-                               .absolute = f->path,
-                               .size = f->text.len,
-                               .mode = f->mode,
-                               .memory = &f->text });
+        bn_file file = { .shown = f->path,
+                         .path = f->path,
+                         .absolute = f->path,
+                         .size = f->text.len,
+                         .mode = f->mode,
+                         .memory = &f->text };
+        if (f->lines)
+            file.lines = bn_since_map(arena, f->lines, f->line_count, f->base_text, f->text,
+                                      &file.line_count);
+        bn_vec_push(arena, &files, file);
         bn_vec_push(arena, &at, i);
     }
     *run = (bn_run){ .engine = engine, .files = { s->gw->info->workdir, files.items, files.len } };

@@ -13,6 +13,8 @@ typedef struct {
     uint32_t mode;
     char base_id[BN_ID_LEN], id[BN_ID_LEN];
     bn_str base_text, text;
+    bn_line_range *lines; /* of base_text, with --changed-lines; else NULL */
+    uint32_t line_count;
     bool unread; /* cannot be parsed: reported once, then left alone */
 } bn_series_file;
 

@@ -49,12 +49,19 @@ static bool wanted_id(const bn_engine *engine, uint64_t id)
 static bool wanted_lines(const bn_job *job, bn_span span)
 {
     const bn_source *src = job->original->source;
+    const bn_input *input = job->input;
+    uint32_t first, last;
 
-    if (!job->input->first_line)
+    if (!input->first_line && !input->lines)
         return true;
-    return bn_source_line(src, span.start) <= job->input->last_line &&
-           bn_source_line(src, span.end > span.start ? span.end - 1 : span.end) >=
-               job->input->first_line;
+    first = bn_source_line(src, span.start);
+    last = bn_source_line(src, span.end > span.start ? span.end - 1 : span.end);
+    if (input->first_line && (first > input->last_line || last < input->first_line))
+        return false;
+    for (uint32_t i = 0; i < input->line_count; i++)
+        if (first <= input->lines[i].last && last >= input->lines[i].first)
+            return true;
+    return !input->lines;
 }
 
 /* Whole lines of a round's tree that a finding begins and ends on. */

@@ -145,6 +145,51 @@ static const method_row methods[] = {
     { BN_T_TEXT_FILE, "readlines", BN_T_LIST, BN_T_STR },
 };
 
+/*
+ * Functions of the library whose result is exactly of a kind, whatever the
+ * arguments. By name, not sorted.
+ */
+static const struct {
+    const char *name;
+    uint32_t mask, elem;
+} exact_library[] = {
+    { "glob.glob", BN_T_LIST, 0 },
+    { "itertools.accumulate", BN_T_ITERATOR, 0 },
+    { "itertools.chain", BN_T_ITERATOR, 0 },
+    { "itertools.combinations", BN_T_ITERATOR, BN_T_TUPLE },
+    { "itertools.compress", BN_T_ITERATOR, 0 },
+    { "itertools.count", BN_T_ITERATOR, 0 },
+    { "itertools.cycle", BN_T_ITERATOR, 0 },
+    { "itertools.dropwhile", BN_T_ITERATOR, 0 },
+    { "itertools.filterfalse", BN_T_ITERATOR, 0 },
+    { "itertools.groupby", BN_T_ITERATOR, BN_T_TUPLE },
+    { "itertools.islice", BN_T_ITERATOR, 0 },
+    { "itertools.permutations", BN_T_ITERATOR, BN_T_TUPLE },
+    { "itertools.product", BN_T_ITERATOR, BN_T_TUPLE },
+    { "itertools.starmap", BN_T_ITERATOR, 0 },
+    { "itertools.takewhile", BN_T_ITERATOR, 0 },
+    { "itertools.zip_longest", BN_T_ITERATOR, BN_T_TUPLE },
+    { "os.getcwd", BN_T_STR, 0 },
+    { "os.getpid", BN_T_INT, 0 },
+    { "os.listdir", BN_T_LIST, 0 },
+    { "os.path.exists", BN_T_BOOL, 0 },
+    { "os.path.isabs", BN_T_BOOL, 0 },
+    { "os.path.isdir", BN_T_BOOL, 0 },
+    { "os.path.isfile", BN_T_BOOL, 0 },
+    { "os.path.islink", BN_T_BOOL, 0 },
+    { "os.urandom", BN_T_BYTES, 0 },
+    { "random.random", BN_T_FLOAT, 0 },
+    { "random.sample", BN_T_LIST, 0 },
+    { "re.findall", BN_T_LIST, 0 },
+    { "re.split", BN_T_LIST, 0 },
+    { "shlex.split", BN_T_LIST, BN_T_STR },
+    { "struct.pack", BN_T_BYTES, 0 },
+    { "struct.unpack", BN_T_TUPLE, 0 },
+    { "time.monotonic", BN_T_FLOAT, 0 },
+    { "time.perf_counter", BN_T_FLOAT, 0 },
+    { "time.time", BN_T_FLOAT, 0 },
+};
+
 /* Classes that isinstance knows by their builtin name. */
 static const struct {
     const char *name;
@@ -275,6 +320,39 @@ bn_value bn_method_result(uint32_t kind, bn_str name, const bn_value *args, uint
     return bn_value_any();
 }
 
+bn_value bn_library_result(bn_str dotted)
+{
+    uint32_t lo = 0, hi = bn_stub_row_count;
+
+    for (size_t i = 0; i < sizeof exact_library / sizeof *exact_library; i++)
+        if (bn_str_is(dotted, exact_library[i].name))
+            return made_of(exact_library[i].mask, exact_library[i].elem);
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        int order = bn_str_cmp(bn_str_from(bn_stub_rows[mid].name), dotted);
+        if (order == 0)
+            return (bn_value){ .mask = bn_stub_rows[mid].mask, .grade = BN_GRADE_ISINSTANCE };
+        if (order < 0)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return bn_value_any();
+}
+
+/* The function of another module that is called, by the imports of this file. */
+static bn_value library_call(bn_sema *s, bn_ix callee)
+{
+    bn_str dotted = bn_resolve_dotted(s, callee);
+
+    if (dotted.len == 0)
+        return bn_value_any();
+    bn_value v = bn_library_result(dotted);
+    if (v.mask == BN_T_ANY || bn_fact_resolves(s, callee, dotted).tri != BN_YES)
+        return bn_value_any();
+    return v;
+}
+
 /* Positional arguments of a call; *more: there are keywords or stars. Returns their number. */
 static uint32_t arguments(bn_typing *t, bn_ix call, bn_value *args, uint32_t max, bool *more)
 {
@@ -365,8 +443,10 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
 
     if (cst->nodes[callee].kind == BN_IDENTIFIER) {
         bn_str name = bn_text(cst, callee);
-        if (s->ref_binding[callee] != BN_NONE)
-            return plain_class(s, callee);
+        if (s->ref_binding[callee] != BN_NONE) {
+            bn_value v = library_call(s, callee);
+            return v.mask != BN_T_ANY ? v : plain_class(s, callee);
+        }
         if (bn_fact_is_builtin(s, callee, name).tri != BN_YES)
             return bn_value_any();
         if (bn_str_is(name, "open"))
@@ -376,6 +456,9 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     }
     if (cst->nodes[callee].kind != BN_ATTRIBUTE)
         return bn_value_any();
+    bn_value known = library_call(s, callee);
+    if (known.mask != BN_T_ANY)
+        return known;
     bn_ix object = bn_child(cst, callee, BN_F_OBJECT);
     bn_str name = bn_text(cst, bn_child(cst, callee, BN_F_ATTRIBUTE));
     bn_value receiver = bn_type_eval(t, object), all = { 0 };

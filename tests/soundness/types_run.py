@@ -13,6 +13,7 @@ import ast
 import builtins
 import importlib.machinery
 import io
+import itertools
 import json
 import os
 import re
@@ -26,7 +27,8 @@ ROOT = os.path.dirname(os.__file__)
 KINDS = [
     (type(None),), (bool,), (int,), (float,), (complex,), (str,), (bytes,), (bytearray,),
     (memoryview,), (list,), (tuple,), (dict,), (set,), (frozenset,), (range,), (slice,),
-    (map, zip, filter, enumerate, reversed, type(iter([])), type(iter(())), type(iter(''))),
+    (map, zip, filter, enumerate, reversed, type(iter([])), type(iter(())), type(iter('')),
+     *(t for t in vars(itertools).values() if isinstance(t, type))),
     (types.GeneratorType,), (types.CoroutineType,), (types.FunctionType,),
     (types.BuiltinFunctionType,), (types.MethodType, types.BuiltinMethodType), (type,),
     (types.ModuleType,), (io.TextIOWrapper,),

@@ -293,7 +293,7 @@ static uint32_t add_items(printer *p, const bn_hole *hole, const bn_capture *c)
 static bn_span statements_span(printer *p, bn_ix first, bn_ix last)
 {
     const bn_cst *t = p->t;
-    bn_span span = bn_statement_span(t, first, last), whole = p->place->span;
+    bn_span span = { t->nodes[first].start, bn_code_end(t, last) }, whole = p->place->span;
     bn_ix trailing = bn_trailing_comment(t, last), up = t->nodes[last].parent;
     bn_comments before = bn_comments_in(p->arena, t, (bn_span){ whole.start, span.start });
 

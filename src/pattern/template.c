@@ -264,7 +264,8 @@ static void add_hole(collector *c, bn_ix at, bn_reserved var, bool lone)
     hole.end = t->nodes[at].end;
     hole.bracketed = bn_is_bracketed(t, at);
     hole.sole_argument = t->nodes[up].kind == BN_ARGUMENT_LIST && bn_named_count(t, up) == 1 &&
-                         t->nodes[t->nodes[up].parent].kind == BN_CALL;
+                         t->nodes[t->nodes[up].parent].kind == BN_CALL &&
+                         t->text.ptr[hole.end] == ')';
     bn_vec_push(c->arena, &c->holes, hole);
 }
 

@@ -216,6 +216,7 @@ static void parentheses_of_captures_go_when_their_place_asked_for_them(void **st
 static void a_generator_owns_parentheses_only_where_needed(void **state)
 {
     RENDERS("any($x)", "all($x)", "any(a for a in b)\n", "all(a for a in b)\n");
+    RENDERS("any($x)", "all($x,)", "any(a for a in b)\n", "all((a for a in b),)\n");
     RENDERS("any($x)", "all($x, 1)", "any(a for a in b)\n", "all((a for a in b), 1)\n");
     RENDERS("($e for $t in $s)", "[$e for $t in $s]", "any(a for a in b)\n",
             "any([a for a in b])\n");
@@ -239,6 +240,8 @@ static void statements_are_indented_like_the_place_and_the_file(void **state)
     RENDERS("for $t in $s:\n    $*b", "if $s:\n    for $t in $s:\n        $*b",
             "def f():\n  for a in b:\n    g()\n    # c\n    h()\n",
             "def f():\n  if b:\n    for a in b:\n      g()\n    # c\n    h()\n");
+    RENDERS("def $f():\n    $*b", "def $f(self):\n    $*b", "@d\ndef f():\n    pass\n",
+            "@d\ndef f(self):\n    pass\n");
     RENDERS("if $c:\n    $*b", "$*b", "if a:\n\tf()\n\tg()\n", "f()\n\tg()\n");
     RENDERS("while True:\n    $*b", "for self in cls:\n    $*b", "while True:\r\n    f()\r\n",
             "for self in cls:\r\n    f()\r\n");

@@ -74,8 +74,7 @@ static void replace_span(bn_match *m, bn_fix *fix, bn_ix first, bn_ix last, cons
 {
     const bn_cst *t = m->run->tree;
     bool statement = bn_is_statement(t, first);
-    bn_span span = { t->nodes[first].start,
-                     statement ? bn_code_end(t, last) : t->nodes[last].end };
+    bn_span span = { t->nodes[first].start, statement ? bn_code_end(t, last) : t->nodes[last].end };
     bn_place place;
 
     if (t->nodes[first].flags & BN_TAINTED) {

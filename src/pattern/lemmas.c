@@ -11,12 +11,14 @@
 #include <string.h>
 
 static const bn_lemma lemmas[] = {
-    { "index-is-iteration", "len call iter next getitem bind", "iter next call bind",
-      BN_LEMMA_SEQUENCE | BN_LEMMA_UNMUTATED, "indexing from 0 to len gives what iteration gives" },
-    { "append-is-collect", "getattr call bind iter next", "bind iter next", BN_LEMMA_LEN,
-      "appending to a fresh list collects" },
-    { "slice-default", "getitem len - result", "getitem result", BN_LEMMA_SEQUENCE,
+    { "index-is-iteration", "len call iter next getitem bind unpack", "iter next call bind unpack",
+      BN_LEMMA_SEQUENCE | BN_LEMMA_UNMUTATED | BN_LEMMA_SAME_LOOP,
+      "indexing from 0 to len gives what iteration gives" },
+    { "append-is-collect", "getattr call bind", "bind", 0, "appending to a fresh list collects" },
+    { "slice-default", "getitem len result", "getitem result", BN_LEMMA_SEQUENCE,
       "a bound of a builtin sequence's slice that is the default can be left out" },
+    { "search-loop", "return truth", "return truth", 0,
+      "a loop that returns True at the first hit, else False, is any()" },
     { "early-stop", "truth next iter result", "truth next iter result",
       BN_LEMMA_PURE | BN_LEMMA_QUIET,
       "elements that are no longer computed would have done nothing" },

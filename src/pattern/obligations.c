@@ -52,32 +52,70 @@ static void need(deriver *d, bn_check_kind kind, uint8_t k, uint32_t a, uint32_t
 
     if (d->waived & 1u << k || (kind == BN_CK_NO_JUMPS && !is_statement_capture(d, a)))
         return;
-    for (uint32_t i = 0; i < d->checks.len; i++) {
+    uint32_t i = 0;
+
+    for (; i < d->checks.len; i++) {
         bn_check *c = &d->checks.items[i];
 
         if (c->kind == kind &&
             ((c->a == a && c->b == b) || (kind == BN_CK_COMMUTE && c->a == b && c->b == a)))
-            return;
+            break;
+    }
+    if (i < d->checks.len) {
+        /* Asked for two reasons: the one that comes first in the calculus is shown. */
+        if (k < d->checks.items[i].k)
+            d->checks.items[i] = check;
+        return;
     }
     bn_vec_push(d->arena, &d->checks, check);
 }
 
-/* The path without `try` and its `else`: for operations that nothing can catch. */
-static bn_str unprotected(deriver *d, bn_str path)
+/* Length of the region that begins at `at`: `>kind(...)`. */
+static size_t region_length(bn_str path, size_t at)
+{
+    uint32_t depth = 0;
+
+    for (size_t i = at; i < path.len; i++) {
+        depth += path.ptr[i] == '(';
+        depth -= path.ptr[i] == ')' && depth > 0;
+        if (path.ptr[i] == ')' && depth == 0)
+            return i + 1 - at;
+    }
+    return path.len - at;
+}
+
+static bool has_same_loop(const deriver *d)
+{
+    for (uint32_t i = 0; i < d->lemma_count; i++)
+        if (d->lemmas[i]->needs & BN_LEMMA_SAME_LOOP)
+            return true;
+    return false;
+}
+
+/*
+ * The path for comparison: with a lemma that says so, loops are the same whatever they
+ * draw from; without `guards`, `try` and its `else` are left out.
+ */
+static bn_str plain_path(deriver *d, bn_str path, bool guards)
 {
     bn_buf out = { .arena = d->arena };
+    bool same_loop = has_same_loop(d);
 
-    for (size_t i = 0; i < path.len;) {
-        bn_str rest = bn_str_sub(path, i, path.len);
+    for (size_t i = 0; i < path.len; i += region_length(path, i)) {
+        bn_str region = bn_str_sub(path, i, i + region_length(path, i));
 
-        if (bn_str_starts(rest, BN_LIT(">try()")))
-            i += sizeof ">try()" - 1;
-        else if (bn_str_starts(rest, BN_LIT(">noexc()")))
-            i += sizeof ">noexc()" - 1;
-        else
-            bn_buf_addc(&out, path.ptr[i++]);
+        if (!guards && (bn_str_is(region, ">try()") || bn_str_is(region, ">noexc()")))
+            continue;
+        if (same_loop && bn_str_starts(region, BN_LIT(">all(")))
+            region = BN_LIT(">all()");
+        bn_buf_add(&out, region);
     }
     return bn_buf_str(&out);
+}
+
+static bool same_path(deriver *d, bn_str a, bn_str b, bool guards)
+{
+    return bn_str_eq(plain_path(d, a, guards), plain_path(d, b, guards));
 }
 
 /* ---- K1, K5, K6, K7, K8: one occurrence of a capture on both sides ---- */
@@ -110,11 +148,11 @@ static void need_stable(deriver *d, uint32_t var, const char *text)
 
 static void compare_times(deriver *d, const bn_event *m, const bn_event *r)
 {
-    if (bn_str_eq(m->path, r->path))
+    if (same_path(d, m->path, r->path, true))
         return;
     if (!same_protection(m->path, r->path))
         need(d, BN_CK_QUIET, 7, m->var, BN_NONE, "enters or leaves a protected block");
-    if (bn_str_eq(unprotected(d, m->path), unprotected(d, r->path)))
+    if (same_path(d, m->path, r->path, false))
         return;
     need(d, BN_CK_PURE, 1, m->var, BN_NONE, "runs under other conditions");
     need(d, BN_CK_QUIET, 1, m->var, BN_NONE, "runs under other conditions");
@@ -250,20 +288,6 @@ static bool are_outcomes(bn_str a, bn_str b)
 {
     return (has_region(a, ">noexc(") && has_region(b, ">exc(")) ||
            (has_region(b, ">noexc(") && has_region(a, ">exc("));
-}
-
-/* Length of the region that begins at `at`: `>kind(...)`. */
-static size_t region_length(bn_str path, size_t at)
-{
-    uint32_t depth = 0;
-
-    for (size_t i = at; i < path.len; i++) {
-        depth += path.ptr[i] == '(';
-        depth -= path.ptr[i] == ')' && depth > 0;
-        if (path.ptr[i] == ')' && depth == 0)
-            return i + 1 - at;
-    }
-    return path.len - at;
 }
 
 /* Where the paths part: whole regions before it are the same. */
@@ -443,7 +467,7 @@ static void lemma_needs(deriver *d, const bn_lemma *lemma, const bn_event *e)
         { BN_LEMMA_UNMUTATED, BN_CK_UNMUTATED }, { BN_LEMMA_TRUTH, BN_CK_TRUTH },
         { BN_LEMMA_BOOL, BN_CK_BOOL },           { BN_LEMMA_LEN, BN_CK_LEN },
     };
-    uint32_t v = first_var(d, e->key);
+    uint32_t v = e->type == BN_EV_OP ? first_var(d, e->key) : BN_NONE;
 
     for (size_t i = 0; v != BN_NONE && i < sizeof kinds / sizeof *kinds; i++)
         if (lemma->needs & kinds[i].bit)
@@ -482,9 +506,9 @@ static bool is_paired(deriver *d, const bn_event *a, const bn_event *b)
 {
     if (a->type != b->type || !bn_str_eq(a->key, b->key))
         return false;
-    if (a->type == BN_EV_BIND || bn_str_eq(a->path, b->path))
+    if (a->type == BN_EV_BIND || same_path(d, a->path, b->path, true))
         return true;
-    return !a->loud && bn_str_eq(unprotected(d, a->path), unprotected(d, b->path));
+    return !a->loud && same_path(d, a->path, b->path, false);
 }
 
 static void compare_operations(deriver *d)
@@ -586,13 +610,13 @@ static bool compare(deriver *d, bool old_stars)
     if (!bn_trace_template(d->arena, d->rule->match_text, vars, old_stars, &d->match, d->err) ||
         !bn_trace_template(d->arena, d->rule->rewrite, vars, old_stars, &d->rewrite, d->err))
         return false;
+    compare_operations(d);
     for (uint32_t v = 0; v < vars->count; v++)
         compare_capture(d, v);
     for (uint32_t a = 0; a < vars->count; a++)
         for (uint32_t b = a + 1; b < vars->count; b++)
             compare_captures(d, a, b);
     compare_names(d);
-    compare_operations(d);
     return !d->failed;
 }
 

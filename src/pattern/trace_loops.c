@@ -284,7 +284,8 @@ static void on_lazy(bn_tracer *r, void *context, bn_str element)
         bn_trace_truth(r, test);
         before = bn_region_branch(r, test, true);
     } else if (bn_str_is(s->model, "enumerate")) {
-        value = bn_trace_text(r, "enum(%.*s,%.*s)", BN_FMT(s->function_value), BN_FMT(element));
+        value =
+            bn_trace_text(r, "tuple[index(%.*s),%.*s]", BN_FMT(s->function_value), BN_FMT(element));
     }
     r->home = home;
     k->body(r, k->context, value);

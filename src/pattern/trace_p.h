@@ -135,14 +135,15 @@ uint32_t bn_call_count(const bn_cst *t, bn_ix call, bool *plain);
 /* ---- lemmas.c ---- */
 
 enum {
-    BN_LEMMA_SEQUENCE = 1,  /* T2: captures that the operations are about are sequences */
-    BN_LEMMA_CONTAINER = 2, /* T2: builtin containers */
-    BN_LEMMA_UNMUTATED = 4, /* A1 over the match */
-    BN_LEMMA_PURE = 8,      /* E2 of every capture inside loops */
-    BN_LEMMA_QUIET = 16,    /* C5 of every capture inside loops */
-    BN_LEMMA_TRUTH = 32,    /* T4: truth tests of the captures run no user code */
-    BN_LEMMA_BOOL = 64,     /* T4: the captures are bools */
-    BN_LEMMA_LEN = 128,     /* E7 */
+    BN_LEMMA_SEQUENCE = 1,    /* T2: captures that the operations are about are sequences */
+    BN_LEMMA_CONTAINER = 2,   /* T2: builtin containers */
+    BN_LEMMA_UNMUTATED = 4,   /* A1 over the match */
+    BN_LEMMA_PURE = 8,        /* E2 of every capture inside loops */
+    BN_LEMMA_QUIET = 16,      /* C5 of every capture inside loops */
+    BN_LEMMA_TRUTH = 32,      /* T4: truth tests of the captures run no user code */
+    BN_LEMMA_BOOL = 64,       /* T4: the captures are bools */
+    BN_LEMMA_LEN = 128,       /* E7 */
+    BN_LEMMA_SAME_LOOP = 256, /* the loops of both sides turn equally often */
 };
 
 typedef struct {

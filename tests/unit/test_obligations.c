@@ -106,6 +106,47 @@ static void an_append_loop_becomes_a_comprehension(void **state)
           "K10: `bind($o,list[])` disappears, no lemma says why");
 }
 
+static void an_index_loop_becomes_iteration(void **state)
+{
+    const char *text = derived(*state, "for $i in range(len($s)):\n    $e = $s[$i]\n    $*b",
+                               "for $i, $e in enumerate($s):\n    $*b", "index-is-iteration", NULL);
+
+    HAS(text, "K10 $s is a builtin sequence: index-is-iteration\n");
+    HAS(text, "K10 $s is not changed meanwhile: index-is-iteration\n");
+    HAS(text, "K1 $s gives the same value");
+    assert_int_equal(count_of(text, "$b"), 0);
+    text = derived(*state,
+                   "for $i in range(min(len($a), len($b))):\n"
+                   "    $x = $a[$i]\n    $y = $b[$i]\n    $*c",
+                   "for $x, $y in zip($a, $b):\n    $*c", "index-is-iteration", NULL);
+    HAS(text, "K10 $a is a builtin sequence");
+    HAS(text, "K10 $b is a builtin sequence");
+    HAS(text, "K8 $i is not read afterwards");
+    HAS(text, "K8 $c does not mention $i");
+    FAILS("for $i in range(len($s)):\n    $e = $s[$i]\n    $*b",
+          "for $i, $e in enumerate($s):\n    $*b", NULL,
+          "K10: `len($s)` disappears, no lemma says why");
+}
+
+static void a_search_loop_becomes_any(void **state)
+{
+    const char *text =
+        derived(*state, "for $x in $s:\n    if $c:\n        return True\nreturn False",
+                "return any($c for $x in $s)", "search-loop", NULL);
+
+    HAS(text, "K8 $x is not read afterwards: is no longer bound\n");
+    HAS(text, "K6 $c raises no StopIteration");
+    HAS(text, "K5 $c has no yield or await");
+    HAS(text, "K5 $c has no super() or __class__");
+    assert_int_equal(count_of(text, "K10"), 0);
+}
+
+static void a_merge_of_dicts_is_no_call(void **state)
+{
+    FAILS("dict(**{'a': $v, **$d}, b=$w)", "dict(a=$v, **$d, b=$w)", NULL,
+          "K10: `new(dict)` disappears, no lemma says why");
+}
+
 static void stopping_early_skips_evaluations(void **state)
 {
     const char *text =
@@ -338,6 +379,9 @@ int main(void)
         TEST(a_lambda_body_moves_into_a_comprehension),
         TEST(a_lazy_map_of_a_filter_is_one_loop),
         TEST(an_append_loop_becomes_a_comprehension),
+        TEST(an_index_loop_becomes_iteration),
+        TEST(a_search_loop_becomes_any),
+        TEST(a_merge_of_dicts_is_no_call),
         TEST(stopping_early_skips_evaluations),
         TEST(the_tail_of_a_try_leaves_its_protection),
         TEST(operations_that_vanish_need_a_lemma),

@@ -133,6 +133,12 @@ static const option options[] = {
     { "message", 'm', TEXT, AT(message), BN_OPT_COMMIT, "TEXT", "subject line of the commits" },
     { "signoff", 0, FLAG, AT(signoff), BN_OPT_COMMIT, NULL, "add a Signed-off-by line" },
     { "no-verify", 0, FLAG, AT(no_verify), BN_OPT_COMMIT, NULL, "commit without running hooks" },
+    { "git-cli", 0, FLAG, AT(git_cli), BN_OPT_COMMIT, NULL,
+      "let the git program commit: hooks run, signatures are made" },
+    { "blame-ignore", 0, FLAG, AT(blame_ignore), BN_OPT_COMMIT, NULL,
+      "list the commits in .git-blame-ignore-revs, in a commit of its own" },
+    { "no-blame-ignore", 0, FLAG, AT(no_blame_ignore), BN_OPT_COMMIT, NULL,
+      "do not, though the file is there" },
     { "no-gpg-sign", 0, FLAG, AT(no_gpg_sign), BN_OPT_COMMIT, NULL, "commit without a signature" },
 
     { "list", 0, FLAG, AT(list), BN_OPT_UNDO, NULL, "list the runs that can be taken back" },

@@ -483,7 +483,7 @@ bn_git_change *bn_series_changes(const bn_series *s, bool since_base, const char
     for (uint32_t i = 0; i < s->files.len; i++) {
         const bn_series_file *f = &s->files.items[i];
         const char *before = since_base ? f->base_id : from[i];
-        bn_git_change c = { .path = f->path };
+        bn_git_change c = { .path = f->path, .mode = f->base_id[0] ? 0 : f->mode };
 
         if (strcmp(before, f->id) == 0)
             continue;

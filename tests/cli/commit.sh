@@ -131,6 +131,49 @@ fails 5 burnish commit
 burnish commit --no-gpg-sign --branch unsigned >"$dir/out" 2>"$dir/err" || say "--no-gpg-sign"
 git config --unset commit.gpgsign
 
+# --git-cli: git commits, hooks run and see only burnish's files; what they change is kept.
+cat >.git/hooks/pre-commit <<'END'
+#!/bin/sh
+git diff --cached --name-only >>"$HOME/hook-saw"
+END
+cat >.git/hooks/commit-msg <<'END'
+#!/bin/sh
+echo 'Change-Id: I1234' >>"$1"
+END
+chmod +x .git/hooks/pre-commit .git/hooks/commit-msg
+echo 'of my own' >note.txt
+git add note.txt
+burnish commit --git-cli >"$dir/out" 2>"$dir/err" || say "--git-cli"
+[ "$(git rev-list --count "$base..")" = 2 ] || say "--git-cli: $(git log --oneline)"
+[ "$(git log --format=%B "$base.." | grep -c Change-Id)" = 2 ] || say "commit-msg was not run"
+grep -qx run.py "$dir/hook-saw" || say "pre-commit saw: $(cat "$dir/hook-saw")"
+grep -q note.txt "$dir/hook-saw" && say "pre-commit saw the user's file"
+[ "$(git status --porcelain)" = 'A  note.txt' ] || say "--git-cli: $(git status --porcelain)"
+burnish undo 2>"$dir/err" || say "undo of --git-cli"
+[ "$(git rev-parse HEAD)" = "$base" ] || say "undo of --git-cli: HEAD"
+[ "$(git status --porcelain)" = 'A  note.txt' ] || say "undo of --git-cli: $(git status --porcelain)"
+printf '#!/bin/sh\nexit 1\n' >.git/hooks/pre-commit
+fails 5 burnish commit --git-cli
+[ "$(git rev-parse HEAD)" = "$base" ] || say "a hook that says no"
+[ "$(git status --porcelain)" = 'A  note.txt' ] || say "a hook that says no: $(git status --porcelain)"
+rm .git/hooks/pre-commit .git/hooks/commit-msg
+git reset -q --hard
+
+# .git-blame-ignore-revs: where the file is, or when asked for; in a commit of its own.
+burnish commit --blame-ignore --branch blame >"$dir/out" 2>"$dir/err" || say "--blame-ignore"
+[ "$(git rev-list --count "$base..blame")" = 3 ] || say "blame: $(git log --oneline blame)"
+git show blame:.git-blame-ignore-revs | grep -v '^#' >"$dir/listed"
+git rev-list --reverse "$base..blame~1" | cmp -s - "$dir/listed" || say "listed: $(cat "$dir/listed")"
+git checkout -q blame
+[ "$(git blame -s --ignore-revs-file .git-blame-ignore-revs run.py | cut -c1-8 | sort -u)" = "$(git rev-list "$base" -- run.py | tail -1 | cut -c1-7 | sed 's/^/^/')" ] ||
+    say "blame: $(git blame -s --ignore-revs-file .git-blame-ignore-revs run.py)"
+printf 'late = u"x"\n' >late.py && git add late.py && git commit -qm late
+burnish commit >"$dir/out" 2>"$dir/err" || say "blame by itself"
+[ "$(git rev-list --count HEAD~2..)" = 2 ] || say "late: $(git log --oneline)"
+[ -z "$(git status --porcelain)" ] || say "blame: $(git status --porcelain)"
+[ "$(grep -cv '^#' .git-blame-ignore-revs)" = 3 ] || say "blame: $(cat .git-blame-ignore-revs)"
+git checkout -q - 
+
 # Author, dates, sign-off.
 GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@b GIT_AUTHOR_DATE='2005-04-07T22:13:13 +0200' \
     burnish commit --branch dated --signoff >"$dir/out" 2>"$dir/err" || say "dates"

@@ -1,0 +1,55 @@
+/*
+ * commit_p.h - the parts of `burnish commit`.
+ *
+ * cmd_commit.c decides, publish.c brings branch, index and files in line, blame.c keeps
+ * .git-blame-ignore-revs, git_cli.c lets the git program commit.
+ */
+#ifndef BN_CLI_COMMIT_P_H
+#define BN_CLI_COMMIT_P_H
+
+#include "cli/message.h"
+#include "cli/verify.h"
+
+typedef struct {
+    char id[BN_ID_LEN];
+    bn_str subject, label;
+    uint32_t edits, files;
+} bn_made;
+
+typedef struct {
+    bn_cli *cli;
+    bn_gitwork gw;
+    bn_series series;
+    bn_verify *verify;    /* NULL: no --verify */
+    char base[BN_ID_LEN]; /* where the series starts */
+    char tip[BN_ID_LEN];  /* its last commit so far */
+    const char *ref;      /* what moves to the tip */
+    const char *ref_old;  /* NULL: the ref is new */
+    bool apart;           /* --branch, --ref: index and files stay as they are */
+    bn_vec(bn_made) commits;
+} bn_committing;
+
+/* Make one commit of these changes on top of the tip; prints its line. */
+bn_status bn_commit_make(bn_committing *c, const bn_git_change *changes, uint32_t count,
+                         bn_str message, bn_made *made, bn_err *err);
+
+/*
+ * Is the file in the working tree as in the index, and that as in the base commit? *text
+ * gets its bytes. A file that is to be created must not be there.
+ */
+bool bn_commit_is_clean(bn_committing *c, const bn_git_change *change, const bn_git_entry *entries,
+                        uint32_t count, bn_str *text);
+
+/* Branch, index and files in one step, with a journal. */
+bn_status bn_commit_publish(bn_committing *c, bn_err *err);
+
+/* The commit that lists the others, where it is wanted. */
+bn_status bn_commit_blame(bn_committing *c, bn_err *err);
+
+/*
+ * Commit a tree by running git, with an index of its own; c->tip becomes what HEAD is then.
+ * What hooks changed in files of the series is taken over; BN_E_REFUSED for other changes.
+ */
+bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, bn_err *err);
+
+#endif

@@ -1,0 +1,139 @@
+/*
+ * git_cli.c - commits made by the git program, because the user asked for it.
+ *
+ * Git gets an index of its own that holds exactly the tree to be committed, so hooks
+ * see burnish's changes and nothing of the user's.
+ */
+#define _GNU_SOURCE
+#include "cli/commit_p.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* Run git in the working tree with our index. */
+static bn_status run_git(bn_committing *c, const char *index, const char *const *words, bn_err *err)
+{
+    pid_t child;
+    int status;
+
+    fflush(NULL);
+    child = fork();
+    if (child < 0)
+        return bn_err_set(err, BN_E_IO, "cannot run git: %s", strerror(errno));
+    if (child == 0) {
+        dup2(2, 1); /* stdout is for our own lines */
+        if (chdir(bn_str_c_in(c->cli->arena, c->gw.info->workdir)) < 0)
+            _exit(126);
+        setenv("GIT_INDEX_FILE", index, 1);
+        setenv("GIT_LITERAL_PATHSPECS", "1", 1);
+        execvp("git", (char *const *)(uintptr_t)words);
+        _exit(127);
+    }
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR)
+            return bn_err_set(err, BN_E_IO, "cannot wait for git: %s", strerror(errno));
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return BN_OK;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
+        return bn_err_set(err, BN_E_REFUSED, "the git program was not found");
+    return bn_err_set(err, BN_E_REFUSED, "git %s failed", words[1]);
+}
+
+/* A hook may have changed files: what HEAD holds now is what the series goes on from. */
+static bn_status take_over(bn_committing *c, const char *tree, bn_err *err)
+{
+    bn_git_entry *now, *wanted;
+    uint32_t count, wanted_count;
+    bn_series *s = &c->series;
+    bn_status status = c->gw.git->tree_list(c->gw.repo, c->cli->arena, c->tip, &now, &count, err);
+
+    if (!status)
+        status = c->gw.git->tree_list(c->gw.repo, c->cli->arena, tree, &wanted, &wanted_count, err);
+    for (uint32_t i = 0; i < s->files.len && !status; i++) {
+        bn_series_file *f = &s->files.items[i];
+        const bn_git_entry *e = bn_entry_find(now, count, f->path);
+
+        if (!e)
+            return bn_err_set(err, BN_E_REFUSED, "a hook removed %.*s", BN_FMT(f->path));
+        if (strcmp(e->id, f->id) == 0)
+            continue;
+        memcpy(f->id, e->id, BN_ID_LEN);
+        status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, e->id, &f->text, err);
+    }
+    for (uint32_t i = 0, known; i < count && !status; i++) {
+        const bn_git_entry *e = bn_entry_find(wanted, wanted_count, now[i].path);
+
+        if (e && strcmp(e->id, now[i].id) == 0)
+            continue;
+        for (known = 0; known < s->files.len; known++)
+            if (bn_str_eq(s->files.items[known].path, now[i].path))
+                break;
+        if (known == s->files.len)
+            status = bn_err_set(err, BN_E_REFUSED, "a hook changed %.*s", BN_FMT(now[i].path));
+    }
+    return status;
+}
+
+static char *state_file(bn_committing *c, const char *name)
+{
+    bn_str dir;
+
+    if (!bn_state_dir(c->cli->arena, bn_str_c_in(c->cli->arena, c->gw.info->workdir), true, &dir))
+        return NULL;
+    return bn_str_c_in(c->cli->arena,
+                       bn_str_format_in(c->cli->arena, "%.*s/%s", BN_FMT(dir), name));
+}
+
+/* Once the commit is made it stays, so every file that it changes must be clean before. */
+static bn_status check_clean(bn_committing *c, bn_err *err)
+{
+    bn_git_entry *entries;
+    uint32_t count, changes;
+    bn_git_change *change = bn_series_changes(&c->series, true, NULL, &changes);
+    bn_status status = c->gw.git->index_list(c->gw.repo, c->cli->arena, &entries, &count, err);
+
+    for (uint32_t i = 0; i < changes && !status; i++) {
+        bn_str text;
+
+        if (!bn_commit_is_clean(c, &change[i], entries, count, &text))
+            status = bn_err_set(err, BN_E_REFUSED, "%.*s has changes that are not committed",
+                                BN_FMT(change[i].path));
+    }
+    return status;
+}
+
+bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, bn_err *err)
+{
+    char *index = state_file(c, "commit-index"), *file = state_file(c, "commit-message");
+    char author[1024] = "--author=", head[BN_ID_LEN];
+    const char *read_tree[] = { "git", "read-tree", tree, NULL };
+    const char *commit[] = { "git", "commit", "-q", "--cleanup=verbatim", "-F", file, NULL, NULL };
+    FILE *out;
+    bn_status status = check_clean(c, err);
+
+    if (status)
+        return status;
+    if (c->cli->flags.author) {
+        snprintf(author, sizeof author, "--author=%s", c->cli->flags.author);
+        commit[6] = author;
+    }
+    out = index && file ? fopen(file, "w") : NULL;
+    if (!out || fwrite(message.ptr, 1, message.len, out) != message.len || fclose(out) != 0)
+        return bn_err_set(err, BN_E_IO, "cannot write the commit message: %s", strerror(errno));
+    unlink(index);
+    status = run_git(c, index, read_tree, err);
+    if (!status)
+        status = run_git(c, index, commit, err);
+    unlink(index);
+    unlink(file);
+    if (!status)
+        status = c->gw.git->resolve(c->gw.repo, "HEAD", head, err);
+    if (status)
+        return status;
+    memcpy(c->tip, head, BN_ID_LEN);
+    return take_over(c, tree, err);
+}

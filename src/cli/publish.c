@@ -1,0 +1,151 @@
+/* publish.c - the commits are made; now branch, index and files follow in one step. */
+#define _XOPEN_SOURCE 700
+#include "cli/commit_p.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/signals.h"
+#include "diff/diff.h"
+
+static bn_str join(bn_arena *arena, bn_str folder, bn_str name)
+{
+    return bn_str_format_in(arena, "%.*s/%.*s", BN_FMT(folder), BN_FMT(name));
+}
+
+static bool is_absent(bn_committing *c, bn_str path, const bn_git_entry *e)
+{
+    struct stat info;
+    bn_str whole = join(c->cli->arena, c->gw.info->workdir, path);
+
+    return !e && lstat(bn_str_c_in(c->cli->arena, whole), &info) < 0 && errno == ENOENT;
+}
+
+bool bn_commit_is_clean(bn_committing *c, const bn_git_change *change, const bn_git_entry *entries,
+                        uint32_t count, bn_str *text)
+{
+    bn_arena *arena = c->cli->arena;
+    const bn_git_entry *e = bn_entry_find(entries, count, change->path);
+    bn_str path = join(arena, c->gw.info->workdir, change->path), normal;
+    bn_file file = { .open_path = bn_str_c_in(arena, path) };
+    char id[BN_ID_LEN], *bytes;
+    size_t len;
+    bn_err err = { 0 };
+
+    *text = BN_LIT("");
+    if (!change->old_id[0])
+        return is_absent(c, change->path, e);
+    if (!e || e->conflict || e->skip_worktree || e->intent_to_add ||
+        strcmp(e->id, change->old_id) != 0)
+        return false;
+    if (bn_file_read(&file, (size_t)1 << 30, &bytes, &len, &err) != BN_OK)
+        return false;
+    *text = bn_str_copy_in(arena, (bn_str){ bytes, len });
+    free(bytes);
+    if (c->gw.git->to_blob(c->gw.repo, arena, change->path, *text, &normal, &err))
+        return false;
+    bn_blob_id(normal, id);
+    return strcmp(id, e->id) == 0;
+}
+
+static bn_str new_blob_text(const bn_committing *c, bn_str path)
+{
+    for (uint32_t i = 0; i < c->series.files.len; i++)
+        if (bn_str_eq(c->series.files.items[i].path, path))
+            return c->series.files.items[i].text;
+    return BN_LIT("");
+}
+
+static bn_status add_file(bn_committing *c, bn_write *w, bn_git_change *change, bn_str old_text,
+                          bn_err *err)
+{
+    bn_str blob = new_blob_text(c, change->path), text;
+    bn_write_file file = {
+        .path = change->path, .old_text = old_text, .group = 1, .created = !change->old_id[0]
+    };
+    bn_status status =
+        c->gw.git->to_file(c->gw.repo, c->cli->arena, change->path, blob, &text, err);
+
+    if (status)
+        return status;
+    change->clean = bn_str_eq(text, blob);
+    file.new_text = text;
+    file.delta = (int64_t)text.len - (int64_t)old_text.len;
+    return bn_write_add(w, &file, err);
+}
+
+/* Every file that the commits change is clean and goes into the run. */
+static bn_status add_files(bn_committing *c, bn_write *w, bn_gitstep *step, bn_err *err)
+{
+    bn_git_entry *entries;
+    uint32_t count, dirty = 0;
+    bn_status status;
+
+    step->changes = bn_series_changes(&c->series, true, NULL, &step->count);
+    status = c->gw.git->index_list(c->gw.repo, c->cli->arena, &entries, &count, err);
+    for (uint32_t i = 0; i < step->count && !status; i++) {
+        bn_git_change *change = &step->changes[i];
+        bn_str text;
+
+        if (bn_commit_is_clean(c, change, entries, count, &text)) {
+            status = add_file(c, w, change, text, err);
+            continue;
+        }
+        dirty++;
+        bn_cli_fail(c->cli, BN_EXIT_REFUSED, "%.*s has changes that are not committed",
+                    BN_FMT(change->path));
+    }
+    if (!status && dirty)
+        status = bn_err_set(err, BN_E_REFUSED,
+                            "commit or stash them first, or use --branch NAME, which leaves "
+                            "files and index alone");
+    return status;
+}
+
+static const char *plural(uint32_t n)
+{
+    return n == 1 ? "" : "s";
+}
+
+/* Branch, index and files in one step, with a journal. */
+bn_status bn_commit_publish(bn_committing *c, bn_err *err)
+{
+    bn_write_options options = { .kind = "commit",
+                                 .command = "burnish commit",
+                                 .atomic = BN_ATOMIC_ALL };
+    bn_gitstep step = { .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip };
+    bn_arena *arena = c->cli->arena;
+    bn_str root = c->gw.info->workdir.len ? c->gw.info->workdir : c->gw.info->gitdir;
+    int seconds = c->cli->flags.lock_timeout;
+    bn_status status;
+
+    options.stop = bn_signals_catch();
+    step.log =
+        bn_str_c_in(arena, bn_str_format_in(arena, "burnish: %u commit%s, last: %.*s",
+                                            c->commits.len, plural(c->commits.len),
+                                            BN_FMT(c->commits.items[c->commits.len - 1].subject)));
+    step.w = bn_write_begin(arena, bn_str_c_in(arena, root), &options, err);
+    status = step.w ? BN_OK : err->status;
+    if (!status && !c->apart)
+        status = c->gw.git->index_lock(c->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
+    if (!status && !c->apart)
+        status = add_files(c, step.w, &step, err);
+    if (c->cli->flags.git_cli) /* the branch has moved already */
+        step.ref = NULL;
+    if (!status) {
+        bn_gitstep_note(&step);
+        if (c->cli->flags.git_cli)
+            bn_write_note(step.w, "ref",
+                          bn_str_format_in(arena, "%s %s %s", c->base, c->tip, c->ref));
+        bn_write_before_done(step.w, bn_gitstep_hook, &step);
+        status = bn_write_commit(step.w, err);
+    }
+    c->gw.git->index_unlock(c->gw.repo);
+    if (!status && !c->cli->flags.quiet)
+        bn_cli_say(c->cli, "undo: burnish undo %s   (%s was at %.7s)", bn_write_run_id(step.w),
+                   c->ref, c->base);
+    bn_write_end(step.w);
+    return status;
+}

@@ -1,0 +1,201 @@
+#!/usr/bin/env python3
+"""The rule fuzzer: adversarial programs, rewritten by the safe rules, run before and after.
+
+Usage: fuzz.py [--seed N] [--programs N] [--burnish PATH] [--keep DIR] [--rules GLOB] [--select CODES]
+               [--pythons A,B] [--floor]
+
+Deterministic by seed. For every program that burnish changes, the original and the rewritten
+one run under the oldest and the newest Python found; printed text, log of events, type of the
+exception and final state must be equal. A second run of burnish must change nothing. Prints a
+table of rules (programs, rewritten), each difference, and a last line `N passed, N failed`.
+With --floor a rule that never fired is a failure too.
+"""
+import argparse
+import fnmatch
+import glob
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+import templates as T  # noqa: E402
+
+BATCH = 4000
+
+
+def draw(rng, choices, harmless=6):
+    """One of the choices; every third draw comes from the harmless head of the list."""
+    return rng.choice(choices[:harmless]) if rng.random() < 0.34 else rng.choice(choices)
+
+
+def fill(rng, text):
+    """Fill all holes of a template."""
+    name = draw(rng, T.NAMES, 3)
+    out = "out" if rng.random() < 0.85 else rng.choice(["r", "x", "res"])
+    values = {
+        "<e>": draw(rng, T.EXPRESSIONS, 9), "<f>": draw(rng, T.EXPRESSIONS, 9), "<e2>": draw(rng, T.EXPRESSIONS, 5),
+        "<c>": draw(rng, T.TESTS), "<s>": draw(rng, T.ITERABLES), "<r>": draw(rng, T.ITERABLES),
+        "<q>": draw(rng, T.SEQUENCES, 4),
+    }
+    for hole, value in values.items():
+        text = text.replace(hole, value)
+    return text.replace("<x>", name).replace("<out>", out)
+
+
+def indent(text, by):
+    return "\n".join(" " * by + line if line.strip() else line for line in text.split("\n"))
+
+
+def with_comments(text):
+    return "\n".join(line + "  # c" if line.strip() and not line.rstrip().endswith(("(", "\\")) else line for line in text.split("\n"))
+
+
+def program(rng, rule):
+    """One program for a rule."""
+    kind, text = rng.choice(T.TEMPLATES[rule])
+    if kind == "E":
+        text = rng.choice(T.EXPRESSION_STATEMENTS).replace("<E>", text)
+    body = fill(rng, text)
+    context = rng.choice(T.CONTEXTS[:2]) if rng.random() < 0.3 else rng.choice(T.CONTEXTS)
+    source = context
+    for mark, made in (("%s", indent(body, 4)), ("%t", indent(body, 8)), ("%c", indent(with_comments(body), 4))):
+        source = source.replace(mark, made)
+    source = T.PRELUDE + source
+    if rng.random() < 0.05:
+        source = source.replace("\n", "\r\n")
+    return source
+
+
+def parses(source):
+    try:
+        compile(source, "p", "exec", dont_inherit=True)
+        return True
+    except (SyntaxError, ValueError):
+        return False
+
+
+def pythons(chosen):
+    """Interpreters to run with: the oldest from 3.8 and the newest found."""
+    if chosen:
+        return chosen.split(",")
+    root = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
+    found = []
+    for path in glob.glob(root + "/versions/3.*/bin/python3"):
+        version = path.split("/")[-3].split(".")
+        if int(version[1]) >= 8:
+            found.append((int(version[1]), path))
+    found.sort()
+    return [found[0][1], found[-1][1]] if found else [sys.executable]
+
+
+def run_pairs(interpreter, pairs, folder):
+    """Differences between the programs of the pairs."""
+    listing = os.path.join(folder, "pairs.txt")
+    with open(listing, "w") as f:
+        f.writelines("%s\t%s\n" % pair for pair in pairs)
+    environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONHASHSEED="0")
+    done = subprocess.run([interpreter, "-W", "ignore", os.path.join(HERE, "runner.py"), listing], env=environment,
+                          stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit("fuzz: %s ended with %d" % (interpreter, done.returncode))
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def rewrite(burnish, folder, select):
+    """Let burnish fix the folder. Exit code 3 (some file not read) is fine here."""
+    command = [burnish, "fix", "--isolated", "-q", "--target-version", "py38"]
+    if select:
+        command += ["--select", select]
+    done = subprocess.run(command + [folder], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode not in (0, 3):
+        sys.exit("fuzz: burnish ended with %d\n%s" % (done.returncode, done.stdout[-2000:]))
+
+
+def batch(options, rng, rules, count, statistics):
+    """One batch of programs; the differences found."""
+    folder = tempfile.mkdtemp(prefix="burnish-fuzz-")
+    before, after, again = (os.path.join(folder, name) for name in ("before", "after", "again"))
+    os.mkdir(before)
+    names = []
+    while len(names) < count:
+        rule = rules[len(names) % len(rules)]
+        source = program(rng, rule)
+        if not parses(source):
+            continue
+        name = "%s_%05d.py" % (rule.replace("/", "_"), len(names))
+        with open(os.path.join(before, name), "w", newline="") as f:
+            f.write(source)
+        names.append((name, rule))
+    shutil.copytree(before, after)
+    rewrite(options.burnish, after, options.select)
+    shutil.copytree(after, again)
+    rewrite(options.burnish, again, options.select)
+    found, pairs = [], []
+    for name, rule in names:
+        paths = [os.path.join(d, name) for d in (before, after, again)]
+        texts = [open(p, "rb").read() for p in paths]
+        statistics.setdefault(rule, [0, 0])[0] += 1
+        if texts[1] != texts[2]:
+            found.append({"before": paths[1], "after": paths[2], "was": "fixed point", "is": "changed again"})
+        if texts[0] != texts[1]:
+            statistics[rule][1] += 1
+            pairs.append((paths[0], paths[1]))
+    for interpreter in options.pythons:
+        for difference in run_pairs(interpreter, pairs, folder):
+            difference["python"] = interpreter
+            found.append(difference)
+    if options.keep and found:
+        os.makedirs(options.keep, exist_ok=True)
+        for n, difference in enumerate(found):
+            for side in ("before", "after"):
+                shutil.copy(difference[side], os.path.join(options.keep, "%02d-%s-%s" % (n, side, os.path.basename(difference[side]))))
+    for difference in found:
+        report(difference)
+    shutil.rmtree(folder)
+    return len(found), len(pairs)
+
+
+def report(difference):
+    """Print a difference: the program without prelude, and both outcomes."""
+    print("==== %s  [%s]" % (os.path.basename(difference["before"]), difference.get("python", "")))
+    for side in ("before", "after"):
+        text = open(difference[side], encoding="utf-8", newline="").read().replace("\r\n", "\n")
+        print("---- " + side)
+        print(text[len(T.PRELUDE):] if text.startswith(T.PRELUDE) else text[-600:])
+    print("was: %s\nis:  %s" % (difference["was"][:600], difference["is"][:600]))
+    sys.stdout.flush()
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--programs", type=int, default=3000)
+    parser.add_argument("--burnish", default=os.path.join(HERE, "../../build/release/burnish"))
+    parser.add_argument("--keep")
+    parser.add_argument("--rules", default="*")
+    parser.add_argument("--select", default="")
+    parser.add_argument("--pythons", default="")
+    parser.add_argument("--floor", action="store_true")
+    options = parser.parse_args()
+    options.pythons = pythons(options.pythons)
+    rules = [rule for rule in sorted(T.TEMPLATES) if fnmatch.fnmatch(rule, options.rules)]
+    rng, statistics, failed, compared, left = random.Random(options.seed), {}, 0, 0, options.programs
+    while left > 0:
+        bad, pairs = batch(options, rng, rules, min(left, BATCH), statistics)
+        failed, compared, left = failed + bad, compared + pairs, left - BATCH
+    for rule, (made, changed) in sorted(statistics.items()):
+        print("%-32s %6d programs %6d rewritten" % (rule, made, changed))
+        if options.floor and changed == 0:
+            print("never fired: " + rule)
+            failed += 1
+    print("%d programs, %d rewritten and run under %s" % (options.programs, compared, ", ".join(options.pythons)))
+    print("%d passed, %d failed" % (compared, failed))
+    sys.exit(1 if failed else 0)
+
+
+main()

@@ -1,0 +1,94 @@
+"""Run pairs of programs and compare what they do. Works on every Python from 3.6 on.
+
+Usage: runner.py LIST   LIST holds lines `before<TAB>after`; prints a JSON line for each pair that differs.
+
+Each program runs in a forked child with a second of time and 512 MB. Compared: printed text,
+the log, the type of the exception, the final globals that both have. Addresses are masked.
+"""
+import json
+import os
+import re
+import resource
+import signal
+import sys
+import types
+
+ADDRESS = re.compile(r"0x[0-9a-f]+")
+HIDDEN = {"__builtins__", "LOG"}
+
+
+def show(value):
+    try:
+        if isinstance(value, (types.FunctionType, type, types.ModuleType)):
+            return type(value).__name__
+        return ADDRESS.sub("0x", repr(value))[:400]
+    except BaseException as error:  # a repr of an adversarial object
+        return "repr:" + type(error).__name__
+
+
+def execute(path):
+    """What the program does, as a string. Runs in the child."""
+    import io
+    source = open(path, encoding="utf-8").read()
+    out = sys.stdout = io.StringIO()
+    space = {"__name__": "__main__"}
+    error = ""
+    try:
+        code = compile(source, "program.py", "exec", dont_inherit=True)
+    except SyntaxError:
+        return "syntax error"
+    try:
+        exec(code, space)
+    except BaseException as e:
+        error = type(e).__name__
+    log = show(space.get("LOG"))
+    state = {k: show(v) for k, v in space.items() if k not in HIDDEN and not k.startswith("__")}
+    return json.dumps([ADDRESS.sub("0x", out.getvalue())[:4000], error, log, state], sort_keys=True)
+
+
+def child(path, fd):
+    signal.alarm(2)
+    resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+    resource.setrlimit(resource.RLIMIT_CPU, (2, 2))
+    devnull = os.open(os.devnull, os.O_RDWR)
+    os.dup2(devnull, 0)
+    os.dup2(devnull, 2)
+    try:
+        text = execute(path).encode()
+    except BaseException as e:
+        text = ("outer " + type(e).__name__).encode()
+    os.write(fd, text[:60000])
+    os._exit(0)
+
+
+def outcome(path):
+    read, write = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(read)
+        child(path, write)
+    os.close(write)
+    data = b""
+    while True:
+        block = os.read(read, 65536)
+        if not block:
+            break
+        data += block
+    os.close(read)
+    _, status = os.waitpid(pid, 0)
+    return data.decode("utf-8", "replace") if not os.WIFSIGNALED(status) else "timeout"
+
+
+def main():
+    for line in open(sys.argv[1]):
+        before, after = line.rstrip("\n").split("\t")
+        a = outcome(before)
+        if a == "syntax error":
+            continue
+        b = outcome(after)
+        if a != b:
+            print(json.dumps({"before": before, "after": after, "was": a[:2000], "is": b[:2000]}))
+            sys.stdout.flush()
+
+
+main()

@@ -73,12 +73,14 @@ static uint32_t culprit(const names *v, bn_binding_ix before, bn_binding_ix afte
                 return bn_applied_blame(v->applied, start);
         }
     }
-    if (before < UNSEEN) {
+    /* what bound it is likelier to be missed than what read it */
+    for (int stores = 1; before < UNSEEN && stores >= 0; stores--) {
         for (uint32_t n = 0; n < bn_use_count(v->old_sema, before); n++) {
             const bn_change *c = change_of_old(
                 v->applied, v->old_sema->tree->nodes[bn_use_node(v->old_sema, before, n)].start);
+            bool store = (bn_use_kind(v->old_sema, before, n) & ~(uint32_t)BN_USE_READ) != 0;
 
-            if (c)
+            if (c && store == (stores == 1))
                 return c->fix;
         }
     }

@@ -361,6 +361,55 @@ static void check_valid(void **state, const bn_cst *t, const char *path)
         assert_true(applied > 0);
 }
 
+static bn_str spliced(bn_arena *arena, bn_str text, bn_span span, bn_str by)
+{
+    return bn_str_format_in(arena, "%.*s%.*s%.*s", BN_FMT(bn_str_sub(text, 0, span.start)),
+                            BN_FMT(by), BN_FMT(bn_str_sub(text, span.end, text.len)));
+}
+
+static void assert_python(void **state, bn_str text, const char *path, const char *what, uint32_t line)
+{
+    edit_fixture *own = *state;
+    const bn_cst *after;
+    bn_err err = { 0 };
+
+    if (bn_parse_text(own->parser, own->arena, text, &after, &err) != BN_OK)
+        fail_msg("%s: %s line %u: %s at line %u", path, what, (unsigned)line, err.text,
+                 (unsigned)err.line);
+}
+
+static void check_plans(void **state, const bn_cst *t, const char *path)
+{
+    bn_arena *arena = ((edit_fixture *)*state)->arena;
+    uint32_t sparse = 1 + t->count / 30;
+
+    for (bn_ix i = 1; i < t->count; i++) {
+        uint32_t line = 1;
+        bn_insertion in;
+        bn_deletion d;
+
+        if (!bn_is_statement(t, i) || bn_suite_of(t, i) == BN_NONE || below(sparse) != 0)
+            continue;
+        for (uint32_t k = 0; k < t->nodes[i].start; k++)
+            line += t->text.ptr[k] == '\n';
+        d = bn_plan_deletion(arena, t, i, i);
+        assert_python(state, spliced(arena, t->text, d.span, d.text), path, "deleting", line);
+        in = below(2) ? bn_plan_insert_before(t, i) : bn_plan_insert_after(t, i);
+        if (in.ok)
+            assert_python(state,
+                          spliced(arena, t->text, (bn_span){ in.at, in.at },
+                                  bn_str_format_in(arena, "%.*s%.*spass%.*s", BN_FMT(in.before),
+                                                   BN_FMT(in.indent),
+                                                   BN_FMT(in.ends_line ? in.newline : BN_LIT("")))),
+                          path, "adding to", line);
+    }
+}
+
+static void deleting_or_adding_any_statement_leaves_python(void **state)
+{
+    over_the_library(state, check_plans);
+}
+
 static void literal_fixes_anywhere_give_what_splicing_gives(void **state)
 {
     over_the_library(state, check_literals);
@@ -374,6 +423,7 @@ static void valid_fixes_give_valid_python_that_verifies(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        SENTENCE(deleting_or_adding_any_statement_leaves_python),
         SENTENCE(literal_fixes_anywhere_give_what_splicing_gives),
         SENTENCE(valid_fixes_give_valid_python_that_verifies),
     };

@@ -43,8 +43,9 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/src/cli/main.c)
         target_compile_definitions(bn_cli PUBLIC BN_GIT_STATIC=1)
     elseif(TARGET burnish-git)
         add_dependencies(burnish burnish-git)
-        target_compile_definitions(bn_cli PUBLIC
-            BN_GIT_MODULE_DIR="${CMAKE_INSTALL_FULL_LIBDIR}/burnish")
+        # From the folder of the installed program to the module: the installation can be moved.
+        file(RELATIVE_PATH bn_git_from_bin /${CMAKE_INSTALL_BINDIR} /${CMAKE_INSTALL_LIBDIR}/burnish)
+        target_compile_definitions(bn_cli PUBLIC BN_GIT_MODULE_FROM_BIN="${bn_git_from_bin}")
     else()
         target_compile_definitions(bn_cli PUBLIC BN_GIT_OFF=1)
     endif()

@@ -21,10 +21,11 @@ const bn_git *bn_git_load(bn_err *err)
     return NULL;
 }
 #else
-static void *open_beside(void)
+/* The module in `folder`, which counts from the program's own ("" or ends in a slash). */
+static void *open_near(const char *folder)
 {
     char path[PATH_MAX];
-    ssize_t len = readlink("/proc/self/exe", path, sizeof path - 32);
+    ssize_t len = readlink("/proc/self/exe", path, sizeof path / 2);
     char *slash;
 
     if (len <= 0)
@@ -33,7 +34,7 @@ static void *open_beside(void)
     slash = strrchr(path, '/');
     if (!slash)
         return NULL;
-    strcpy(slash + 1, "burnish-git.so");
+    snprintf(slash + 1, sizeof path / 2 - 1, "%sburnish-git.so", folder);
     return dlopen(path, RTLD_NOW | RTLD_LOCAL);
 }
 
@@ -45,9 +46,9 @@ const bn_git *bn_git_load(bn_err *err)
 
     if (table)
         return table;
-    module = open_beside();
+    module = open_near("");
     if (!module)
-        module = dlopen(BN_GIT_MODULE_DIR "/burnish-git.so", RTLD_NOW | RTLD_LOCAL);
+        module = open_near(BN_GIT_MODULE_FROM_BIN "/");
     symbol = module ? dlsym(module, "burnish_git") : NULL;
     if (symbol)
         memcpy(&entry, &symbol, sizeof entry);

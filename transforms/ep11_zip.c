@@ -69,14 +69,14 @@ static bool zip_range(bn_match *m, bn_fix *fix)
     bn_ix range = bn_argument(t, bn_root(m), 0), items = bn_argument(t, bn_root(m), 1), length;
     bn_ix loop = loop_over(m);
 
-    if (loop == BN_NONE || range == BN_NONE || bn_plain_arguments(t, range) != 1 ||
+    if (loop == BN_NONE || !is_zip_of_two(m) || bn_plain_arguments(t, range) != 1 ||
         !bn_text_is(t, bn_child(t, range, BN_F_FUNCTION), "range"))
         return BN_SKIP;
     length = bn_argument(t, range, 0);
     if (bn_plain_arguments(t, length) != 1 ||
         !bn_text_is(t, bn_child(t, length, BN_F_FUNCTION), "len") ||
         t->nodes[items].kind != BN_IDENTIFIER ||
-        !bn_same_code(t, bn_argument(t, length, 0), items) || !is_zip_of_two(m))
+        !bn_same_code(t, bn_argument(t, length, 0), items))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), range, BN_LIT("range"))) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), length, BN_LIT("len"))) ||

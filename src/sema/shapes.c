@@ -56,8 +56,8 @@ bool bn_read_name_assignment(const bn_cst *t, bn_ix statement, bn_name_assignmen
                                .name = bn_child(t, assignment, BN_F_LEFT),
                                .type = bn_child(t, assignment, BN_F_TYPE),
                                .value = bn_child(t, assignment, BN_F_RIGHT) };
-    return a->value != BN_NONE && a->name != BN_NONE &&
-           t->nodes[a->name].kind == BN_IDENTIFIER && t->nodes[a->value].kind != BN_ASSIGNMENT;
+    return a->value != BN_NONE && a->name != BN_NONE && t->nodes[a->name].kind == BN_IDENTIFIER &&
+           t->nodes[a->value].kind != BN_ASSIGNMENT;
 }
 
 bool bn_read_method_call(const bn_cst *t, bn_ix expression, const char *method, bn_method_call *c)
@@ -143,7 +143,7 @@ static bn_ix loop_of(const bn_cst *t, bn_ix jump)
 
 bn_ix bn_own_jump(const bn_cst *t, bn_ix loop, uint16_t kind, uint32_t n)
 {
-    bn_each_below(t, loop, c)
+    bn_each_below (t, loop, c)
         if (t->nodes[c].kind == kind && loop_of(t, c) == loop && n-- == 0)
             return c;
     return BN_NONE;
@@ -224,7 +224,9 @@ bool bn_is_loaded(const bn_cst *t, bn_ix at)
 
 int bn_plain_arguments(const bn_cst *t, bn_ix call)
 {
-    bn_ix list = t->nodes[call].kind == BN_CALL ? bn_child(t, call, BN_F_ARGUMENTS) : BN_NONE;
+    bn_ix list = call != BN_NONE && t->nodes[call].kind == BN_CALL
+                     ? bn_child(t, call, BN_F_ARGUMENTS)
+                     : BN_NONE;
     int count = 0;
 
     if (list == BN_NONE || t->nodes[list].kind != BN_ARGUMENT_LIST)
@@ -240,7 +242,9 @@ int bn_plain_arguments(const bn_cst *t, bn_ix call)
 
 bn_ix bn_argument(const bn_cst *t, bn_ix call, uint32_t n)
 {
-    bn_ix list = t->nodes[call].kind == BN_CALL ? bn_child(t, call, BN_F_ARGUMENTS) : BN_NONE;
+    bn_ix list = call != BN_NONE && t->nodes[call].kind == BN_CALL
+                     ? bn_child(t, call, BN_F_ARGUMENTS)
+                     : BN_NONE;
 
     return list != BN_NONE && t->nodes[list].kind == BN_ARGUMENT_LIST ? bn_named_child(t, list, n)
                                                                       : BN_NONE;

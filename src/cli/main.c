@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/ts_memory.h"
 #include "diff/diff.h"
 
 static const bn_command *const commands[] = {
@@ -161,6 +162,7 @@ int main(int argc, char **argv)
     static bn_cli cli;
 
     signal(SIGPIPE, SIG_IGN);
+    bn_ts_memory_install();
     cli.arena = bn_arena_new(0, &bail);
     if (!cli.arena) {
         fputs("burnish: out of memory\n", stderr);

@@ -21,8 +21,12 @@ const TSLanguage *tree_sitter_python(void);
 /* Bytes that looking past comments may read again and again, about 3 s. */
 #define MAX_COMMENT_WORK 300000000u
 
+/*
+ * tree-sitter's own parser lives for one file: a new one costs a hundredth of a
+ * parse, and nothing of the core outlives bn_parse, so its memory can come from a
+ * pool that begins anew with each file.
+ */
 struct bn_parser {
-    TSParser *ts;
     bn_raw raw;
 };
 
@@ -50,20 +54,17 @@ static const char *read_bytes(void *payload, uint32_t offset, TSPoint point, uin
     return text->ptr + offset;
 }
 
-static TSTree *run(bn_parser *parser, const bn_source *src)
+static TSTree *run(TSParser *parser, const bn_source *src)
 {
     bn_str text = src->parser_bytes;
     budget b = { .left = BUDGET_FLAT };
 
     if (text.len > BUDGET_BYTES)
         b.left += (text.len - BUDGET_BYTES) / BYTES_PER_STEP;
-    TSTree *tree = ts_parser_parse_with_options(
-        parser->ts, NULL,
+    return ts_parser_parse_with_options(
+        parser, NULL,
         (TSInput){ .payload = &text, .read = read_bytes, .encoding = TSInputEncodingUTF8 },
         (TSParseOptions){ .payload = &b, .progress_callback = out_of_budget });
-    if (!tree)
-        ts_parser_reset(parser->ts);
-    return tree;
 }
 
 /* Column of the first character of a line that is no blank, and the character; 0 at its end. */
@@ -151,26 +152,29 @@ static bn_status flatten(bn_parser *parser, const TSTree *tree, bn_err *err)
 #endif
 }
 
+static bn_status read_tree(bn_parser *parser, TSParser *ts, const bn_source *src, bn_err *err)
+{
+    if (!ts_parser_set_language(ts, tree_sitter_python()))
+        return bn_err_set(err, BN_E_INTERNAL, "the grammar does not fit the parser");
+    TSTree *tree = run(ts, src);
+    if (!tree)
+        return bn_err_set(err, BN_E_LIMIT, "the parser gave up: too many ways to read the file");
+    bn_status status = ts_node_has_error(ts_tree_root_node(tree))
+                           ? report_error(tree, src, err)
+                           : flatten(parser, tree, err);
+    ts_tree_delete(tree);
+    return status;
+}
+
 bn_parser *bn_parser_new(void)
 {
-    bn_parser *parser = calloc(1, sizeof *parser);
-
-    if (!parser)
-        return NULL;
-    parser->ts = ts_parser_new();
-    if (!parser->ts || !ts_parser_set_language(parser->ts, tree_sitter_python())) {
-        bn_parser_free(parser);
-        return NULL;
-    }
-    return parser;
+    return calloc(1, sizeof(bn_parser));
 }
 
 void bn_parser_free(bn_parser *parser)
 {
     if (!parser)
         return;
-    if (parser->ts)
-        ts_parser_delete(parser->ts);
     bn_raw_release(&parser->raw);
     free(parser);
 }
@@ -181,12 +185,11 @@ bn_status bn_parse(bn_parser *parser, bn_arena *arena, const bn_source *src, con
     *out = NULL;
     if (has_endless_comments(src))
         return bn_err_set(err, BN_E_LIMIT, "too long a run of comments left of their block");
-    TSTree *ts = run(parser, src);
+    TSParser *ts = ts_parser_new();
     if (!ts)
-        return bn_err_set(err, BN_E_LIMIT, "the parser gave up: too many ways to read the file");
-    bn_status status = ts_node_has_error(ts_tree_root_node(ts)) ? report_error(ts, src, err)
-                                                                : flatten(parser, ts, err);
-    ts_tree_delete(ts);
+        return bn_err_set(err, BN_E_MEMORY, "out of memory");
+    bn_status status = read_tree(parser, ts, src, err);
+    ts_parser_delete(ts);
     if (status != BN_OK)
         return status;
     bn_cst *tree = BN_NEW_IN(arena, bn_cst);

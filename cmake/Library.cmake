@@ -17,9 +17,10 @@ target_link_libraries(bn_private INTERFACE bn_own bn_includes bn_ts
 add_library(bn_core OBJECT ${bn_library_sources} ${BN_GEN_DIR}/kinds.c)
 target_link_libraries(bn_core PRIVATE bn_private)
 add_dependencies(bn_core bn_kinds)
-# Only the flattener sees the parser's insides.
+# Only the flattener and the parse table see the parser's insides.
 if(BN_TS_PRIVATE)
-    set_source_files_properties(${PROJECT_SOURCE_DIR}/src/syntax/flatten.c PROPERTIES
+    set_source_files_properties(${PROJECT_SOURCE_DIR}/src/syntax/flatten.c
+        ${PROJECT_SOURCE_DIR}/src/syntax/table.c PROPERTIES
         COMPILE_OPTIONS "-isystem;${BN_TS_PRIVATE}" COMPILE_DEFINITIONS "_DEFAULT_SOURCE")
 endif()
 

@@ -7,6 +7,7 @@
 #include <tree_sitter/api.h>
 
 #include "syntax/normalise_p.h"
+#include "syntax/table_p.h"
 
 const TSLanguage *tree_sitter_python(void);
 
@@ -28,6 +29,7 @@ const TSLanguage *tree_sitter_python(void);
  */
 struct bn_parser {
     bn_raw raw;
+    bn_table *table; /* may be NULL */
 };
 
 typedef struct {
@@ -154,7 +156,10 @@ static bn_status flatten(bn_parser *parser, const TSTree *tree, bn_err *err)
 
 static bn_status read_tree(bn_parser *parser, TSParser *ts, const bn_source *src, bn_err *err)
 {
-    if (!ts_parser_set_language(ts, tree_sitter_python()))
+    const TSLanguage *language =
+        parser->table ? bn_table_language(parser->table) : tree_sitter_python();
+
+    if (!ts_parser_set_language(ts, language))
         return bn_err_set(err, BN_E_INTERNAL, "the grammar does not fit the parser");
     TSTree *tree = run(ts, src);
     if (!tree)
@@ -168,7 +173,11 @@ static bn_status read_tree(bn_parser *parser, TSParser *ts, const bn_source *src
 
 bn_parser *bn_parser_new(void)
 {
-    return calloc(1, sizeof(bn_parser));
+    bn_parser *parser = calloc(1, sizeof *parser);
+
+    if (parser)
+        parser->table = bn_table_new(tree_sitter_python());
+    return parser;
 }
 
 void bn_parser_free(bn_parser *parser)
@@ -176,6 +185,7 @@ void bn_parser_free(bn_parser *parser)
     if (!parser)
         return;
     bn_raw_release(&parser->raw);
+    bn_table_free(parser->table);
     free(parser);
 }
 

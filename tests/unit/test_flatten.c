@@ -1,4 +1,4 @@
-/* Both ways of flattening give the same array, for every file of a Python library at hand. */
+/* Both ways of flattening and both parse tables give the same array, for a Python library at hand. */
 #include "syntax_helper.h"
 
 #include <glob.h>
@@ -6,6 +6,7 @@
 #include <tree_sitter/api.h>
 
 #include "syntax/flatten_p.h"
+#include "syntax/table_p.h"
 
 const TSLanguage *tree_sitter_python(void);
 
@@ -25,7 +26,8 @@ static void assert_same(const bn_raw *a, const bn_raw *b, const char *what)
 }
 
 #ifndef BN_SYSTEM_TREE_SITTER
-static bool compare(TSParser *ts, bn_str text, const char *what)
+/* `unpacked` reads the same with the unpacked parse table; may be NULL. */
+static bool compare(TSParser *ts, TSParser *unpacked, bn_str text, const char *what)
 {
     bn_raw a = { 0 }, b = { 0 };
     bn_err err;
@@ -38,6 +40,12 @@ static bool compare(TSParser *ts, bn_str text, const char *what)
         assert_same(&a, &b, what);
     }
     ts_tree_delete(tree);
+    if (usable && unpacked) {
+        tree = ts_parser_parse_string(unpacked, NULL, text.ptr, (uint32_t)text.len);
+        assert_int_equal(bn_flatten_subtrees(&b, tree, &err), BN_OK);
+        assert_same(&a, &b, what);
+        ts_tree_delete(tree);
+    }
     bn_raw_release(&a);
     bn_raw_release(&b);
     return usable;
@@ -67,7 +75,7 @@ static void snippets_flatten_alike_both_ways(void **state)
     (void)state;
     ts_parser_set_language(ts, tree_sitter_python());
     for (size_t i = 0; i < sizeof snippets / sizeof *snippets; i++)
-        assert_true(compare(ts, bn_str_from(snippets[i]), snippets[i]));
+        assert_true(compare(ts, NULL, bn_str_from(snippets[i]), snippets[i]));
     ts_parser_delete(ts);
 #endif
 }
@@ -84,7 +92,10 @@ static void library_files_flatten_alike_both_ways(void **state)
 
     (void)state;
     glob("/usr/lib/python3*/[a-j]*.py", 0, NULL, &files);
-    TSParser *ts = ts_parser_new();
+    TSParser *ts = ts_parser_new(), *unpacked = ts_parser_new();
+    bn_table *table = bn_table_new(tree_sitter_python());
+    assert_non_null(table);
+    assert_true(ts_parser_set_language(unpacked, bn_table_language(table)));
     ts_parser_set_language(ts, tree_sitter_python());
     for (size_t i = 0; i < files.gl_pathc; i++) {
         FILE *file = fopen(files.gl_pathv[i], "rb");
@@ -92,9 +103,11 @@ static void library_files_flatten_alike_both_ways(void **state)
             continue;
         size_t len = fread(text, 1, sizeof text, file);
         fclose(file);
-        compared += compare(ts, (bn_str){ text, len }, files.gl_pathv[i]);
+        compared += compare(ts, unpacked, (bn_str){ text, len }, files.gl_pathv[i]);
     }
     ts_parser_delete(ts);
+    ts_parser_delete(unpacked);
+    bn_table_free(table);
     globfree(&files);
     if (compared == 0) {
         print_message("no Python library found\n");

@@ -71,6 +71,7 @@ typedef struct {
     bool help, json;
     bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
     bool blame_ignore, no_blame_ignore;
+    bool follow_outside;
     bool changed_lines, staged, staged_only, skip_partial, skip_conflicted;
     int lock_timeout; /* seconds; -1: not given */
     const char *author, *message, *branch, *ref, *per, *verify, *since;

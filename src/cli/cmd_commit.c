@@ -60,6 +60,11 @@ static bool choose_target(bn_committing *c)
         bn_cli_fail(c->cli, BN_EXIT_USAGE, "--branch and --ref exclude each other");
         return false;
     }
+    if (flags->allow_dirty && (flags->verify || flags->git_cli)) {
+        bn_cli_fail(c->cli, BN_EXIT_USAGE,
+                    "--allow-dirty goes with neither --verify nor --git-cli");
+        return false;
+    }
     c->apart = flags->branch || flags->ref;
     if (flags->git_cli && c->apart) {
         bn_cli_fail(c->cli, BN_EXIT_USAGE, "--git-cli commits on the current branch only");

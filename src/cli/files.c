@@ -150,6 +150,51 @@ static bool first_visit(finder *f, const struct stat *st)
     return (*count)++ == 0;
 }
 
+static bool is_below(bn_str path, bn_str dir)
+{
+    if (bn_str_is(dir, "/"))
+        return path.len && path.ptr[0] == '/';
+    return path.len > dir.len && bn_str_starts(path, dir) && path.ptr[dir.len] == '/';
+}
+
+/* The absolute path as it is written, "." and ".." taken out, links not followed. */
+static bn_str as_written(const finder *f, bn_str shown)
+{
+    bn_arena *arena = f->cli->arena;
+    bn_str path = shown.len && shown.ptr[0] == '/' ? shown : join(arena, f->cwd, shown);
+    bn_buf out = { .arena = arena };
+
+    for (size_t at = 0; at < path.len;) {
+        size_t slash = bn_str_find(path, BN_LIT("/"), at);
+        bn_str part = bn_str_sub(path, at, slash == BN_NPOS ? path.len : slash);
+
+        at += part.len + 1;
+        if (bn_str_is(part, "..")) {
+            while (out.len && out.ptr[--out.len] != '/')
+                continue;
+        } else if (part.len && !bn_str_is(part, ".")) {
+            bn_buf_addc(&out, '/');
+            bn_buf_add(&out, part);
+        }
+    }
+    return bn_buf_str(&out);
+}
+
+/* A link in the path leads out of the repository, or the working directory, that it lies in. */
+static bool leads_outside(const finder *f, bn_str shown, bn_str real)
+{
+    bn_arena *arena = f->cli->arena;
+    bn_str written = as_written(f, shown), root;
+    char top[PATH_MAX];
+
+    if (f->cli->flags.follow_outside || bn_str_eq(written, real))
+        return false;
+    root = bn_repository_root(arena, parent(written));
+    if (!root.len && is_below(written, f->cwd))
+        root = f->cwd;
+    return root.len && realpath(bn_str_c_in(arena, root), top) && !is_below(real, bn_str_from(top));
+}
+
 static void add_file(finder *f, bn_str shown, const struct stat *st, bool named)
 {
     char real[PATH_MAX];
@@ -159,6 +204,11 @@ static void add_file(finder *f, bn_str shown, const struct stat *st, bool named)
         return;
     if (!realpath(open_path, real)) {
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", open_path, strerror(errno));
+        return;
+    }
+    if (leads_outside(f, shown, bn_str_from(real))) {
+        bn_cli_fail(f->cli, BN_EXIT_REFUSED,
+                    "%s: a symbolic link leads outside; --follow-outside goes there", open_path);
         return;
     }
     while (bn_str_starts(shown, BN_LIT("./")))
@@ -333,13 +383,6 @@ static bn_status add_list(finder *f, const char *name, char end, bn_err *err)
     if (in != stdin)
         fclose(in);
     return BN_OK;
-}
-
-static bool is_below(bn_str path, bn_str dir)
-{
-    if (bn_str_is(dir, "/"))
-        return path.len && path.ptr[0] == '/';
-    return path.len > dir.len && bn_str_starts(path, dir) && path.ptr[dir.len] == '/';
 }
 
 static bool all_below(const finder *f, bn_str dir)

@@ -76,7 +76,53 @@ static bn_status add_file(bn_committing *c, bn_write *w, bn_git_change *change, 
     return bn_write_add(w, &file, err);
 }
 
-/* Every file that the commits change is clean and goes into the run. */
+/* The file as the working tree has it, and what its blob would hold. */
+static bool read_both(bn_committing *c, bn_str path, bn_str *text, bn_str *normal)
+{
+    bn_arena *arena = c->cli->arena;
+    bn_file file = { .open_path = bn_str_c_in(arena, join(arena, c->gw.info->workdir, path)) };
+    char *bytes;
+    size_t len;
+
+    if (bn_file_read(&file, (size_t)1 << 30, &bytes, &len, NULL) != BN_OK)
+        return false;
+    *text = bn_str_copy_in(arena, (bn_str){ bytes, len });
+    free(bytes);
+    return c->gw.git->to_blob(c->gw.repo, arena, path, *text, normal, NULL) == BN_OK;
+}
+
+/*
+ * --allow-dirty: the user's staged and unstaged edits keep their state, so index and file are
+ * rewritten each from its own version, as `stage` does.
+ */
+static bn_status add_dirty(bn_committing *c, bn_write *w, bn_git_change *change,
+                           const bn_git_entry *e, bn_err *err)
+{
+    bn_write_file file = { .path = change->path, .group = 1 };
+    bn_str staged, normal, rewritten;
+    bn_status status;
+
+    if (!e || e->conflict || e->skip_worktree || e->intent_to_add || !change->old_id[0] ||
+        !read_both(c, change->path, &file.old_text, &normal))
+        return bn_err_set(err, BN_E_REFUSED, "%.*s is in a state that cannot be committed over",
+                          BN_FMT(change->path));
+    status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, e->id, &staged, err);
+    if (!status)
+        status = bn_series_rewrite(&c->series, change->path, staged, &rewritten, err);
+    if (!status)
+        status = c->gw.git->write_blob(c->gw.repo, rewritten, change->new_id, err);
+    if (!status)
+        status = bn_series_rewrite(&c->series, change->path, file.old_text, &file.new_text, err);
+    if (status)
+        return bn_err_set(err, BN_E_REFUSED, "%.*s cannot be rewritten with its changes",
+                          BN_FMT(change->path));
+    memcpy(change->old_id, e->id, BN_ID_LEN);
+    change->clean = bn_str_eq(file.new_text, rewritten);
+    file.delta = (int64_t)file.new_text.len - (int64_t)file.old_text.len;
+    return bn_str_eq(file.old_text, file.new_text) ? BN_OK : bn_write_add(w, &file, err);
+}
+
+/* Every file that the commits change is clean, or may be dirty, and goes into the run. */
 static bn_status add_files(bn_committing *c, bn_write *w, bn_gitstep *step, bn_err *err)
 {
     bn_git_entry *entries;
@@ -91,16 +137,18 @@ static bn_status add_files(bn_committing *c, bn_write *w, bn_gitstep *step, bn_e
 
         if (bn_commit_is_clean(c, change, entries, count, &text)) {
             status = add_file(c, w, change, text, err);
-            continue;
+        } else if (c->cli->flags.allow_dirty) {
+            status = add_dirty(c, w, change, bn_entry_find(entries, count, change->path), err);
+        } else {
+            dirty++;
+            bn_cli_fail(c->cli, BN_EXIT_REFUSED, "%.*s has changes that are not committed",
+                        BN_FMT(change->path));
         }
-        dirty++;
-        bn_cli_fail(c->cli, BN_EXIT_REFUSED, "%.*s has changes that are not committed",
-                    BN_FMT(change->path));
     }
     if (!status && dirty)
         status = bn_err_set(err, BN_E_REFUSED,
-                            "commit or stash them first, or use --branch NAME, which leaves "
-                            "files and index alone");
+                            "commit or stash them first; --allow-dirty rewrites around your "
+                            "changes, --branch NAME leaves files and index alone");
     return status;
 }
 

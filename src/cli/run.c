@@ -18,6 +18,7 @@
 #include "base/map.h"
 #include "cli/config.h"
 #include "cli/since.h"
+#include "write/write.h"
 
 typedef struct {
     bn_run *run;
@@ -250,6 +251,10 @@ bn_status bn_run_prepare(bn_cli *cli, bn_run *run)
         bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
         return err.status;
     }
+    if (!(cli->command->options & (BN_OPT_FIX | BN_OPT_STAGE)) && run->files.root.len &&
+        bn_write_is_pending(cli->arena, bn_str_c_in(cli->arena, run->files.root)))
+        bn_cli_say(cli, "warning: a run that was killed left files half done; "
+                        "`burnish undo --recover` puts them back");
     return BN_OK;
 }
 

@@ -459,6 +459,20 @@ bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
     return BN_OK;
 }
 
+bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err)
+{
+    bn_words every = { 0 };
+    bn_engine *engine = make_engine(s->cli, &every, wanted_ids(s, NULL), err);
+    bn_result *result = engine ? bn_rewrite(engine, path, text, err) : NULL;
+    bn_status status = result ? BN_OK : err->status;
+
+    if (result)
+        *out = bn_str_copy_in(s->cli->arena, bn_result_text(result));
+    bn_result_free(result);
+    bn_engine_free(engine);
+    return status;
+}
+
 bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err)
 {
     for (uint32_t i = 0; i < s->files.len; i++) {

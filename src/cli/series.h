@@ -55,6 +55,9 @@ bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32
 bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
                         bn_unit_result *result, bn_err *err);
 
+/* One text by all rules of the series, as it would be without commits in between. */
+bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err);
+
 /* Make a result the state that the next unit starts from: writes the blobs. */
 bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err);
 

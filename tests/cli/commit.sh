@@ -6,6 +6,8 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 export HOME="$dir" XDG_STATE_HOME="$dir/state" XDG_CONFIG_HOME="$dir/config"
 export GIT_CONFIG_NOSYSTEM=1 GIT_CEILING_DIRECTORIES="$dir"
+mkdir "$dir/tmp"
+export TMPDIR="$dir/tmp"
 say() { echo "commit.sh: $*"; cat "$dir/err" 2>/dev/null; exit 1; }
 fails() { # CODE COMMAND...
     want=$1
@@ -86,6 +88,21 @@ burnish commit --select EP03 >"$dir/out" 2>"$dir/err" || say "a dirty file that 
 git diff --quiet HEAD -- pkg || say "pkg is not clean"
 git diff HEAD -- run.py | grep -q '^+w = 1' || say "the user's edit is gone"
 burnish undo 2>"$dir/err"
+
+# --allow-dirty: staged and unstaged edits keep their state.
+printf '#!/usr/bin/env python3\nr = [1]\nprint(r[0:1])\ns = u"staged"\n' >run.py
+git add run.py
+printf '#!/usr/bin/env python3\nr = [2]\nprint(r[0:1])\ns = u"staged"\nt = u"not"\n' >run.py
+burnish commit --allow-dirty >"$dir/out" 2>"$dir/err" || say "--allow-dirty"
+[ "$(git show HEAD:run.py)" = "$(printf '#!/usr/bin/env python3\nr = [1]\nprint(r[:1])')" ] || say "dirty: HEAD $(git show HEAD:run.py)"
+[ "$(git show :run.py)" = "$(printf '#!/usr/bin/env python3\nr = [1]\nprint(r[:1])\ns = "staged"')" ] || say "dirty: index $(git show :run.py)"
+[ "$(cat run.py)" = "$(printf '#!/usr/bin/env python3\nr = [2]\nprint(r[:1])\ns = "staged"\nt = "not"')" ] || say "dirty: file $(cat run.py)"
+burnish undo 2>"$dir/err" || say "undo of --allow-dirty"
+[ "$(git rev-parse HEAD)" = "$base" ] || say "dirty: undo"
+[ "$(git show :run.py | grep -c 'u"')" = 1 ] || say "dirty: undo of the index"
+[ "$(grep -c 'u"' run.py)" = 2 ] || say "dirty: undo of the file"
+git reset -q --hard
+echo 'w = 1' >>run.py
 
 # A branch of its own: neither index nor files change, dirty or not.
 git ls-files -s --debug >"$dir/index"
@@ -213,4 +230,4 @@ git log -1 --format=%B v1 | git interpret-trailers --parse | grep -q '^Burnish-V
 grep -q '"id"' .git/burnish/quarantine.json || say "no quarantine"
 burnish commit --select EP03 --branch v2 --verify 'grep -q "b = u" v2.py' >"$dir/out" 2>"$dir/err" || say "a quarantined edit came back"
 [ "$(git rev-parse 'v1^{tree}')" = "$(git rev-parse 'v2^{tree}')" ] || say "quarantine: other tree"
-ls "${TMPDIR:-/tmp}" | grep -q burnish-verify && say "a test folder is left" || true
+ls "$TMPDIR" | grep -q burnish-verify && say "a test folder is left" || true

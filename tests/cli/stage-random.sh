@@ -1,0 +1,100 @@
+#!/bin/sh
+# Random edits, staged and not: stage gives index and file what `fix -` gives for each.
+set -eu
+command -v git >/dev/null || { echo "git is missing"; exit 77; }
+command -v python3 >/dev/null || { echo "python3 is missing"; exit 77; }
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+export HOME="$dir" XDG_STATE_HOME="$dir/state" XDG_CONFIG_HOME="$dir/config"
+export GIT_CONFIG_NOSYSTEM=1 GIT_CEILING_DIRECTORIES="$dir"
+git config --global user.name N
+git config --global user.email n@example.org
+git init -q "$dir/r"
+cd "$dir/r"
+python3 - "${TRIALS:-25}" <<'END'
+import os, random, subprocess, sys
+
+BURNISH = os.environ["BURNISH"]
+rng = random.Random(20261122)
+
+
+def run(*words, data=None, ok=(0,)):
+    done = subprocess.run(words, input=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if done.returncode not in ok:
+        sys.exit(f"{words}: {done.returncode}: {done.stderr.decode(errors='replace')}")
+    return done.stdout
+
+
+def line():
+    return rng.choice(['a%d = u"x"', 'b%d = [1][0:1]', 'c%d = 1', 'd%d = "y"', '# e%d',
+                       'if c%d == 1: pass', 'f%d = u"\u00e9"']) % rng.randrange(100)
+
+
+def edit(lines):
+    lines = list(lines)
+    for _ in range(rng.randrange(4)):
+        at = rng.randrange(len(lines) + 1)
+        kind = rng.randrange(3)
+        if kind == 0:
+            lines.insert(at, line())
+        elif lines and kind == 1:
+            del lines[at - 1]
+        elif lines:
+            lines[at - 1] = line()
+    return lines
+
+
+def text(lines):
+    end = rng.choice(["\n", "\n", ""]) if lines else ""
+    return ("\n".join(lines) + end).encode()
+
+
+def fixed(data):
+    return run(BURNISH, "fix", "-q", "-", data=data)
+
+
+def entries():
+    listed = run("git", "ls-files", "-s", "-z").split(b"\0")
+    return {e.split(b"\t", 1)[1]: e.split(b"\t", 1)[0] for e in listed if e}
+
+
+names = ["f0.py", "f1.py", "sub/f2.py", "other.txt"]
+os.mkdir("sub")
+for trial in range(int(sys.argv[1])):
+    index, work = {}, {}
+    for name in names:
+        base = [line() for _ in range(rng.randrange(12))]
+        staged = edit(base) if rng.random() < 0.6 else base
+        index[name] = text(staged)
+        open(name, "wb").write(text(base))
+    run("git", "add", ".")
+    run("git", "commit", "-q", "--allow-empty", "-m", "trial")
+    for name in names:
+        open(name, "wb").write(index[name])
+    run("git", "add", ".")
+    for name in names:
+        lines = index[name].decode().split("\n")
+        work[name] = text(edit(lines)) if rng.random() < 0.6 else index[name]
+        open(name, "wb").write(work[name])
+    before = entries()
+    run(BURNISH, "stage", "-q")
+    for name in names:
+        python = name.endswith(".py")
+        want_index = fixed(index[name]) if python else index[name]
+        want_work = fixed(work[name]) if python else work[name]
+        got_index, got_work = run("git", "show", ":" + name), open(name, "rb").read()
+        if (got_index, got_work) != (want_index, want_work):
+            sys.exit(f"trial {trial} {name}: index {got_index!r} instead of {want_index!r}, "
+                     f"file {got_work!r} instead of {want_work!r}")
+    after = entries()
+    if before.keys() != after.keys() or before[b"other.txt"] != after[b"other.txt"]:
+        sys.exit(f"trial {trial}: other entries changed")
+    run(BURNISH, "undo", "-q", ok=(0, 5))
+    if entries() != before and after != before:
+        sys.exit(f"trial {trial}: undo gave another index")
+    for name in names:
+        if open(name, "rb").read() != work[name] and after != before:
+            sys.exit(f"trial {trial}: undo gave another {name}")
+    run("git", "fsck", "--strict")
+    run("git", "reset", "-q", "--hard")
+END

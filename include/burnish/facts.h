@@ -123,7 +123,12 @@ bn_frame bn_frame_kind(bn_sema *s, bn_ix function);
 /* ---- Effects (src/sema/effects.c) ---- */
 
 typedef enum { BN_P0, BN_P1, BN_P2, BN_P3 } bn_purity;
-/* E2: no writes, input/output, suspension or unknown call; grades as in the comment of effects.h. */
+/*
+ * E2: no writes, input/output, suspension or unknown call. It may still read what
+ * changes (ask N11) and raise (ask C5). P0: constants. P1: names, displays, `is`,
+ * lambda. P2: subscripts, arithmetic, comparisons, truth tests and listed calls of
+ * values that are exactly of builtin types. P3: names of imported modules.
+ */
 bn_answer bn_fact_pure(bn_sema *s, bn_ix x, bn_purity grade);
 /* E3: swapping the two evaluations cannot be observed. */
 bn_answer bn_fact_commute(bn_sema *s, bn_ix a, bn_ix b);

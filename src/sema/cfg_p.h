@@ -76,6 +76,9 @@ void bn_cfg_children(bn_cfg *b, bn_ix at);
 /* Bind a target: name, attribute, subscript, tuple, list, star. */
 void bn_cfg_target(bn_cfg *b, bn_ix at);
 
+/* All statements of a block or module. */
+void bn_cfg_suite(bn_cfg *b, bn_ix at);
+
 /* `async` is the first token of the node. */
 bool bn_cfg_is_async(const bn_cst *t, bn_ix at);
 

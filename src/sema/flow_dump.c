@@ -119,6 +119,7 @@ static void add_dead(bn_buf *out, bn_sema *s, bn_ix statement)
     for (bn_ix c = statement; c < t->nodes[statement].end_ix; c++) {
         if (t->nodes[c].kind != BN_IDENTIFIER || s->ref_binding[c] == BN_NONE ||
             !(bn_use_flags_at(s, c) & BN_USE_STORE) ||
+            s->bindings[s->ref_binding[c]].scope != s->scope_of[statement] ||
             bn_fact_dead(s, s->ref_binding[c], statement).tri != BN_YES)
             continue;
         bn_buf_addz(out, "[\"dead\", ");

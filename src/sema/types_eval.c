@@ -299,9 +299,26 @@ static bn_value expression(bn_typing *t, bn_ix x)
     }
 }
 
+/* Python 2 has other kinds: text may be unicode, division and map give other results. */
+static bool differs_in_python2(uint16_t kind)
+{
+    switch (kind) {
+    case BN_STRING:
+    case BN_CONCATENATED_STRING:
+    case BN_CALL:
+    case BN_BINARY_OPERATOR:
+    case BN_COMPARISON_OPERATOR: // of old-style classes
+    case BN_SUBSCRIPT:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bn_value bn_type_eval(bn_typing *t, bn_ix x)
 {
-    if (x == BN_NONE || t->t->nodes[x].flags & BN_TAINTED)
+    if (x == BN_NONE || t->t->nodes[x].flags & BN_TAINTED ||
+        (t->s->options.target_floor < BN_PY(3, 0) && differs_in_python2(t->t->nodes[x].kind)))
         return bn_value_any();
     if (t->depth >= 400) {
         t->cut = true;

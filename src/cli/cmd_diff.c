@@ -69,6 +69,7 @@ static void put_patch(bn_cli *cli, FILE *out, const bn_run *run)
     bn_diff_options options = BN_DIFF_OPTIONS_INIT;
     bn_buf patch = { .arena = cli->arena };
     bn_vec(bn_diff_stat) stats = { 0 };
+    uint32_t printed = 0;
 
     if (cli->flags.context >= 0)
         options.context = (uint32_t)cli->flags.context;
@@ -82,6 +83,8 @@ static void put_patch(bn_cli *cli, FILE *out, const bn_run *run)
         if (!done->result || !bn_result_changed(done->result))
             continue;
         bn_diff_file file = bn_patch_file(cli, run, done);
+        if (!printed++)
+            file.preamble = BN_LIT("# burnish " BN_VERSION "\n");
         if (cli->flags.name_only)
             bn_diff_name_print(&patch, file.path, cli->flags.zero, false);
         else if (cli->flags.stat)

@@ -221,41 +221,45 @@ static uint32_t enough_digits(bn_cli *cli, const bn_run *run)
     return digits;
 }
 
-bn_status bn_run_prepare(bn_cli *cli, bn_run *run)
+static bn_status prepare(bn_cli *cli, bn_run *run, bn_err *err)
 {
     bn_options options = BN_OPTIONS_INIT;
     bn_file_rules rules = { 0 };
-    bn_err err = { 0 };
-
-    if (bn_config_load(cli, &options, &rules, &err) != BN_OK) {
-        bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
-        return err.status;
-    }
-    if (cli->flags.max_file_size &&
-        parse_size(cli->flags.max_file_size, &options.max_file_size, &err) != BN_OK) {
-        bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
-        return err.status;
-    }
-    run->engine = bn_engine_new(&options, &err);
-    if (!run->engine) {
-        bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
-        return err.status;
-    }
     pool at = { 0 };
-    if (cli->flags.at && parse_at(cli, &at, &err) != BN_OK) {
-        bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
-        return err.status;
-    }
-    if (bn_files_find(cli, &rules, &run->files, &err) != BN_OK ||
-        bn_since_limit(cli, &run->files, &err) != BN_OK) {
-        bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
-        return err.status;
-    }
+    bn_status status = bn_config_load(cli, &options, &rules, err);
+
+    if (status == BN_OK && cli->flags.max_file_size)
+        status = parse_size(cli->flags.max_file_size, &options.max_file_size, err);
+    if (status == BN_OK && cli->flags.at)
+        status = parse_at(cli, &at, err);
+    if (status != BN_OK)
+        return status;
+    run->engine = bn_engine_new(&options, err);
+    if (!run->engine)
+        return err->status;
+    status = bn_files_find(cli, &rules, &run->files, err);
+    return status == BN_OK ? bn_since_limit(cli, &run->files, err) : status;
+}
+
+/* A run that was killed is put right by the next one that writes; the others say so. */
+static void warn_of_journal(bn_cli *cli, const bn_run *run)
+{
     if (!(cli->command->options & (BN_OPT_FIX | BN_OPT_STAGE)) && run->files.root.len &&
         bn_write_is_pending(cli->arena, bn_str_c_in(cli->arena, run->files.root)))
         bn_cli_say(cli, "warning: a run that was killed left files half done; "
                         "`burnish undo --recover` puts them back");
-    return BN_OK;
+}
+
+bn_status bn_run_prepare(bn_cli *cli, bn_run *run)
+{
+    bn_err err = { 0 };
+    bn_status status = prepare(cli, run, &err);
+
+    if (status != BN_OK)
+        bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
+    else
+        warn_of_journal(cli, run);
+    return status;
 }
 
 bn_status bn_run_all(bn_cli *cli, bn_run *run)

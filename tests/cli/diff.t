@@ -27,6 +27,7 @@ The patch is what fix writes.
   $ burnish diff --select EP03 --exit-code -q >/dev/null
   [1]
   $ burnish diff --select EP03 --annotate -q -U0 a.py
+  # burnish 0.1.0
   diff --git a/a.py b/a.py
   index ad0eee60612aa5e2bac4339ab27ad84bbbbcfc3b..2a4027c4d23d852f3faca74fd7d4b1fc334f4411 100644
   --- a/a.py

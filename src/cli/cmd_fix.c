@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/run.h"

@@ -23,14 +23,6 @@ static bool is_import(const bn_cst *t, bn_ix at)
     return t->nodes[at].kind == BN_IMPORT_STATEMENT || t->nodes[at].kind == BN_IMPORT_FROM_STATEMENT;
 }
 
-static bool is_docstring(const bn_cst *t, bn_ix at)
-{
-    bn_ix value = bn_named_child(t, at, 0);
-
-    return t->nodes[at].kind == BN_EXPRESSION_STATEMENT && value != BN_NONE &&
-           (t->nodes[value].kind == BN_STRING || t->nodes[value].kind == BN_CONCATENATED_STRING);
-}
-
 /* A blank line lies between two statements. */
 static bool blank_between(const bn_cst *t, bn_ix a, bn_ix b)
 {
@@ -46,13 +38,13 @@ static bool blank_between(const bn_cst *t, bn_ix a, bn_ix b)
 static header find_header(const bn_cst *t)
 {
     header h = { BN_NONE, BN_NONE, BN_NONE, BN_NONE, BN_NONE };
-    bool in_group = true, first = true;
+    bool in_group = true;
 
     bn_each_child (t, 0, c) {
         if (!bn_is_statement(t, c))
             continue;
         if (h.block_last == BN_NONE &&
-            ((first && is_docstring(t, c)) || t->nodes[c].kind == BN_FUTURE_IMPORT_STATEMENT)) {
+            (bn_is_docstring(t, c) || t->nodes[c].kind == BN_FUTURE_IMPORT_STATEMENT)) {
             h.before = c;
         } else if (is_import(t, c)) {
             if (h.first == BN_NONE)
@@ -66,7 +58,6 @@ static header find_header(const bn_cst *t)
             h.after = c;
             break;
         }
-        first = false;
     }
     return h;
 }

@@ -194,6 +194,39 @@ bool bn_is_only_statement(const bn_cst *t, bn_ix statement)
     return bn_next_statement(t, statement) == BN_NONE && bn_prev_statement(t, statement) == BN_NONE;
 }
 
+/* A string literal of plain text: Python makes a docstring of no other. */
+static bool is_plain_string(const bn_cst *t, bn_ix at)
+{
+    for (uint32_t i = t->nodes[at].start; i < t->nodes[at].end; i++) {
+        if (t->text.ptr[i] == '"' || t->text.ptr[i] == '\'')
+            return true;
+        if (memchr("bBfFtT", t->text.ptr[i], 6))
+            return false;
+    }
+    return false;
+}
+
+bool bn_is_docstring(const bn_cst *t, bn_ix statement)
+{
+    bn_ix suite = bn_suite_of(t, statement), owner, value;
+
+    if (suite == BN_NONE || t->nodes[statement].kind != BN_EXPRESSION_STATEMENT ||
+        bn_prev_statement(t, statement) != BN_NONE)
+        return false;
+    owner = t->nodes[suite].parent;
+    if (owner != BN_NONE && t->nodes[owner].kind != BN_FUNCTION_DEFINITION &&
+        t->nodes[owner].kind != BN_CLASS_DEFINITION)
+        return false;
+    value = bn_named_child(t, statement, 0);
+    if (value == BN_NONE || t->nodes[value].kind != BN_CONCATENATED_STRING)
+        return value != BN_NONE && t->nodes[value].kind == BN_STRING && is_plain_string(t, value);
+    bn_each_named_child (t, value, part) {
+        if (t->nodes[part].kind != BN_STRING || !is_plain_string(t, part))
+            return false;
+    }
+    return true;
+}
+
 bn_span bn_statement_span(const bn_cst *t, bn_ix first, bn_ix last)
 {
     return (bn_span){ t->nodes[bn_whole_statement(t, first)].start, bn_code_end(t, last) };

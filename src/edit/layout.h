@@ -56,6 +56,9 @@ bool bn_is_only_statement(const bn_cst *t, bn_ix statement);
 /* First byte (decorators included) to the end of its code. */
 bn_span bn_statement_span(const bn_cst *t, bn_ix first, bn_ix last);
 
+/* The statement is the docstring of its module, class or function: no bytes, no f-string. */
+bool bn_is_docstring(const bn_cst *t, bn_ix statement);
+
 /*
  * Blanks, tabs and form feeds before the line that the statement's logical line
  * begins with. In `if x: y` and `a; b` it is what stands before `if` and `a`.

@@ -62,29 +62,6 @@ static bn_status check_text(verifier *v)
 
 /* ---- The top of the file ---- */
 
-static bool is_string_statement(const bn_cst *t, bn_ix at)
-{
-    bn_ix value;
-
-    if (t->nodes[at].kind != BN_EXPRESSION_STATEMENT)
-        return false;
-    value = bn_named_child(t, at, 0);
-    return value != BN_NONE &&
-           (t->nodes[value].kind == BN_STRING || t->nodes[value].kind == BN_CONCATENATED_STRING);
-}
-
-/* The statement is where a docstring stands: first in a module, class or function. */
-static bool is_docstring(const bn_cst *t, bn_ix at)
-{
-    bn_ix suite = bn_suite_of(t, at), owner;
-
-    if (suite == BN_NONE || bn_prev_statement(t, at) != BN_NONE)
-        return false;
-    owner = t->nodes[suite].parent;
-    return owner == BN_NONE || t->nodes[owner].kind == BN_FUNCTION_DEFINITION ||
-           t->nodes[owner].kind == BN_CLASS_DEFINITION;
-}
-
 static bn_status check_top(verifier *v)
 {
     const bn_cst *t = v->new_tree;
@@ -101,7 +78,7 @@ static bn_status check_top(verifier *v)
         if (t->nodes[c].kind == BN_FUTURE_IMPORT_STATEMENT) {
             if (!head)
                 return blame(v, t->nodes[c].start, "`%.*s` lost its place", bn_text(t, c));
-        } else if (!(is_string_statement(t, c) && is_docstring(t, c))) {
+        } else if (!bn_is_docstring(t, c)) {
             head = false;
         }
     }
@@ -226,10 +203,8 @@ static bn_status check_run(verifier *v, const bn_run *run)
         if ((v->old_tree->nodes[node].kind == BN_STRING ||
              v->old_tree->nodes[node].kind == BN_CONCATENATED_STRING)) {
             bn_ix before = v->old_tree->nodes[node].parent, after = v->new_tree->nodes[twin].parent;
-            bool was = before != BN_NONE && is_string_statement(v->old_tree, before) &&
-                       is_docstring(v->old_tree, before);
-            bool is = after != BN_NONE && is_string_statement(v->new_tree, after) &&
-                      is_docstring(v->new_tree, after);
+            bool was = before != BN_NONE && bn_is_docstring(v->old_tree, before);
+            bool is = after != BN_NONE && bn_is_docstring(v->new_tree, after);
 
             if (was != is)
                 return blame(v, start,

@@ -219,6 +219,19 @@ static void comments_of_a_span_come_in_order(void **state)
     assert_text(span_text(t, bn_comments_above(t, x)), "# a\n");
 }
 
+static void only_plain_strings_that_come_first_are_docstrings(void **state)
+{
+    const bn_cst *t = PARSE("'''m'''\ndef f():\n    # c\n    r'f' 'g'\n    'no'\nclass C: b'n'\n"
+                            "def g():\n    f'{n}'\nif x:\n    'i'\n");
+
+    assert_true(bn_is_docstring(t, stmt(t, "'''m")));
+    assert_true(bn_is_docstring(t, stmt(t, "r'f'")));
+    assert_false(bn_is_docstring(t, stmt(t, "'no'")));
+    assert_false(bn_is_docstring(t, stmt(t, "b'n'")));
+    assert_false(bn_is_docstring(t, stmt(t, "f'{n}'")));
+    assert_false(bn_is_docstring(t, stmt(t, "'i'")));
+}
+
 static void directives_are_known_in_any_place_of_a_comment(void **state)
 {
     static const struct {
@@ -293,6 +306,7 @@ int main(void)
         SENTENCE(nothing_is_inserted_beside_a_shared_line),
         SENTENCE(a_form_feed_is_not_repeated),
         SENTENCE(comments_of_a_span_come_in_order),
+        SENTENCE(only_plain_strings_that_come_first_are_docstrings),
         SENTENCE(directives_are_known_in_any_place_of_a_comment),
         SENTENCE(tokens_that_would_fuse_are_known),
         SENTENCE(widths_count_code_points_and_tabs),

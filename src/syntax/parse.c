@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <tree_sitter/api.h>
 
+#include "syntax/complain_p.h"
 #include "syntax/normalise_p.h"
 #include "syntax/table_p.h"
 
@@ -108,43 +109,6 @@ static bool has_endless_comments(const bn_source *src)
     return work > MAX_COMMENT_WORK;
 }
 
-/* The first error or missing node, in source order. */
-static TSNode first_error(const TSTree *tree)
-{
-    TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
-    TSNode found = ts_tree_cursor_current_node(&cursor);
-
-    for (;;) {
-        TSNode node = ts_tree_cursor_current_node(&cursor);
-        if (ts_node_has_error(node)) {
-            found = node;
-            if (ts_node_is_missing(node) || !ts_tree_cursor_goto_first_child(&cursor))
-                break;
-            continue;
-        }
-        if (ts_node_is_error(node) || !ts_tree_cursor_goto_next_sibling(&cursor))
-            break;
-    }
-    ts_tree_cursor_delete(&cursor);
-    return found;
-}
-
-static bn_status report_error(const TSTree *tree, const bn_source *src, bn_err *err)
-{
-    TSNode node = first_error(tree);
-    uint32_t at = ts_node_start_byte(node);
-
-    if (ts_node_is_missing(node))
-        bn_err_set(err, BN_E_SYNTAX, "invalid syntax: '%s' is missing", ts_node_type(node));
-    else
-        bn_err_set(err, BN_E_SYNTAX, "invalid syntax");
-    if (err) {
-        err->line = bn_source_line(src, at);
-        err->column = bn_source_column(src, at);
-    }
-    return BN_E_SYNTAX;
-}
-
 static bn_status flatten(bn_parser *parser, const TSTree *tree, bn_err *err)
 {
 #ifdef BN_SYSTEM_TREE_SITTER
@@ -165,7 +129,7 @@ static bn_status read_tree(bn_parser *parser, TSParser *ts, const bn_source *src
     if (!tree)
         return bn_err_set(err, BN_E_LIMIT, "the parser gave up: too many ways to read the file");
     bn_status status = ts_node_has_error(ts_tree_root_node(tree))
-                           ? report_error(tree, src, err)
+                           ? bn_complain(tree, src, err)
                            : flatten(parser, tree, err);
     ts_tree_delete(tree);
     return status;

@@ -143,14 +143,22 @@ static void endless_comment_runs_are_refused_others_are_not(void **state)
     assert_int_equal(try_parse(f, buf.ptr, &tree), BN_E_LIMIT);
 }
 
-static void errors_name_line_and_column(void **state)
+static void complains(fixture *f, const char *text, uint32_t line, uint32_t column, const char *why)
 {
-    fixture *f = *state;
     const bn_cst *tree;
 
-    assert_int_equal(try_parse(f, "x = 1\n\xc3\xa9 = = 2\n", &tree), BN_E_SYNTAX);
-    assert_int_equal(f->err.line, 2);
-    assert_true(f->err.column >= 1 && f->err.column <= 5);
+    assert_int_equal(try_parse(f, text, &tree), BN_E_SYNTAX);
+    if (f->err.line != line || f->err.column != column || !strstr(f->err.text, why))
+        fail_msg("%u:%u: %s in\n%s", f->err.line, f->err.column, f->err.text, text);
+}
+
+static void errors_name_line_and_column(void **state)
+{
+    complains(*state, "x = 1\ny = [1,\nz = 2\n", 2, 5, "'[' is never closed");
+    complains(*state, "x = 1\n\n\ny = (2]\n", 4, 7, "']' closes no '('");
+    complains(*state, "x = 1\ny = 'abc\nz = 2\n", 2, 5, "never closed");
+    complains(*state, "class C:\n    def f(self):\n        x = {\n", 3, 13, "'{'");
+    complains(*state, "x = 1\n\xc3\xa9 = = 2\n", 2, 5, "invalid syntax");
 }
 
 int main(void)

@@ -457,6 +457,17 @@ static uint32_t first_var(const deriver *d, bn_str key)
     return BN_NONE;
 }
 
+/* Steps that are left out or done earlier must do nothing but step. */
+static void need_source(deriver *d, const bn_lemma *lemma, const bn_event *next)
+{
+    uint32_t v = first_var(d, next->key);
+
+    if (v == BN_NONE)
+        fail(d, "K3: `%.*s` may have effects and no lemma says why not", next->key);
+    else
+        need(d, BN_CK_CONTAINER, 3, v, BN_NONE, lemma->name);
+}
+
 static void lemma_needs(deriver *d, const bn_lemma *lemma, const bn_event *e)
 {
     static const struct {
@@ -475,6 +486,8 @@ static void lemma_needs(deriver *d, const bn_lemma *lemma, const bn_event *e)
     for (uint32_t i = 0; i < d->match.events.len; i++) {
         const bn_event *c = &d->match.events.items[i];
 
+        if (lemma->needs & BN_LEMMA_SOURCES && c->type == BN_EV_OP && !strcmp(c->op, "next"))
+            need_source(d, lemma, c);
         if (c->type != BN_EV_CAPTURE || !c->loop)
             continue;
         if (lemma->needs & BN_LEMMA_PURE)

@@ -143,6 +143,7 @@ enum {
     BN_LEMMA_TRUTH = 32,      /* T4: truth tests of the captures run no user code */
     BN_LEMMA_BOOL = 64,       /* T4: the captures are bools */
     BN_LEMMA_LEN = 128,       /* E7 */
+    BN_LEMMA_SOURCES = 512,   /* T2: what loops draw from are builtin containers */
     BN_LEMMA_SAME_LOOP = 256, /* the loops of both sides turn equally often */
 };
 

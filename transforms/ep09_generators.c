@@ -14,7 +14,8 @@
  * For `tuple` the element may be anything but a one-argument `next()`, which in a generator
  * raises RuntimeError instead of StopIteration. `sum`, `min`, `max`, `set` and `frozenset` work on
  * the first items before the last are computed, so element and tests must not do anything:
- * names, constants, and operations on values of known builtin types. `"".join([...])` and
+ * names, constants, and operations on values of known builtin types; and what is drawn from must
+ * be a builtin container unless the elements are numbers. `"".join([...])` and
  * `sorted([...])` are left alone: they build a list anyway.
  *
  * ## len-to-sum
@@ -53,6 +54,21 @@ static bool may_be_lazy(bn_match *m, bn_ix comprehension)
            bn_need(m, bn_fact_stop_safe(s, comprehension));
 }
 
+/*
+ * When the consumer fails at an item, the steps behind it are left out: they must do
+ * nothing, or the consumer must not fail.
+ */
+static bool steps_are_missed(bn_match *m, bn_ix comprehension, bn_ix source)
+{
+    bn_sema *s = bn_facts(m);
+    bn_ix element = bn_child(bn_tree(m), comprehension, BN_F_BODY);
+
+    if (bn_fact_exactly(s, element, BN_T_INT | BN_T_FLOAT | BN_T_BOOL).tri == BN_YES)
+        return false;
+    return !bn_need(
+        m, bn_fact_exactly(s, source, BN_T_SEQUENCE | BN_T_DICT | BN_T_SET | BN_T_FROZENSET));
+}
+
 /* Element, tests and inner iterables do nothing that the consumer could interleave with. */
 static bool parts_are_pure(bn_match *m, bn_ix comprehension)
 {
@@ -63,11 +79,13 @@ static bool parts_are_pure(bn_match *m, bn_ix comprehension)
         bn_ix part = c;
 
         if (t->nodes[c].kind == BN_FOR_IN_CLAUSE) {
+            part = bn_child(t, c, BN_F_RIGHT);
+            if (steps_are_missed(m, comprehension, part))
+                return false;
             if (first) {
                 first = false;
                 continue;
             }
-            part = bn_child(t, c, BN_F_RIGHT);
         } else if (t->nodes[c].kind == BN_IF_CLAUSE) {
             part = bn_named_child(t, c, 0);
         }
@@ -129,8 +147,8 @@ static bool len_to_sum(bn_match *m, bn_fix *fix)
     element = bn_child(t, comprehension, BN_F_BODY);
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("len"))) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("sum"))) ||
-        !bn_must(m, bn_fact_pure(bn_facts(m), element, BN_P1)) ||
-        !may_be_lazy(m, comprehension) || !bn_must(m, bn_no_comments(m, call)))
+        !bn_must(m, bn_fact_pure(bn_facts(m), element, BN_P1)) || !may_be_lazy(m, comprehension) ||
+        !bn_must(m, bn_no_comments(m, call)))
         return false;
     bn_fix_bytes(fix, t->nodes[callee].start, t->nodes[element].end, BN_LIT("sum(1"));
     bn_fix_bytes(fix, t->nodes[comprehension].end - 1, t->nodes[call].end, BN_LIT(")"));

@@ -10,7 +10,7 @@ Names and texts that are no UTF-8 come out of JSON twice; messages are made harm
   "caf\351.py"
   $ rm caf*; printf 'x = (' > "$(printf 'a\033[31mb.py')"
   $ burnish check -q .
-  burnish: a<U+001B>[31mb.py:1:1: invalid syntax
+  burnish: a<U+001B>[31mb.py:1:5: invalid syntax: '(' is never closed
   [3]
   $ rm a*
   $ printf '\357\273\277x = u"\303\251" + u"b"\r\n' > bom.py

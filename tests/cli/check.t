@@ -97,7 +97,7 @@ What cannot be read does not stop the rest.
   $ printf 'x = "\351"\n' > latin.py
   $ printf '# @generated\nx = u"1"\n' > made.py
   $ burnish check --select EP03/u-prefix .
-  burnish: bad.py:1:1: invalid syntax
+  burnish: bad.py:1:5: invalid syntax: '(' is never closed
   burnish: latin.py:1:1: bytes that are not valid UTF-8
   a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   a.py:3:9: EP03/u-prefix [*] the prefix u says nothing in Python 3  #338a1a

@@ -74,7 +74,7 @@ Standard input comes out as it went in when it cannot be parsed.
   $ printf 'x = u"a"' | burnish fix --select EP03 -q -
   x = "a"
   $ printf 'x = (' | burnish fix -q --stdin-filename some.py -
-  burnish: some.py:1:1: invalid syntax
+  burnish: some.py:1:5: invalid syntax: '(' is never closed
   x = (
   [3]
   $ printf '' | burnish fix -q -

@@ -206,11 +206,17 @@ static bool useless_ternary(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_no_comments(m, root)))
         return false;
     bn_set(m, "test", test);
-    if (t->nodes[yes].kind == BN_FALSE)
+    if (t->nodes[yes].kind == BN_FALSE && t->nodes[bn_unparen(t, test)].kind == BN_NOT_OPERATOR) {
+        /* `False if not x else True` is bool(x), not x. */
+        test = bn_child(t, bn_unparen(t, test), BN_F_ARGUMENT);
+        bn_set(m, "test", test);
+    } else if (t->nodes[yes].kind == BN_FALSE) {
         bn_fix_replace(fix, root, bn_fact_is_bool(bn_facts(m), test).tri == BN_YES
                                       ? bn_negated(m, "test")
                                       : "not $test");
-    else if (bn_fact_is_bool(bn_facts(m), test).tri == BN_YES)
+        return true;
+    }
+    if (bn_fact_is_bool(bn_facts(m), test).tri == BN_YES)
         bn_fix_replace(fix, root, "$test");
     else if (bn_must(m, bn_fact_is_builtin(bn_facts(m), root, BN_LIT("bool"))))
         bn_fix_replace(fix, root, "bool($test)");

@@ -13,7 +13,8 @@
  * The call consumes the iterable at the same moment either way, with two
  * exceptions: a lone starred argument is unpacked after the keyword arguments, and
  * up to Python 3.8 after all positional ones. So whatever would change places with
- * the unpacking must be a constant. Left alone when `list` or `tuple` is rebound.
+ * the unpacking must be a constant. Up to Python 3.9 `list` asks for the length once more, so the
+ * value must be of a builtin type there. Left alone when `list` or `tuple` is rebound.
  */
 #include "burnish/transform.h"
 
@@ -74,6 +75,10 @@ static bool star_of_list_call(bn_match *m, bn_fix *fix)
     }
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee))) ||
         !order_kept(m, outer, star))
+        return false;
+    /* Up to Python 3.9 list() asks for the length once more than the star does. */
+    if (bn_fact_since(bn_facts(m), BN_PY(3, 10)).tri != BN_YES &&
+        !bn_need(m, bn_fact_quiet_len(bn_facts(m), item)))
         return false;
     bn_set(m, "items", item);
     bn_fix_replace(fix, call, "$items");

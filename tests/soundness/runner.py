@@ -13,7 +13,8 @@ import signal
 import sys
 import types
 
-ADDRESS = re.compile(r"0x[0-9a-f]+")
+# Addresses, and the part of a name that says in which kind of scope a function was made.
+ADDRESS = re.compile(r"0x[0-9a-f]+|(?<=<locals>\.)<\w+>\.")
 HIDDEN = {"__builtins__", "LOG"}
 
 

@@ -270,6 +270,8 @@ bn_applied bn_edit_apply(bn_arena *arena, const bn_cst *tree, bn_fix *const *fix
     applied.inner_count = p.inner.len;
     applied.kept = p.kept.items;
     applied.kept_count = p.kept.len;
+    applied.imports = plan.imports;
+    applied.import_count = plan.import_count;
     return applied;
 }
 

@@ -84,6 +84,11 @@ typedef struct {
     uint32_t old_start, new_start, len;
 } bn_kept;
 
+/* An applied fix that asked for what is imported at an old offset. */
+typedef struct {
+    uint32_t at, fix;
+} bn_import_share;
+
 typedef struct {
     bn_str text;
     bn_fix_fate *fates; /* one a fix */
@@ -93,6 +98,8 @@ typedef struct {
     uint32_t inner_count;
     bn_kept *kept; /* all that was copied, outside and inside edits, in order of old_start */
     uint32_t kept_count;
+    bn_import_share *imports; /* several fixes may share the change that writes an import */
+    uint32_t import_count;
 } bn_applied;
 
 /*

@@ -23,6 +23,8 @@ typedef struct {
     uint32_t *slot_start; /* items of slot s: [slot_start[s], slot_start[s + 1]) */
     uint32_t slot_count;
     bn_fix_fate *fates;
+    bn_import_share *imports;
+    uint32_t import_count;
 } bn_resolution;
 
 bn_resolution bn_edit_resolve(bn_arena *arena, const bn_cst *tree, bn_fix *const *fixes,

@@ -179,12 +179,15 @@ bn_import_plan bn_import_use(bn_arena *arena, bn_sema *sema, bn_ix at, const cha
     search q = { .arena = arena, .s = sema, .at = at, .module = bn_str_from(module),
                  .member = bn_str_from(name) };
     bn_import_plan plan;
+    uint16_t since, until;
 
     q.module_z = bn_str_c_in(arena, q.module);
     q.member_z = name ? bn_str_c_in(arena, q.member) : NULL;
     if (find_existing(&q, true, &plan) || find_existing(&q, false, &plan))
         return plan;
-    if (q.member.len && plan_new(&q, true, &plan) && plan.tri == BN_YES)
+    /* `from io import open` would hide a builtin: `io.open` then. */
+    if (q.member.len && !bn_builtin_name(q.member, &since, &until) &&
+        plan_new(&q, true, &plan) && plan.tri == BN_YES)
         return plan;
     if (plan_new(&q, false, &plan) && (plan.tri == BN_YES || !q.doubt.name.len))
         return plan;

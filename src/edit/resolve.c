@@ -65,6 +65,7 @@ typedef struct {
     const bn_cst *tree;
     bn_vec(taken) taken;
     bn_vec(import_spot *) spots;
+    bn_vec(bn_import_share) shares;
     entry **blocks;
     bn_bits evidence; /* of taken fixes, their copies included */
     bn_bits written;  /* by taken fixes; kept slices are not */
@@ -484,6 +485,7 @@ static void take_imports(resolver *r, const candidate *c)
             spot = r->spots.items[at];
         }
         bn_vec_push(r->arena, &spot->requests, c->fix->imports.items[i]);
+        bn_vec_push(r->arena, &r->shares, (bn_import_share){ spot->place.at, c->ix });
     }
 }
 
@@ -754,5 +756,7 @@ bn_resolution bn_edit_resolve(bn_arena *arena, const bn_cst *tree, bn_fix *const
     write_imports(&r);
     plan = nest(&r);
     plan.fates = fates;
+    plan.imports = r.shares.items;
+    plan.import_count = r.shares.len;
     return plan;
 }

@@ -9,6 +9,8 @@
  */
 #include "engine/engine_p.h"
 
+#include "edit/imports.h"
+
 #include <string.h>
 
 #include "engine/check_p.h"
@@ -113,6 +115,14 @@ static void copy_edits(bn_job *job, const round_state *r, bn_work *work)
         bn_finding_edit copy = { .start = edit->start,
                                  .end = edit->end,
                                  .text = bn_edit_text(job->arena, r->tree, edit) };
+        bn_vec_push(job->arena, &work->edits, copy);
+    }
+    for (uint32_t i = 0; i < work->fix->imports.len; i++) {
+        const struct bn_import_request *request = &work->fix->imports.items[i];
+        bn_import_place place = bn_import_find_place(r->tree, request);
+        bn_finding_edit copy = { .start = place.at,
+                                 .end = place.at,
+                                 .text = bn_import_text(job->arena, &place, request, 1) };
         bn_vec_push(job->arena, &work->edits, copy);
     }
 }
@@ -233,6 +243,8 @@ static bn_applied apply(bn_job *job, round_state *r)
                 fates[kept_ix[i]] = applied.fates[i];
             for (uint32_t i = 0; i < applied.change_count; i++)
                 applied.changes[i].fix = kept_ix[applied.changes[i].fix];
+            for (uint32_t i = 0; i < applied.import_count; i++)
+                applied.imports[i].fix = kept_ix[applied.imports[i].fix];
             applied.fates = fates;
             return applied;
         }
@@ -262,6 +274,21 @@ static uint32_t change_of(const bn_applied *a, const bn_edit *edit, uint32_t cho
             best = low;
     }
     return best;
+}
+
+/* The first insertion at an old offset: imports are written before anything else. */
+static uint32_t insertion_at(const bn_applied *a, uint32_t at)
+{
+    uint32_t low = 0, high = a->change_count;
+
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (a->changes[mid].old_start < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < a->change_count && a->changes[low].old_end == at ? low : BN_NONE;
 }
 
 static void add_finding(bn_job *job, bn_composed *region, uint32_t finding)
@@ -299,6 +326,11 @@ static bn_composition composition_of(bn_job *job, const round_state *r, const bn
             if (at != BN_NONE)
                 add_finding(job, &items[at], r->finding_of[r->chosen_ix[i]]);
         }
+    }
+    for (uint32_t i = 0; i < a->import_count; i++) {
+        uint32_t at = insertion_at(a, a->imports[i].at);
+        if (at != BN_NONE)
+            add_finding(job, &items[at], r->finding_of[r->chosen_ix[a->imports[i].fix]]);
     }
     return (bn_composition){ items, a->change_count };
 }

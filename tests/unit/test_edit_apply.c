@@ -384,6 +384,10 @@ static void imports_of_several_fixes_are_written_together(void **state)
     a = apply(&f);
     assert_text(a.text, "\"\"\"Doc.\"\"\"\nfrom __future__ import annotations\n\nimport itertools\n"
                         "from functools import partial, reduce\n\nx = A\ny = B\n");
+    assert_int_equal(a.import_count, 4);
+    assert_int_equal(a.imports[0].at, where(t, "x = a", 0));
+    assert_int_equal(a.imports[0].fix, 0);
+    assert_int_equal(a.imports[3].fix, 1);
 }
 
 static void imports_join_and_sort(void **state)

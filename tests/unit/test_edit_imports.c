@@ -67,6 +67,12 @@ static void a_taken_member_name_gives_the_module(void **state)
                 "!import itertools");
 }
 
+static void a_member_named_like_a_builtin_gives_the_module(void **state)
+{
+    assert_plan(state, "HERE\n", "io", "open", BN_YES, "io.open", "!import io");
+    assert_plan(state, "from io import open\nHERE\n", "io", "open", BN_YES, "open", "");
+}
+
 static void no_free_name_is_a_refusal(void **state)
 {
     assert_plan(state, "islice = itertools = 1\nHERE\n", "itertools", "islice", BN_NO, "", "");
@@ -90,6 +96,7 @@ int main(void)
         SENTENCE(an_existing_import_is_used),
         SENTENCE(a_new_import_takes_a_free_name),
         SENTENCE(a_taken_member_name_gives_the_module),
+        SENTENCE(a_member_named_like_a_builtin_gives_the_module),
         SENTENCE(no_free_name_is_a_refusal),
         SENTENCE(an_import_that_may_be_another_thing_is_a_doubt),
     };

@@ -109,6 +109,8 @@ static const option options[] = {
     { "name-only", 0, FLAG, AT(name_only), BN_OPT_DIFF, NULL,
       "names of changed files instead of the patch" },
     { "null", 'z', FLAG, AT(zero), BN_OPT_DIFF, NULL, "end names with NUL and do not quote them" },
+    { "split", 0, TEXT, AT(split), BN_OPT_DIFF, "UNIT",
+      "a patch for each rule, item, file or dir:N, in the folder -o DIR, listed in its series" },
     { "src-prefix", 0, TEXT, AT(src_prefix), BN_OPT_DIFF, "PREFIX", "instead of a/" },
     { "dst-prefix", 0, TEXT, AT(dst_prefix), BN_OPT_DIFF, "PREFIX", "instead of b/" },
 

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/patch.h"
+#include "cli/split.h"
 
 /* "EP07/map-lambda safe 7d41c0", several separated by commas. */
 static bn_str region_note(bn_cli *cli, const bn_run *run, const bn_done *done,
@@ -125,6 +126,8 @@ static int run_diff(bn_cli *cli)
     bn_err err;
     int code = 0;
 
+    if (bn_split_is_wanted(cli))
+        return bn_split_run(cli);
     if (bn_format_of(cli, &format, &err) != BN_OK)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
     if (bn_run_prepare(cli, &run) == BN_OK && bn_run_all(cli, &run) == BN_OK)

@@ -128,7 +128,8 @@ static void add_sign_off(bn_series *s, bn_buf *out)
     const char *env_name = getenv("GIT_COMMITTER_NAME"), *env_mail = getenv("GIT_COMMITTER_EMAIL");
     const bn_toml *wanted = bn_config_value(s->cli, "commit", "signoff", false);
 
-    if (!s->cli->flags.signoff && !(wanted && wanted->type == BN_TOML_BOOL && wanted->truth))
+    if (!s->gw ||
+        (!s->cli->flags.signoff && !(wanted && wanted->type == BN_TOML_BOOL && wanted->truth)))
         return;
     s->gw->git->config(s->gw->repo, s->cli->arena, "user.name", &name);
     s->gw->git->config(s->gw->repo, s->cli->arena, "user.email", &mail);
@@ -159,8 +160,9 @@ bn_str bn_commit_message(bn_series *s, const bn_unit *unit, const bn_unit_result
     bn_buf_addc(&out, '\n');
     for (uint32_t i = 0; i < r->rules.len; i++)
         bn_buf_addf(&out, "Burnish-Rule: %.*s\n", BN_FMT(r->rules.items[i]));
-    bn_buf_addf(&out, "Burnish-Edits: %u\nBurnish-Version: %s\nBurnish-Base: %s\n", r->edits,
-                BN_VERSION, facts->base);
+    bn_buf_addf(&out, "Burnish-Edits: %u\nBurnish-Version: %s\n", r->edits, BN_VERSION);
+    if (facts->base)
+        bn_buf_addf(&out, "Burnish-Base: %s\n", facts->base);
     if (facts->verify)
         bn_buf_addf(&out, "Burnish-Verify: %s (0)\n", facts->verify);
     add_replay(&out, s->cli, &r->rules);

@@ -7,7 +7,7 @@
 #include "cli/series.h"
 
 typedef struct {
-    const char *base;   /* id of the commit that the series started from */
+    const char *base;   /* id of the commit that the series started from, or NULL */
     const char *verify; /* the command that passed, or NULL */
 } bn_message_facts;
 

@@ -138,6 +138,7 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
     uint32_t count;
     bn_status status = bn_config_load(s->cli, &options, &rules, err);
 
+    s->root = s->gw->info->workdir;
     if (!status)
         status = read_paths(s, &paths, err);
     if (!status)
@@ -162,6 +163,33 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
         bn_vec_push(s->cli->arena, &s->files, file);
     }
     return status;
+}
+
+bn_status bn_series_load_files(bn_series *s, const bn_files *files, bn_err *err)
+{
+    s->root = files->root;
+    for (uint32_t i = 0; i < files->count; i++) {
+        const bn_file *from = &files->files[i];
+        bn_series_file file = { .path = from->path, .mode = from->mode };
+        char *bytes;
+        size_t len;
+
+        if (bn_file_read(from, (size_t)1 << 30, &bytes, &len, err) != BN_OK) {
+            bn_cli_fail(s->cli, BN_EXIT_UNREAD, "%.*s: %s", BN_FMT(from->shown), err->text);
+            continue;
+        }
+        file.text = file.base_text = bn_str_copy_in(s->cli->arena, (bn_str){ bytes, len });
+        free(bytes);
+        bn_blob_id(file.text, file.base_id);
+        memcpy(file.id, file.base_id, BN_ID_LEN);
+        if (from->lines) {
+            file.line_count = from->line_count;
+            file.lines = BN_ARRAY_IN(s->cli->arena, from->line_count + 1, bn_line_range);
+            memcpy(file.lines, from->lines, from->line_count * sizeof *from->lines);
+        }
+        bn_vec_push(s->cli->arena, &s->files, file);
+    }
+    return BN_OK;
 }
 
 /* An engine for the series' options, but with these rules and ids only. */
@@ -214,7 +242,7 @@ static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_r
         bn_vec_push(arena, &files, file);
         bn_vec_push(arena, &at, i);
     }
-    *run = (bn_run){ .engine = engine, .files = { s->gw->info->workdir, files.items, files.len } };
+    *run = (bn_run){ .engine = engine, .files = { s->root, files.items, files.len } };
     *places = at.items;
     status = bn_run_all(s->cli, run);
     for (uint32_t i = 0; i < files.len; i++)
@@ -414,6 +442,33 @@ static bn_words without_bad(bn_series *s, const bn_words *words)
     return kept;
 }
 
+static bn_unit_result empty_result(const bn_series *s)
+{
+    bn_arena *arena = s->cli->arena;
+    uint32_t n = s->files.len;
+
+    return (bn_unit_result){ .texts = BN_ARRAY_IN(arena, n + 1, bn_str),
+                             .changes = BN_ARRAY_IN(arena, n + 1, bn_diff_change *),
+                             .change_counts = BN_ARRAY_IN(arena, n + 1, uint32_t) };
+}
+
+static void keep_changes(bn_series *s, const bn_result *res, uint32_t place, bn_unit_result *result)
+{
+    uint32_t n = bn_result_region_count(res);
+    bn_diff_change *changes = BN_ARRAY_IN(s->cli->arena, n + 1, bn_diff_change);
+
+    for (uint32_t i = 0; i < n; i++) {
+        const bn_region *r = bn_result_region_at(res, i);
+
+        changes[i] = (bn_diff_change){ .old_start = r->old_span.start,
+                                       .old_end = r->old_span.end,
+                                       .new_start = r->new_span.start,
+                                       .new_end = r->new_span.end };
+    }
+    result->changes[place] = changes;
+    result->change_counts[place] = n;
+}
+
 static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_words *only,
                           bn_unit_result *result, bn_err *err)
 {
@@ -422,7 +477,7 @@ static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_words *onl
     bn_engine *engine = make_engine(s->cli, &unit->select, wanted_ids(s, only), err);
     bn_status status;
 
-    *result = (bn_unit_result){ .texts = BN_ARRAY_IN(s->cli->arena, s->files.len, bn_str) };
+    *result = empty_result(s);
     if (!engine)
         return err->status;
     status = run_engine(s, engine, unit->folder, &run, &places);
@@ -436,6 +491,7 @@ static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_words *onl
         if (!res || !bn_result_changed(res))
             continue;
         result->texts[places[i]] = bn_str_copy_in(s->cli->arena, bn_result_text(res));
+        keep_changes(s, res, places[i], result);
         result->files++;
     }
     bn_run_release(&run);
@@ -455,7 +511,7 @@ bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
         return BN_OK;
     if (kept.len)
         return try_once(s, unit, &kept, result, err);
-    *result = (bn_unit_result){ .texts = BN_ARRAY_IN(s->cli->arena, s->files.len, bn_str) };
+    *result = empty_result(s);
     return BN_OK;
 }
 
@@ -481,7 +537,11 @@ bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err
 
         if (!result->texts[i].ptr)
             continue;
-        status = s->gw->git->write_blob(s->gw->repo, result->texts[i], f->id, err);
+        status = BN_OK;
+        if (s->gw)
+            status = s->gw->git->write_blob(s->gw->repo, result->texts[i], f->id, err);
+        else
+            bn_blob_id(result->texts[i], f->id);
         if (status)
             return status;
         f->text = result->texts[i];

@@ -6,6 +6,7 @@
 
 #include "cli/config.h"
 #include "cli/gitwork.h"
+#include "diff/diff.h"
 
 /* A file of the base commit; `text` is what the series has made of it so far. */
 typedef struct {
@@ -27,8 +28,9 @@ typedef struct {
 } bn_unit;
 
 typedef struct {
-    bn_gitwork *gw;
+    bn_gitwork *gw; /* NULL: no repository, blobs are not written */
     bn_cli *cli;
+    bn_str root; /* what paths are relative to */
     bn_vec(bn_series_file) files;
     bn_words quarantined; /* ids that are not proposed */
 } bn_series;
@@ -38,7 +40,9 @@ typedef struct {
     bn_words rules; /* names of those that applied, each once */
     bn_words ids;   /* of the findings that applied, 16 digits */
     uint32_t edits, files, unsafe_edits, left_alone;
-    bn_str *texts;                 /* one a file of the series; an empty pointer: not changed */
+    bn_str *texts;            /* one a file of the series; an empty pointer: not changed */
+    bn_diff_change **changes; /* what the rewrite changed in them */
+    uint32_t *change_counts;
     const bn_rule *rule;           /* of the first finding */
     const bn_transform *transform; /* its item */
     bool one_item;
@@ -46,6 +50,9 @@ typedef struct {
 
 /* Take in the Python files of a commit that the command line's paths name. */
 bn_status bn_series_load(bn_series *s, const char *base, bn_err *err);
+
+/* Take in the files of a run as they stand. */
+bn_status bn_series_load_files(bn_series *s, const bn_files *files, bn_err *err);
 
 /* Units that would change something now, in the order of their commits. */
 bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32_t *count,

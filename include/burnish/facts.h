@@ -107,6 +107,12 @@ bn_answer bn_fact_unmangled(bn_sema *s, bn_ix from, bn_ix to);
 bn_answer bn_fact_dominates(bn_sema *s, bn_ix a, bn_ix b);
 /* C2: the end of the suite or function body can be reached. NO: it returns, raises or loops. */
 bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite);
+/* C3: the loop whose body a break or continue leaves; the loop's next such jump after a node (the
+   loop itself to begin with), those in the else of an inner loop included. BN_NONE: none. */
+bn_ix bn_loop_of(const bn_cst *t, bn_ix jump);
+bn_ix bn_next_own_jump(const bn_cst *t, bn_ix loop, bn_ix after);
+/* C4: no finally or with on the way can cancel the break or continue. */
+bn_answer bn_fact_jump_sure(bn_sema *s, bn_ix jump);
 /* C5: evaluating or running it cannot raise. */
 bn_answer bn_fact_never_raises(bn_sema *s, bn_ix x);
 /* C6: whatever `x` may raise, no handler of the try statement catches it. */
@@ -134,6 +140,17 @@ bn_answer bn_fact_pure(bn_sema *s, bn_ix x, bn_purity grade);
 bn_answer bn_fact_commute(bn_sema *s, bn_ix a, bn_ix b);
 /* E4: the code writes only uncaptured locals and calls only pure functions. */
 bn_answer bn_fact_no_effect(bn_sema *s, bn_ix rgn);
+/* E5: what the expression around `x` does with the iterable `x`. */
+typedef enum {
+    BN_CONSUMES_UNKNOWN,
+    BN_CONSUMES_WHOLE,    /* drains it before anything else sees the result */
+    BN_CONSUMES_STEPWISE, /* drains it, but methods of the elements run between */
+    BN_CONSUMES_PREFIX,   /* may stop early */
+    BN_CONSUMES_LAZILY,   /* keeps it for later */
+} bn_consumption;
+bn_consumption bn_consumer_of(bn_sema *s, bn_ix x);
+/* E6: an iterator, good for one pass. */
+bn_answer bn_fact_single_use(bn_sema *s, bn_ix x);
 /* E7: iterating `x` calls no user __len__. */
 bn_answer bn_fact_quiet_len(bn_sema *s, bn_ix x);
 
@@ -183,6 +200,17 @@ bn_answer bn_fact_is_bool(bn_sema *s, bn_ix x);
 bn_answer bn_fact_truthy(bn_sema *s, bn_ix x);
 /* T5: what iterating it gives is exactly of these kinds, as long as nobody changes it. */
 bn_answer bn_fact_elements(bn_sema *s, bn_ix x, uint32_t mask);
+/* T6: equal lengths where both stand: displays, or a test that every path has passed. */
+bn_answer bn_fact_same_length(bn_sema *s, bn_ix a, bn_ix b);
+/* T7: not empty where it stands. */
+bn_answer bn_fact_nonempty(bn_sema *s, bn_ix x);
+/* T8: what is known of the context manager that the call `x` makes; 0: nothing. */
+enum {
+    BN_MANAGER_SELF = 1,   /* __enter__ returns the object itself */
+    BN_MANAGER_CLOSES = 2, /* __exit__ only closes or releases it */
+    BN_MANAGER_PASSES = 4, /* __exit__ never swallows an exception */
+};
+uint32_t bn_manager_bits(bn_sema *s, bn_ix x);
 /* T9: None is excluded. */
 bn_answer bn_fact_not_none(bn_sema *s, bn_ix x);
 

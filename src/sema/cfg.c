@@ -132,49 +132,6 @@ static void for_statement(bn_cfg *b, bn_ix at)
     loop_end(b, at, ended, done);
 }
 
-/* An exit that certainly lets exceptions pass. */
-static bool never_swallows(bn_cfg *b, bn_ix manager)
-{
-    static const char *const quiet[] = {
-        "io.open",
-        "codecs.open",
-        "gzip.open",
-        "bz2.open",
-        "lzma.open",
-        "tempfile.TemporaryFile",
-        "threading.Lock",
-        "threading.RLock",
-        "threading.Condition",
-        "threading.Semaphore",
-        "contextlib.closing",
-        "contextlib.nullcontext",
-        "contextlib.redirect_stdout",
-        "contextlib.redirect_stderr",
-        "socket.socket",
-        "zipfile.ZipFile",
-        "tarfile.open",
-        "tempfile.NamedTemporaryFile",
-        "tempfile.TemporaryDirectory",
-        "warnings.catch_warnings",
-        "decimal.localcontext",
-        "os.scandir",
-        "subprocess.Popen",
-    };
-    const bn_cst *t = b->t;
-
-    manager = bn_unparen(t, manager);
-    if (t->nodes[manager].kind != BN_CALL)
-        return false;
-    bn_ix callee = bn_child(t, manager, BN_F_FUNCTION);
-    if (t->nodes[callee].kind == BN_IDENTIFIER && bn_text_is(t, callee, "open") &&
-        bn_fact_is_builtin(b->s, callee, BN_LIT("open")).tri == BN_YES)
-        return true;
-    for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++)
-        if (bn_fact_resolves(b->s, callee, bn_str_from(quiet[i])).tri == BN_YES)
-            return true;
-    return false;
-}
-
 /* The items of a with statement from `item` on, then its body. */
 static void with_items(bn_cfg *b, bn_ix at, bn_ix item)
 {
@@ -212,7 +169,7 @@ static void with_items(bn_cfg *b, bn_ix at, bn_ix item)
     bn_cfg_edge(b, b->cur, done, BN_EDGE_ALWAYS);
     bn_cfg_open(b, on_error);
     bn_cfg_event(b, async ? BN_EV_SUSPEND : BN_EV_OP, item);
-    if (!never_swallows(b, manager))
+    if (!(bn_manager_bits(b->s, manager) & BN_MANAGER_PASSES))
         bn_cfg_edge(b, b->cur, done, BN_EDGE_SWALLOWED);
     bn_cfg_open(b, done);
 }

@@ -496,7 +496,7 @@ bn_answer bn_fact_stable(bn_sema *s, bn_ix expr, bn_ix a, bn_ix b)
         return bn_answer_yes(N11);
     if (f->capped)
         return bn_answer_maybe(s, N11, expr, "%s", f->capped);
-    if (bn_flow_at(s, b) != f || !bn_flow_range(f, a, &ra) || !bn_flow_range(f, b, &rb) ||
+    if (bn_flow_at(s, b) != f || !bn_flow_range(f, a, &ra) || !bn_flow_own_range(f, b, &rb) ||
         ra.lo == 0 || rb.lo == 0)
         return bn_answer_maybe(s, N11, expr, "lines %u and %u run in different functions",
                                bn_line_of(s, a), bn_line_of(s, b));

@@ -334,7 +334,7 @@ static void check_read(hunt *h, bn_ix identifier)
 
     if (!bn_value_is(v, MUTABLE | BN_T_TUPLE | BN_T_FROZENSET | BN_T_STR | BN_T_BYTES | BN_T_RANGE |
                             BN_T_NONE))
-        hunt_leak(h, identifier, "is of unknown type");
+        hunt_leak(h, identifier, "is of unknown type in");
     else if (use_of(h->s, identifier, v) == USE_KEEPS)
         hunt_leak(h, identifier, "may be known elsewhere after");
 }
@@ -431,7 +431,7 @@ bn_answer bn_fact_unescaped(bn_sema *s, bn_binding_ix b, bn_ix upto)
 
     if (private.tri != BN_YES)
         return private;
-    if (!bn_flow_range(f, upto, &r) || r.lo == 0)
+    if (!bn_flow_own_range(f, upto, &r) || r.lo == 0)
         return bn_answer_maybe(s, A2, upto, "the place has no flow of its own");
     hunt h = hunt_from(s, f, bn_flow_local(f, b), r.lo - 1);
     if (h.why)

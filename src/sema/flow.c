@@ -64,8 +64,7 @@ bool bn_flow_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out)
     return false;
 }
 
-/* The same for the node itself only. */
-static bool own_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out)
+bool bn_flow_own_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out)
 {
     if (f->capped || at < f->first_node || at >= f->first_node + f->node_count)
         return false;
@@ -178,7 +177,7 @@ bn_answer bn_fact_dominates(bn_sema *s, bn_ix a, bn_ix b)
         return bn_answer_maybe(s, C1, a, "%s", f->capped);
     if (bn_flow_at(s, b) != f)
         return bn_answer_maybe(s, C1, b, "line %u runs in another function", bn_line_of(s, b));
-    if (!own_range(f, a, &ra) || !bn_flow_range(f, b, &rb) || ra.hi == 0 || rb.lo == 0)
+    if (!bn_flow_own_range(f, a, &ra) || !bn_flow_range(f, b, &rb) || ra.hi == 0 || rb.lo == 0)
         return bn_answer_maybe(s, C1, a, "`%.*s` is not evaluated by itself",
                                BN_FMT(bn_quote(s, a)));
     if (!(f->blocks[f->block_of[rb.lo - 1]].flags & BN_BLOCK_REACHED))
@@ -199,7 +198,7 @@ bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite)
     bn_event_range r;
     if (f->capped)
         return bn_answer_maybe(s, C2, suite, "%s", f->capped);
-    if (!own_range(f, suite, &r))
+    if (!bn_flow_own_range(f, suite, &r))
         return bn_answer_maybe(s, C2, suite, "the code has no flow of its own");
     uint8_t flags = f->blocks[f->block_of[r.hi - 1]].flags;
     if (!(flags & BN_BLOCK_REACHED))
@@ -230,7 +229,7 @@ static bn_answer bound_outside(bn_sema *s, bn_ix identifier, bn_binding_ix b)
     if (local == BN_NO_LOCAL || s->bindings[b].flags & BN_BIND_DELETED)
         return bn_answer_maybe(s, N4, identifier, "`%.*s` may be deleted",
                                BN_FMT(bn_text(s->tree, identifier)));
-    if (!own_range(f, maker, &r) || r.lo == 0 || !bn_flow_bound_after(f, r.lo - 1, local))
+    if (!bn_flow_own_range(f, maker, &r) || r.lo == 0 || !bn_flow_bound_after(f, r.lo - 1, local))
         return bn_answer_maybe(s, N4, identifier,
                                "`%.*s` may be unbound when the function at line %u is made",
                                BN_FMT(bn_text(s->tree, identifier)), bn_line_of(s, maker));
@@ -406,7 +405,7 @@ bn_answer bn_fact_dead(bn_sema *s, bn_binding_ix b, bn_ix rgn)
     uint16_t local = bn_flow_local(f, b);
     if (local == BN_NO_LOCAL)
         return private;
-    if (!own_range(f, rgn, &r))
+    if (!bn_flow_own_range(f, rgn, &r))
         return bn_answer_maybe(s, N6, rgn, "the region has no flow of its own");
     if (private.tri != BN_YES)
         return private;
@@ -436,7 +435,7 @@ bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn)
     if (private.tri != BN_YES)
         return private;
     uint16_t local = bn_flow_local(f, b);
-    if (!own_range(f, rgn, &r))
+    if (!bn_flow_own_range(f, rgn, &r))
         return bn_answer_maybe(s, N7, rgn, "the region has no flow of its own");
     for (uint32_t i = r.lo; i < r.hi; i++) {
         uint32_t exc = f->blocks[f->block_of[i]].exc;

@@ -156,6 +156,9 @@ uint16_t bn_flow_local(bn_frame_flow *f, bn_binding_ix b);
 /* Events of a node, or of the nearest node around it that has any; false: none. */
 bool bn_flow_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out);
 
+/* Events of the node itself; false when it has none of its own or there is no graph. */
+bool bn_flow_own_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out);
+
 /* Use flags of an identifier node (bn_use_flags), 0 when it is no use. */
 uint32_t bn_use_flags_at(const bn_sema *s, bn_ix identifier);
 

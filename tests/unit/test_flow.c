@@ -403,6 +403,46 @@ static void only_code_that_means_it_raises_stop_iteration(void **state)
     assert_yes(bn_fact_stop_safe(s, statement_in(s, 3)));
 }
 
+static bn_answer sure(fixture *f, const char *text)
+{
+    bn_sema *s = model(f, text);
+
+    return bn_fact_jump_sure(s, node_of_kind(s->tree, BN_BREAK_STATEMENT));
+}
+
+static void a_finally_block_may_cancel_a_break(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(sure(f, "for x in p:\n    if x:\n        break\n"));
+    assert_yes(sure(f, "for x in p:\n    try:\n        break\n    finally:\n        q()\n"));
+    assert_yes(
+        sure(f, "try:\n    for x in p:\n        with x:\n            break\nexcept E:\n    q()\n"));
+    assert_no(sure(f, "for x in p:\n    try:\n        break\n    finally:\n        continue\n"));
+    assert_no(sure(f, "def f(p):\n    for x in p:\n        try:\n            break\n"
+                      "        finally:\n            if x: return\n"));
+    assert_not_yes(sure(f, "for x in p:\n    try:\n        with x:\n            break\n"
+                           "    except E:\n        pass\n"));
+    assert_not_yes(sure(f,
+                        "for x in p:\n    try:\n        try:\n            break\n        finally:\n"
+                        "            q()\n    except E:\n        pass\n"));
+}
+
+static void a_jump_belongs_to_the_loop_whose_body_holds_it(void **state)
+{
+    bn_sema *s =
+        model(*state, "while p:\n    for x in p:\n        continue\n    else:\n        break\n"
+                      "    break\n");
+    bn_ix outer = statement_in(s, 1), inner = statement_in(s, 2);
+    bn_ix jump = bn_next_own_jump(s->tree, inner, inner);
+
+    assert_int_equal(bn_line_of(s, jump), 3);
+    assert_int_equal(bn_next_own_jump(s->tree, inner, jump), BN_NONE);
+    jump = bn_next_own_jump(s->tree, outer, outer);
+    assert_int_equal(bn_line_of(s, jump), 5);
+    assert_int_equal(bn_line_of(s, bn_next_own_jump(s->tree, outer, jump)), 6);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -430,6 +470,8 @@ int main(void)
         TEST(functions_are_found_by_dotted_name),
         TEST(suspensions_are_those_of_this_frame),
         TEST(only_code_that_means_it_raises_stop_iteration),
+        TEST(a_finally_block_may_cancel_a_break),
+        TEST(a_jump_belongs_to_the_loop_whose_body_holds_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

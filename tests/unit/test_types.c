@@ -273,6 +273,126 @@ static void truth_of_builtin_values_runs_no_method(void **state)
     assert_not_yes(answer_of(f, bn_fact_truthy, "f'{p}'"));
 }
 
+static bn_sema *with_lists(fixture *f, const char *rest)
+{
+    bn_str text =
+        bn_str_format_in(f->arena, "def f(p, q):\n    xs, ys = list(p), list(q)\n%s", rest);
+
+    return model(f, bn_str_c_in(f->arena, text));
+}
+
+static bn_answer nonempty(fixture *f, const char *rest)
+{
+    bn_sema *s = with_lists(f, rest);
+    int last = -1;
+
+    for (bn_ix i = 0; i < s->tree->count; i++)
+        last += s->tree->nodes[i].kind == BN_IDENTIFIER && bn_text_is(s->tree, i, "xs");
+    return bn_fact_nonempty(s, name_at(s, "xs", last));
+}
+
+static void a_test_on_every_path_shows_that_it_is_not_empty(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(nonempty(f, "    if xs:\n        g(xs)\n"));
+    assert_yes(nonempty(f, "    if not xs:\n        return\n    g(xs)\n"));
+    assert_yes(nonempty(f, "    if len(xs) == 0:\n        return\n    g(xs)\n"));
+    assert_yes(nonempty(f, "    if len(xs) > 0 and p is q:\n        g(xs)\n"));
+    assert_not_yes(nonempty(f, "    g(xs)\n"));
+    assert_not_yes(nonempty(f, "    if xs:\n        xs.pop()\n        g(xs)\n"));
+    assert_not_yes(nonempty(f, "    if xs:\n        q()\n        g(xs)\n"));
+    assert_not_yes(nonempty(f, "    if xs:\n        xs = q\n        g(xs)\n"));
+    assert_not_yes(nonempty(f, "    if xs or q:\n        g(xs)\n"));
+    assert_not_yes(nonempty(f, "    if xs:\n        pass\n    g(xs)\n"));
+    assert_not_yes(nonempty(f, "    if len(xs) >= 0:\n        g(xs)\n"));
+    bn_sema *s = model(f, "def f(xs):\n    if xs:\n        g(xs)\n"); // __bool__ of the program
+    assert_not_yes(bn_fact_nonempty(s, name_at(s, "xs", 2)));
+}
+
+static bn_answer same_length(fixture *f, const char *rest)
+{
+    bn_sema *s = with_lists(f, rest);
+    bn_ix call = expression_of(s, "zip(xs, ys)");
+
+    return bn_fact_same_length(s,
+                               bn_named_child(s->tree, bn_child(s->tree, call, BN_F_ARGUMENTS), 0),
+                               bn_named_child(s->tree, bn_child(s->tree, call, BN_F_ARGUMENTS), 1));
+}
+
+static void only_a_test_shows_equal_lengths(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(same_length(f, "    if len(xs) != len(ys):\n        raise q\n    zip(xs, ys)\n"));
+    assert_yes(same_length(f, "    if len(ys) == len(xs):\n        zip(xs, ys)\n"));
+    assert_not_yes(same_length(f, "    zip(xs, ys)\n"));
+    assert_not_yes(same_length(f, "    assert len(xs) == len(ys)\n    zip(xs, ys)\n"));
+    assert_not_yes(same_length(f, "    if len(xs) < len(ys):\n        raise q\n    zip(xs, ys)\n"));
+    assert_not_yes(same_length(
+        f, "    if len(xs) != len(ys):\n        raise q\n    xs.append(1)\n    zip(xs, ys)\n"));
+    assert_not_yes(
+        same_length(f, "    if len(xs) != len(ys):\n        print(q)\n    zip(xs, ys)\n"));
+    bn_sema *s = model(f, "zip([1, 2], (3, 4))\nzip([1], (3, 4))\nzip([*p], (3,))\n");
+    assert_yes(bn_fact_same_length(s, expression_of(s, "[1, 2]"), expression_of(s, "(3, 4)")));
+    assert_no(bn_fact_same_length(s, expression_of(s, "[1]"), expression_of(s, "(3, 4)")));
+    assert_not_yes(bn_fact_same_length(s, expression_of(s, "[*p]"), expression_of(s, "(3,)")));
+}
+
+static void an_iterator_is_good_for_one_pass(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(answer_of(f, bn_fact_single_use, "map(p, q)"));
+    assert_yes(answer_of(f, bn_fact_single_use, "zip(p, q)"));
+    assert_no(answer_of(f, bn_fact_single_use, "[p]"));
+    assert_not_yes(answer_of(f, bn_fact_single_use, "p"));
+    assert_not_yes(answer_of(f, bn_fact_single_use, "iter(p)"));
+}
+
+static bn_consumption consumer(fixture *f, const char *line)
+{
+    bn_str text = bn_str_format_in(f->arena, "def f(p, q):\n    %s\n", line);
+    bn_sema *s = model(f, bn_str_c_in(f->arena, text));
+
+    return bn_consumer_of(s, name_at(s, "p", 1));
+}
+
+static void consumers_differ_in_what_they_drain(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(consumer(f, "list(p)"), BN_CONSUMES_WHOLE);
+    assert_int_equal(consumer(f, "','.join(p)"), BN_CONSUMES_WHOLE);
+    assert_int_equal(consumer(f, "q(*p)"), BN_CONSUMES_WHOLE);
+    assert_int_equal(consumer(f, "a, *b = p"), BN_CONSUMES_WHOLE);
+    assert_int_equal(consumer(f, "set(p)"), BN_CONSUMES_STEPWISE);
+    assert_int_equal(consumer(f, "max(p)"), BN_CONSUMES_STEPWISE);
+    assert_int_equal(consumer(f, "any(p)"), BN_CONSUMES_PREFIX);
+    assert_int_equal(consumer(f, "a, b = p"), BN_CONSUMES_PREFIX);
+    assert_int_equal(consumer(f, "q in p"), BN_CONSUMES_PREFIX);
+    assert_int_equal(consumer(f, "zip(q, p)"), BN_CONSUMES_LAZILY);
+    assert_int_equal(consumer(f, "map(q, p)"), BN_CONSUMES_LAZILY);
+    assert_int_equal(consumer(f, "p in q"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "max(p, q)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "q(p)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "sum(q, p)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "a = p"), BN_CONSUMES_UNKNOWN);
+}
+
+static void python_2_has_other_kinds(void **state)
+{
+    fixture *f = *state;
+    bn_sema_options old = { .target_floor = BN_PY(2, 7), .target_top = BN_PY(3, 12) };
+    bn_sema *s =
+        bn_sema_new_in(f->arena, parse(f, "x = 'a'\ny = map(p, q)\nz = [1]\nw = 1 / 2\n"), &old);
+
+    assert_not_yes(bn_fact_exactly(s, expression_of(s, "'a'"), BN_T_STR));
+    assert_not_yes(bn_fact_exactly(s, expression_of(s, "map(p, q)"), BN_T_ITERATOR));
+    assert_not_yes(bn_fact_exactly(s, expression_of(s, "1 / 2"), BN_T_FLOAT));
+    assert_yes(bn_fact_exactly(s, expression_of(s, "[1]"), BN_T_LIST));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -288,6 +408,11 @@ int main(void)
         TEST(annotations_prove_nothing_unless_trusted),
         TEST(plain_classes_of_the_file_make_other_objects),
         TEST(truth_of_builtin_values_runs_no_method),
+        TEST(a_test_on_every_path_shows_that_it_is_not_empty),
+        TEST(only_a_test_shows_equal_lengths),
+        TEST(an_iterator_is_good_for_one_pass),
+        TEST(consumers_differ_in_what_they_drain),
+        TEST(python_2_has_other_kinds),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -105,7 +105,7 @@
  *         return count
  *
  * The statement evaluates the value before the key, the comprehension the key before the
- * value: one of them must be a constant or a plain name.
+ * value: that must not matter, as for constants and local names.
  *
  * ## any-all
  *
@@ -574,7 +574,7 @@ static bool loop_dict(bn_match *m, bn_fix *fix)
     out = bn_binding_at(s, c.init.name);
     if (!loop_may_fold(m, &c) || !may_move(m, key, out) || !may_move(m, value, out))
         return false;
-    if (bn_fact_pure(s, key, BN_P1).tri != BN_YES && !bn_need(m, bn_fact_pure(s, value, BN_P1)))
+    if (!bn_need(m, bn_fact_commute(s, key, value)))
         return false;
     if (!bn_need(m, bn_fact_since(s, BN_PY(3, 8))))
         return false;

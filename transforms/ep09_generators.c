@@ -147,7 +147,8 @@ static bool len_to_sum(bn_match *m, bn_fix *fix)
     element = bn_child(t, comprehension, BN_F_BODY);
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("len"))) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("sum"))) ||
-        !bn_must(m, bn_fact_pure(bn_facts(m), element, BN_P1)) || !may_be_lazy(m, comprehension) ||
+        !bn_must(m, bn_fact_pure(bn_facts(m), element, BN_P1)) ||
+        !bn_need(m, bn_fact_never_raises(bn_facts(m), element)) || !may_be_lazy(m, comprehension) ||
         !bn_must(m, bn_no_comments(m, call)))
         return false;
     bn_fix_bytes(fix, t->nodes[callee].start, t->nodes[element].end, BN_LIT("sum(1"));

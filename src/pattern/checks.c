@@ -15,7 +15,7 @@ static const char *const names[] = {
     [BN_CK_NO_SUSPEND] = "has no yield or await",
     [BN_CK_CLASS_FREE] = "reads no name of the class body",
     [BN_CK_NO_CELL] = "has no super() or __class__",
-    [BN_CK_UNWATCHED] = "local names are not watched",
+    [BN_CK_UNWATCHED] = "has no eye on local names",
     [BN_CK_STOP_SAFE] = "raises no StopIteration on purpose",
     [BN_CK_PURE] = "has no effects",
     [BN_CK_STABLE] = "gives the same value",
@@ -135,6 +135,15 @@ static bn_answer ask_class(bn_match *m, bn_ix at)
                       bn_format(m, "`%.*s` is a name of the class body", BN_FMT(bn_text(t, i))));
     }
     return yes();
+}
+
+/* locals() and frames: neither where the code is nor around the match. */
+static bn_answer ask_unwatched(bn_match *m, bn_ix at)
+{
+    bn_sema *s = m->run->sema;
+    bn_answer answer = bn_fact_names_unwatched(s, bn_scope_at(s, at));
+
+    return answer.tri == BN_YES ? bn_fact_names_unwatched(s, bn_scope_at(s, m->root)) : answer;
 }
 
 /* Every name that the target binds. */
@@ -260,6 +269,8 @@ static bn_answer ask_node(bn_match *m, const bn_check *c, bn_ix at)
         return ask_class(m, at);
     case BN_CK_NO_CELL:
         return bn_fact_no_cell(s, at);
+    case BN_CK_UNWATCHED:
+        return ask_unwatched(m, at);
     case BN_CK_STOP_SAFE:
         return bn_fact_stop_safe(s, at);
     case BN_CK_PURE:
@@ -336,11 +347,6 @@ static bool ask_check(bn_match *m, const bn_check *c)
     case BN_CK_UNMENTIONED:
     case BN_CK_NO_CLOSURE:
         return bn_note(m, ask_mention(m, c), false);
-    case BN_CK_UNWATCHED:
-        if (!m->run->sema)
-            return bn_note(m, maybe("N9 unwatched", m->root, BN_LIT("no semantic model")), false);
-        return bn_note(m, bn_fact_names_unwatched(m->run->sema, bn_scope_at(m->run->sema, m->root)),
-                       false);
     case BN_CK_OP_ORDER:
         return bn_note(m, maybe("K2 order", m->root, BN_LIT("operations change places")), false);
     case BN_CK_COMMUTE:

@@ -170,7 +170,7 @@ static void compare_scope(deriver *d, const bn_event *m, const bn_event *r)
         need(d, BN_CK_NO_CELL, 5, v, BN_NONE, "moves to another scope");
         need(d, BN_CK_NO_SUSPEND, 5, v, BN_NONE, "moves to another scope");
         need(d, BN_CK_NO_JUMPS, 12, v, BN_NONE, "moves to another scope");
-        need(d, BN_CK_UNWATCHED, 5, BN_NONE, BN_NONE, "code moves to another scope");
+        need(d, BN_CK_UNWATCHED, 5, v, BN_NONE, "moves to another scope");
         if (m->scope == BN_IN_FRAME || r->scope == BN_IN_FRAME)
             need(d, BN_CK_CLASS_FREE, 5, v, BN_NONE, "moves into or out of a class body");
     }

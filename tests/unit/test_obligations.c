@@ -56,7 +56,7 @@ static uint32_t lines(const char *text)
     "K5 $" x " has no yield or await: moves to another scope\n"
 #define WITHOUT_CELL(x)                                                                            \
     "K5 $" x " has no super() or __class__: moves to another scope\n"                              \
-    "K5 local names are not watched: code moves to another scope\n"
+    "K5 $" x " has no eye on local names: moves to another scope\n"
 #define STOPS(x)                                                                                   \
     "K6 $" x " raises no StopIteration on purpose: a StopIteration would end up elsewhere\n"
 
@@ -338,6 +338,7 @@ static void what_would_differ_is_refused(void **state)
 
 static void what_is_not_proven_is_unsafe(void **state)
 {
+    STARTS(MAP_LAMBDA("x = list(map(lambda n: list(locals()), s))\n"), "UNSAFE(N9");
     STARTS(MAP_LAMBDA("from tk import *\nx = list(map(lambda n: n, s))\n"), "UNSAFE(N1");
     STARTS(apply(*state, "{$k: $v}", "{$v: $k}", "by-guards", "x = {f(): g()}\n"), "UNSAFE(E3");
     STARTS(apply(*state, "len($s) == 0", "not $s", "truth-is-len", "x = len(y) == 0\n"),

@@ -65,6 +65,14 @@ if(TARGET burnish)
     set_tests_properties(symtable PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
+# Definite assignment against CPython's compiler, on a sample. The longer runs of the other facts
+# are tests/soundness/types_run.py, quiet_run.py and poison_run.py.
+if(TARGET burnish AND BN_PYTHON)
+    add_test(NAME bound COMMAND ${BN_PYTHON} ${PROJECT_SOURCE_DIR}/tests/soundness/bound_run.py
+             --tool "$<TARGET_FILE:burnish> debug facts" --every 40)
+    set_tests_properties(bound PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+endif()
+
 # Fuzz programs: libFuzzer's with -DBN_FUZZ=ON (preset fuzz); otherwise they replay their corpus.
 file(GLOB bn_fuzzers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/fuzz/fuzz_*.c)
 foreach(source ${bn_fuzzers})

@@ -76,7 +76,7 @@ static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str pa
     } else if (r->what == SCOPES) {
         bn_scopes_text(out, s);
     } else if (r->what == FACTS) {
-        bn_facts_json(out, s, false);
+        bn_facts_json(out, s);
     } else {
         bn_ix function = bn_str_is(r->subject, "-") ? 0 : bn_function_named(s, r->subject);
 

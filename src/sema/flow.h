@@ -19,8 +19,7 @@ bn_ix bn_function_named(const bn_sema *s, bn_str name);
  *   ["type", line, column, end line, end column, mask, exact]  T1, where something is known
  *   ["quiet", line, column, end line, end column]            C5 is YES
  *   ["dead", line, column, name]                             N6 of a statement's store is YES
- * With `names_only`: the "bound" lines.
  */
-void bn_facts_json(bn_buf *out, bn_sema *s, bool names_only);
+void bn_facts_json(bn_buf *out, bn_sema *s);
 
 #endif

@@ -147,15 +147,13 @@ static bool is_value(const bn_cst *t, bn_ix at)
     return up != BN_NONE && field != BN_F_ATTRIBUTE && field != BN_F_NAME;
 }
 
-void bn_facts_json(bn_buf *out, bn_sema *s, bool names_only)
+void bn_facts_json(bn_buf *out, bn_sema *s)
 {
     const bn_cst *t = s->tree;
 
     for (bn_ix i = 1; i < t->count; i++) {
         if (t->nodes[i].kind == BN_IDENTIFIER && bn_use_flags_at(s, i) & BN_USE_READ)
             add_name(out, s, i);
-        if (names_only)
-            continue;
         if (t->nodes[i].kind == BN_EXPRESSION_STATEMENT)
             add_dead(out, s, i);
         if (!bn_is_expression(t, i) || !is_value(t, i))

@@ -1,9 +1,9 @@
 """Run library tests with every dead value overwritten.
 
-    poison_run.py BN_FACTS TEST_MODULE...
+    poison_run.py "build/dev/burnish debug facts" TEST_MODULE...
 
-An import hook asks BN_FACTS (the program bn-facts) about each module of the
-standard library that is imported, and after each expression statement whose stored
+An import hook asks the program about each module of the standard library that
+is imported, and after each expression statement whose stored
 name it calls dead (N6) stores an object there that fails on any use. Each test
 module runs in a child process, plain and poisoned; a test that fails only when
 poisoned, or any use of a poison object, contradicts the analysis. Exits 1 then.
@@ -20,7 +20,7 @@ import traceback
 import unittest
 
 ROOT = os.path.dirname(os.__file__)
-FACTS = sys.argv[2]  # tests change sys.argv
+FACTS = sys.argv[2].split()  # tests change sys.argv
 placed = 0
 
 
@@ -77,7 +77,7 @@ class Insert(ast.NodeTransformer):
 
 
 def dead_names(path):
-    out = subprocess.run([FACTS, path], capture_output=True, text=True).stdout
+    out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
     dead = {}
     for line in out.splitlines():
         row = json.loads(line)

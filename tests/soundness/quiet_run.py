@@ -1,9 +1,8 @@
 """Run library tests and watch where exceptions are raised.
 
-    quiet_run.py BN_FACTS TEST_MODULE...
+    quiet_run.py "build/dev/burnish debug facts" TEST_MODULE...
 
-Needs Python 3.12 or newer (sys.monitoring). BN_FACTS (the program bn-facts) says
-which expressions of a file can never raise; an exception that the interpreter
+Needs Python 3.12 or newer (sys.monitoring). The program says which expressions of a file can never raise; an exception that the interpreter
 reports at the very position of one of them contradicts it. Prints each
 contradiction and a summary; exits 1 when there is one.
 """
@@ -15,7 +14,7 @@ import subprocess
 import sys
 import unittest
 
-BN_FACTS = sys.argv[1]
+FACTS = sys.argv[1].split()
 ROOT = os.path.dirname(os.__file__)
 quiet = {}
 positions = {}
@@ -28,7 +27,7 @@ def quiet_places(path):
     if path not in quiet:
         places = set()
         if path.startswith(ROOT) and os.path.exists(path):
-            out = subprocess.run([BN_FACTS, path], capture_output=True, text=True).stdout
+            out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
             for line in out.splitlines():
                 row = json.loads(line)
                 if row[0] == 'quiet':

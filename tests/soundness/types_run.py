@@ -1,9 +1,9 @@
 """Run library tests with every proven type checked where it was proven.
 
-    types_run.py BN_FACTS TEST_MODULE...
+    types_run.py "build/dev/burnish debug facts" TEST_MODULE...
 
-An import hook asks BN_FACTS (the program bn-facts) about each module of the
-standard library that is imported, wraps each expression whose type it claims to
+An import hook asks the program about each module of the standard library that
+is imported, wraps each expression whose type it claims to
 know, and compiles the result. A value that is not of the claimed type is an
 error of the analysis. Runs under the interpreter that runs this file (3.8 to
 3.13). Prints one line for each contradiction and a summary; exits 1 when there
@@ -22,7 +22,7 @@ import sys
 import types
 import unittest
 
-BN_FACTS = sys.argv[1]
+FACTS = sys.argv[1].split()
 ROOT = os.path.dirname(os.__file__)
 KINDS = [
     (type(None),), (bool,), (int,), (float,), (complex,), (str,), (bytes,), (bytearray,),
@@ -96,7 +96,7 @@ class Wrap(ast.NodeTransformer):
 
 
 def claims(path):
-    out = subprocess.run([BN_FACTS, path], capture_output=True, text=True).stdout
+    out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
     known = {}
     for line in out.splitlines():
         row = json.loads(line)

@@ -51,6 +51,8 @@ static bool may_be_lazy(bn_match *m, bn_ix comprehension)
         return bn_refuse(m, comprehension, "`:=` binds a name there");
     return bn_must(m, bn_fact_no_suspend(s, comprehension)) &&
            bn_must(m, bn_fact_no_cell(s, comprehension)) &&
+           bn_need(m, bn_fact_names_unwatched(
+                          s, bn_scope_at(s, bn_child(bn_tree(m), comprehension, BN_F_BODY)))) &&
            bn_need(m, bn_fact_stop_safe(s, comprehension));
 }
 

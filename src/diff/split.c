@@ -206,7 +206,8 @@ void bn_split_block(bn_arena *arena, bn_blocks *out, bn_block block, const bn_li
                 .b_at = block.new_start,
                 .arena = arena,
                 .out = out };
-    uint32_t *rows = BN_ARRAY_IN(arena, (size_t)(COST_CAP + 1) * (COST_CAP + 1), uint32_t);
+    uint32_t steps = s.a_len + s.b_len < COST_CAP ? s.a_len + s.b_len : COST_CAP;
+    uint32_t *rows = BN_ARRAY_IN(arena, (size_t)(steps + 1) * (steps + 1), uint32_t);
     anchor at = { 0, 0 };
     anchors found;
 

@@ -92,8 +92,13 @@ static bool next_hash(bn_str *line, char hash[HASH_LEN])
 {
     bn_str word = next_word(line);
 
-    if (word.len != HASH_LEN - 1 && !bn_str_is(word, ABSENT))
-        return false;
+    if (!bn_str_is(word, ABSENT)) {
+        if (word.len != HASH_LEN - 1)
+            return false;
+        for (size_t i = 0; i < word.len; i++)
+            if (!strchr("0123456789abcdef", word.ptr[i]) || !word.ptr[i])
+                return false;
+    }
     memcpy(hash, word.ptr, word.len);
     hash[word.len] = '\0';
     return true;

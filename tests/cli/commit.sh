@@ -231,3 +231,13 @@ grep -q '"id"' .git/burnish/quarantine.json || say "no quarantine"
 burnish commit --select EP03 --branch v2 --verify 'grep -q "b = u" v2.py' >"$dir/out" 2>"$dir/err" || say "a quarantined edit came back"
 [ "$(git rev-parse 'v1^{tree}')" = "$(git rev-parse 'v2^{tree}')" ] || say "quarantine: other tree"
 ls "$TMPDIR" | grep -q burnish-verify && say "a test folder is left" || true
+
+# Somebody commits, or edits a file, while burnish works: nothing of theirs is lost.
+git checkout -q -B late "$base"
+fails 5 burnish commit --select EP03 --verify "cd '$dir/r' && git commit -q --allow-empty -m theirs"
+[ "$(git log -1 --format=%s)" = theirs ] || say "a commit made meanwhile is gone"
+[ -z "$(git status --porcelain)" ] || say "a refused commit changed files: $(git status --porcelain)"
+git reset -q --hard "$base"
+fails 5 burnish commit --select EP03 --verify "echo '# theirs' >>'$dir/r/v1.py'"
+grep -q '^# theirs' v1.py || say "an edit made meanwhile is gone"
+[ "$(git rev-parse HEAD)" = "$base" ] || say "committed over an edit made meanwhile"

@@ -377,6 +377,23 @@ static void warn_of_circle(bn_job *job, uint32_t since)
                                  BN_FMT(bn_buf_str(&text))));
 }
 
+/* What is right for Python 3 may change a Python 2 file: u"a" is not "a" there. */
+static bn_status check_language(const bn_job *job, const bn_cst *tree, bn_err *err)
+{
+    if (job->engine->options.migrate_py2 || (job->target && job->target < BN_PY(3, 0)))
+        return BN_OK;
+    bn_ix at = bn_python2_syntax(tree, job->target);
+    if (at == BN_NONE)
+        return BN_OK;
+    bn_err_set(err, BN_E_SYNTAX,
+               "Python 2 syntax: give --target-version py27 or --migrate-from py2");
+    if (err) {
+        err->line = bn_source_line(tree->source, tree->nodes[at].start);
+        err->column = bn_source_column(tree->source, tree->nodes[at].start);
+    }
+    return BN_E_SYNTAX;
+}
+
 static bn_status look(bn_job *job, round_state *r, bn_str text, bn_err *err)
 {
     const bn_source *source;
@@ -400,6 +417,8 @@ static bn_status look(bn_job *job, round_state *r, bn_str text, bn_err *err)
             job->generated = true;
             return BN_OK;
         }
+        if ((status = check_language(job, r->tree, err)) != BN_OK)
+            return status;
         if (!job->target)
             job->target = bn_syntax_floor(r->tree);
     }

@@ -102,7 +102,7 @@ static bool is_subject(const bn_node *n)
 
 static bool is_right(const bn_node *n)
 {
-    return n->field == BN_F_RIGHT;
+    return n->field == BN_F_RIGHT && is_named(n); /* its commas have the field, too */
 }
 
 static bool is_case_pattern(const bn_node *n)

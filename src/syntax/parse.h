@@ -64,6 +64,13 @@ bn_status bn_parse_text(bn_parser *parser, bn_arena *arena, bn_str text, const b
  */
 uint16_t bn_syntax_floor(const bn_cst *tree);
 
+/*
+ * The first node whose syntax no Python 3 has, or BN_NONE. `target` is the oldest
+ * Python that the file is for (BN_PY), 0 when that is not known: `except A, B:` is
+ * new syntax from 3.14 on.
+ */
+bn_ix bn_python2_syntax(const bn_cst *tree, uint16_t target);
+
 /* Whether the scanner has our fixes, which a system library of the grammar lacks. */
 bool bn_parser_has_fixes(void);
 

@@ -130,6 +130,42 @@ static bool is_item_list(const bn_node *nodes, bn_ix i)
            element != BN_NONE && child_of_kind(nodes, value, BN_P_COMMA) != BN_NONE;
 }
 
+/*
+ * `print (a), b` and `print (a) % b`: a statement of Python 2 that prints all of it;
+ * to Python 3 nothing sensible.
+ */
+static bool may_be_print(const bn_node *nodes, bn_ix statement, bn_str text)
+{
+    bn_ix i = first_named(nodes, statement);
+    bool whole = true;
+
+    while (i != BN_NONE) {
+        bn_ix first = first_named(nodes, i);
+        switch (nodes[i].kind) {
+        case BN_CALL:
+            if (first != BN_NONE && nodes[first].kind == BN_IDENTIFIER)
+                return !whole && nodes[first].end - nodes[first].start == 5 &&
+                       bn_str_eq(bn_str_sub(text, nodes[first].start, nodes[first].end),
+                                 BN_LIT("print"));
+            break;
+        case BN_TUPLE:
+            if (nodes[i + 1].kind == BN_P_LPAREN)
+                return false;
+            break;
+        case BN_BINARY_OPERATOR:
+        case BN_COMPARISON_OPERATOR:
+        case BN_ATTRIBUTE:
+        case BN_SUBSCRIPT:
+            break;
+        default:
+            return false;
+        }
+        whole = false;
+        i = first;
+    }
+    return false;
+}
+
 static bool is_backquoted(const bn_node *nodes, bn_ix i, bn_str text)
 {
     return nodes[i].start < text.len && text.ptr[nodes[i].start] == '`';
@@ -164,6 +200,8 @@ static bool is_wrong(const bn_node *nodes, bn_ix i, bn_str text)
         return as_is_misplaced(nodes, i);
     case BN_WITH_ITEM:
         return is_item_list(nodes, i);
+    case BN_EXPRESSION_STATEMENT:
+        return may_be_print(nodes, i, text);
     case BN_STRING: /* `x` of Python 2 is code */
         return is_backquoted(nodes, i, text);
     default:

@@ -1,6 +1,8 @@
 /* Going about in a tree. */
 #include "syntax_helper.h"
 
+#include "burnish/facts.h"
+
 static void the_same_code_is_recognised_through_layout(void **state)
 {
     const bn_cst *t = parse(*state, "f(a, b)\nf( a ,# c\n b )\n(f(a, (b)))\nf(b, a)\n");
@@ -90,6 +92,31 @@ static void the_floor_is_what_the_syntax_needs(void **state)
             fail_msg("%s needs %u", cases[i].text, cases[i].floor);
 }
 
+static void python_2_is_recognised_by_its_syntax(void **state)
+{
+    fixture *f = *state;
+    static const char *const old[] = {
+        "print a\n",      "print >>f, a\n",   "exec 'a'\n",         "a <> b\n",
+        "x = 0777\n",     "x = 10L\n",        "x = ur'a'\n",        "x = `a`\n",
+        "raise A, 'b'\n", "[x for x in 1, 2]\n", "def f((a, b)): pass\n",
+        "try: a\nexcept A, e: b\n",
+    };
+    static const char *const both[] = {
+        "print(a)\n", "print >>f\n", "exec('a')\n", "x = 0o777, 00, 0, 0x1f, 0j, 09.5\n", "raise (A, 'b')\n",
+        "x = u'a', Rb'b'\n", "try: a\nexcept (A, e): b\n", "[x for x in (1, 2)]\n",
+        "for x in 1, 2: pass\n", "match x:\n    case (a, b): pass\n", "(a, b) = c\n",
+    };
+
+    for (size_t i = 0; i < sizeof old / sizeof *old; i++)
+        if (bn_python2_syntax(parse(f, old[i]), 0) == BN_NONE)
+            fail_msg("not seen: %s", old[i]);
+    for (size_t i = 0; i < sizeof both / sizeof *both; i++)
+        if (bn_python2_syntax(parse(f, both[i]), 0) != BN_NONE)
+            fail_msg("taken for Python 2: %s", both[i]);
+    assert_int_equal(bn_python2_syntax(parse(f, "try: a\nexcept A, B: b\n"), BN_PY(3, 14)),
+                     BN_NONE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -98,6 +125,7 @@ int main(void)
         TEST(code_ends_before_trailing_comments_and_semicolons),
         TEST(statements_and_expressions_are_told_apart),
         TEST(neighbours_are_named_siblings),
+        TEST(python_2_is_recognised_by_its_syntax),
         TEST(the_floor_is_what_the_syntax_needs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -83,6 +83,13 @@ static void python_2_output_and_repr(void **state)
 {
     TAINTED("print >>f, x\n");
     TAINTED("x = `a + b`\n");
+    TAINTED("print (a), b\n");
+    TAINTED("print (a) % b\n");
+    TAINTED("print (a).b()\n");
+    CLEAN("print(a)\n");
+    CLEAN("print(a) if b else c\n");
+    CLEAN("printer(a).b()\n");
+    CLEAN("(print(a), b)\n");
 }
 
 static void the_mark_stops_at_the_statement(void **state)

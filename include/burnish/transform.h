@@ -10,6 +10,12 @@
  * `kinds` (node kinds to be offered, ended by 0). It has either `rewrite` (Python
  * with the same metavariables) or `build`, or neither (advice).
  *
+ * For rules with `match` and `rewrite` the engine compares what both sides do, in Python's
+ * order, and asks the facts that follow from each difference (`burnish debug rules` shows
+ * them). An operation that only one side has needs a lemma named in `.lemma`
+ * (src/pattern/lemmas.c; "by-guards" when the rule's own guards are the proof), or the rule
+ * does not compile. Nothing is derived for `build`: it must ask for every fact itself.
+ *
  * While a rule is tried, its verdict starts as its `safety`. bn_need and bn_must
  * lower it and keep the first reason; a rule never decides by matching text what
  * a fact can prove. All texts and nodes live in the arena of the file job.

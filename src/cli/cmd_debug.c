@@ -8,13 +8,16 @@
 
 #include "cli/files.h"
 #include "cli/run.h"
+#include "engine/registry.h"
 #include "pattern/pattern.h"
 #include "sema/flow.h"
 #include "syntax/parse.h"
 
-typedef enum { TREE, SCOPES, FACTS, FLOW, MATCH, VIEW_COUNT } view;
+typedef enum { TREE, SCOPES, FACTS, FLOW, MATCH, RULES, VIEW_COUNT } view;
 
-static const char *const views[VIEW_COUNT] = { "tree", "scopes", "facts", "flow", "match" };
+static const char *const views[VIEW_COUNT] = {
+    "tree", "scopes", "facts", "flow", "match", "rules"
+};
 
 typedef struct {
     view what;
@@ -133,6 +136,29 @@ static void show(bn_cli *cli, const request *r, bn_str path)
     bn_arena_free(arena);
 }
 
+/* What was derived for each rule that has a match and a rewrite. */
+static int show_rules(bn_cli *cli, bn_parser *parser)
+{
+    bn_err err = { 0 };
+    bn_ruleset *set = bn_ruleset_new_in(cli->arena, parser, bn_registry, bn_registry_count, &err);
+
+    if (!set)
+        return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
+    for (uint32_t i = 0; i < bn_ruleset_count(set); i++) {
+        const bn_rule *rule = bn_ruleset_rule(set, i);
+        bn_str checks = bn_ruleset_checks(set, i, cli->arena);
+
+        printf("%s/%s: %s\n", bn_ruleset_transform(set, i)->item, rule->name,
+               rule->rewrite ? rule->match
+               : rule->build ? "built"
+                             : "advice");
+        if (rule->rewrite)
+            printf("    => %s\n", rule->rewrite);
+        printf("%.*s", BN_FMT(checks));
+    }
+    return cli->exit_code;
+}
+
 static int run(bn_cli *cli)
 {
     const bn_words *words = &cli->flags.paths;
@@ -145,12 +171,13 @@ static int run(bn_cli *cli)
         if (bn_str_is(words->items[0], views[i]))
             r.what = (view)i;
     if (r.what == VIEW_COUNT)
-        return bn_cli_fail(cli, BN_EXIT_USAGE,
-                           "debug what? tree, scopes, facts, flow or match; see `burnish debug "
-                           "--help`");
+        return bn_cli_fail(
+            cli, BN_EXIT_USAGE,
+            "debug what? tree, scopes, facts, flow, match or rules; see `burnish debug "
+            "--help`");
     if ((r.what == FLOW || r.what == MATCH) && words->len > 1)
         r.subject = words->items[first++];
-    if (words->len <= first)
+    if (r.what != RULES && words->len <= first)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "say which file");
     if (cli->flags.target_version) {
         r.version = bn_version_parse(bn_str_from(cli->flags.target_version));
@@ -161,7 +188,9 @@ static int run(bn_cli *cli)
     r.parser = bn_parser_new();
     if (!r.parser)
         return bn_cli_fail(cli, BN_EXIT_IO, "out of memory");
-    for (uint32_t i = first; i < words->len; i++)
+    if (r.what == RULES)
+        show_rules(cli, r.parser);
+    for (uint32_t i = first; r.what != RULES && i < words->len; i++)
         show(cli, &r, words->items[i]);
     bn_parser_free(r.parser);
     return cli->exit_code;
@@ -169,13 +198,14 @@ static int run(bn_cli *cli)
 
 const bn_command bn_cmd_debug = {
     .name = "debug",
-    .usage = "tree|scopes|facts FILE... | flow FUNCTION FILE | match PATTERN FILE...",
+    .usage = "tree|scopes|facts FILE... | flow FUNCTION FILE | match PATTERN FILE... | rules",
     .summary = "show what the program makes of a file",
     .help = "tree: the syntax tree, a node a line. scopes: scopes and names in the terms of "
             "Python's\nsymtable module. facts: what is known about values, names and exceptions, "
             "as JSON lines.\nflow: the control flow graph of a function (\"f\", \"C.m\"; - is the "
             "module) for Graphviz.\n"
-            "match: where a pattern such as 'map($f, $x)' matches, names taken literally.",
+            "match: where a pattern such as 'map($f, $x)' matches, names taken literally.\n"
+            "rules: the checks that follow from comparing both sides of each rule.",
     .options = BN_OPT_DEBUG | BN_OPT_FORMAT,
     .run = run,
 };

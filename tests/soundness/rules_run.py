@@ -219,6 +219,8 @@ def run(source):
         return ["late"]
     except RecursionError:
         out.append("recursion")
+    except UnboundLocalError:
+        out.append("NameError")  # which of the two depends on the version's frames
     except BaseException as e:
         out.append(type(e).__name__)
     finally:

@@ -42,14 +42,17 @@ if(bn_api)
     set_tests_properties(golden PROPERTIES TIMEOUT 900)
 endif()
 
-# Trees against CPython's ast: a sample of the standard library of the Python at hand.
+# Trees against CPython's ast: a sample of the standard library of the Python at hand, and
+# generated code. Everything: tests/fidelity/check.py --dump build/dev/tests/dump_nodes
 add_executable(dump_nodes tests/fidelity/dump_nodes.c)
 set_target_properties(dump_nodes PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 target_link_libraries(dump_nodes PRIVATE bn_linked)
 add_dependencies(unit-tests dump_nodes)
 add_test(NAME fidelity COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/fidelity/check.py
-    --dump $<TARGET_FILE:dump_nodes> --every 10)
-set_tests_properties(fidelity PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+    --dump $<TARGET_FILE:dump_nodes> --every 25)
+add_test(NAME fidelity-generated COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/fidelity/check.py
+    --dump $<TARGET_FILE:dump_nodes> --generate 500)
+set_tests_properties(fidelity fidelity-generated PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
 
 # Scopes against CPython's symtable, on a sample. Everything:
 #   tests/symtable/compare.py --tool "build/dev/burnish debug scopes --json" --known tests/symtable/known.txt

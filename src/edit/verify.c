@@ -70,7 +70,8 @@ static bn_status check_top(verifier *v)
 
     if (old_source && new_source &&
         (old_source->bom != new_source->bom || old_source->encoding != new_source->encoding ||
-         !bn_str_eq(old_source->cookie, new_source->cookie)))
+         (old_source->encoding != BN_ENCODING_UTF8 &&
+          !bn_str_eq(old_source->cookie, new_source->cookie))))
         return blame(v, 0, "the coding line lost its place%.*s", BN_LIT(""));
     bn_each_child (t, 0, c) {
         if (!bn_is_statement(t, c))
@@ -301,5 +302,7 @@ bn_status bn_verify(bn_arena *arena, const bn_cst *old_tree, const bn_cst *new_t
         status = check_changes(&v, applied->changes, applied->change_count);
     if (status == BN_OK)
         status = check_changes(&v, applied->inner, applied->inner_count);
+    if (status == BN_OK)
+        status = bn_verify_comments(arena, old_tree, new_tree, applied, fix, err);
     return status;
 }

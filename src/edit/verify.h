@@ -5,8 +5,8 @@
  * empty suites and bare newlines included). What the fixes did not write must
  * then still mean the same: every token and every expression that was copied is
  * found again in the new tree at its new place, statements outside the edits are
- * still inside the same statements, docstrings, `__future__` imports and the
- * coding cookie keep their rank, and every name that was copied still refers to
+ * still inside the same statements, no comment is lost, docstrings, `__future__`
+ * imports and a coding cookie that matters keep their rank, and every name that was copied still refers to
  * the same binding.
  *
  * A failed check names the fix to withdraw, so that the caller can leave it out

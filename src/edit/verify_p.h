@@ -54,6 +54,10 @@ bn_pairing bn_pairing_of(const bn_cst *old_tree, const bn_cst *new_tree, const b
  */
 bool bn_pairing_next(bn_pairing *p, bn_ix *node, uint32_t *start, uint32_t *end, bn_ix *twin);
 
+/* No comment inside an edit is lost; part of bn_verify. */
+bn_status bn_verify_comments(bn_arena *arena, const bn_cst *old_tree, const bn_cst *new_tree,
+                             const bn_applied *applied, uint32_t *fix, bn_err *err);
+
 /* Blanks, tabs and form feeds are all that stands in [from, to). */
 bool bn_only_blanks(bn_str text, uint32_t from, uint32_t to);
 

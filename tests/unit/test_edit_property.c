@@ -217,7 +217,8 @@ static void add_deletion(fixes *f, bn_ix at)
     bn_deletion d = bn_plan_deletion(f->arena, f->t, at, at);
     bn_piece piece = { .text = d.text };
 
-    edit(new_fix(f), d.span.start, d.span.end, &piece, d.text.len ? 1 : 0);
+    if (!bn_has_comments(f->t, d.span))
+        edit(new_fix(f), d.span.start, d.span.end, &piece, d.text.len ? 1 : 0);
 }
 
 static void add_line(fixes *f, bn_ix at)

@@ -168,6 +168,37 @@ static void the_coding_line_must_stay_first(void **state)
     assert_blamed(state, &f, 0, "coding line");
 }
 
+static void a_coding_line_that_says_utf_8_may_go(void **state)
+{
+    fixes f = fixes_of(state, PARSE("# coding: utf-8\nx = 1\n"));
+
+    change(&f, "# coding: utf-8\n", 0, "");
+    assert_passes(state, &f);
+}
+
+static void a_lost_comment_is_seen(void **state)
+{
+    fixes f = fixes_of(state, PARSE("x = 1\nif a:  # why\n    b\ny = [1,  # one\n     2]\n"));
+
+    change(&f, "x", 0, "z");
+    change(&f, "[1,  # one\n     2]", 0, "[1, 2]");
+    assert_blamed(state, &f, 1, "`# one` would be lost");
+}
+
+static void comments_may_be_written_again_or_dropped_alone(void **state)
+{
+    fixes f = fixes_of(state, PARSE("x = []  # type: List[int]\n# old\nif a:  # why\n    b\n"
+                                    "y = f(1,  # one\n      2)\n"));
+    uint32_t one = where(f.t, "1,", 0);
+
+    change(&f, "x = []  # type: List[int]", 0, "x: List[int] = []");
+    change(&f, "# old\n", 0, "");
+    change(&f, "if a:  # why\n    b\n", 0, "# why\nb if a else None\n");
+    edit(new_fix(&f), where(f.t, "f(1", 0), where(f.t, "2)", 0) + 2,
+         PIECES(TEXT("g("), SLICE(one, one + 20), TEXT(")")));
+    assert_passes(state, &f);
+}
+
 static void a_captured_name_is_seen(void **state)
 {
     fixes f = fixes_of(state, PARSE("def f(a):\n    t = 1\n    u = [a for b in a]\n    return u\n"));
@@ -284,6 +315,9 @@ int main(void)
         SENTENCE(a_docstring_that_was_covered_is_seen),
         SENTENCE(the_future_import_must_stay_first),
         SENTENCE(the_coding_line_must_stay_first),
+        SENTENCE(a_coding_line_that_says_utf_8_may_go),
+        SENTENCE(a_lost_comment_is_seen),
+        SENTENCE(comments_may_be_written_again_or_dropped_alone),
         SENTENCE(a_captured_name_is_seen),
         SENTENCE(a_lost_definition_is_seen),
         SENTENCE(a_builtin_that_gets_bound_is_seen),

@@ -74,6 +74,12 @@ static void skip(TSLexer *lexer)
     lexer->advance(lexer, true);
 }
 
+/* The end of the file reads as NUL; asking the lexer costs a call. */
+static bool at_end(TSLexer *lexer)
+{
+    return lexer->lookahead == 0 && lexer->eof(lexer);
+}
+
 static bool found(TSLexer *lexer, enum token token)
 {
     lexer->result_symbol = (TSSymbol)token;
@@ -147,7 +153,7 @@ static bool scan_string(state *s, TSLexer *lexer)
     int32_t quote = quote_of(string);
     bool content = false;
 
-    while (!lexer->eof(lexer)) {
+    while (!at_end(lexer)) {
         int32_t c = lexer->lookahead;
         if ((c == '{' || c == '}') && (string & FORMAT)) {
             lexer->mark_end(lexer);
@@ -290,7 +296,7 @@ static void skip_continuation(gap *g, TSLexer *lexer)
     skip(lexer);
     if (lexer->lookahead == '\r')
         skip(lexer);
-    if (lexer->lookahead != '\n' && !lexer->eof(lexer)) {
+    if (lexer->lookahead != '\n' && !at_end(lexer)) {
         g->stuck = true;
         return;
     }
@@ -328,9 +334,9 @@ static gap skip_gap(const state *s, TSLexer *lexer, const bool *valid)
             g.comment = true;
             if (!valid[INDENT] && g.first_comment >= block_column(s))
                 break;
-            while (!lexer->eof(lexer) && lexer->lookahead != '\n')
+            while (!at_end(lexer) && lexer->lookahead != '\n')
                 skip(lexer);
-        } else if (lexer->eof(lexer)) {
+        } else if (at_end(lexer)) {
             end_line(&g);
             break;
         } else {

@@ -76,9 +76,8 @@ static bn_str through_levels(printer *p, const level *in, bn_str indent)
 {
     for (; in; in = in->up) {
         if (bn_str_starts(indent, in->old_indent))
-            indent = bn_str_format_in(
-                p->arena, "%.*s%.*s", BN_FMT(in->new_indent),
-                BN_FMT(bn_str_sub(indent, in->old_indent.len, indent.len)));
+            indent = bn_str_format_in(p->arena, "%.*s%.*s", BN_FMT(in->new_indent),
+                                      BN_FMT(bn_str_sub(indent, in->old_indent.len, indent.len)));
     }
     return indent;
 }
@@ -206,7 +205,8 @@ static void write_slot(printer *p, const level *in, uint32_t slot, uint32_t from
 
 static void write_edit(printer *p, const level *in, const bn_edit *edit, const bn_placed *placed)
 {
-    bn_change change = { edit->start, edit->end, (uint32_t)p->out.len, 0, placed ? placed->fix : 0 };
+    bn_change change = { edit->start, edit->end, (uint32_t)p->out.len, 0,
+                         placed ? placed->fix : 0 };
     bool outer = !placed || placed->slot == 0;
     uint32_t place = outer ? p->changes.len : p->inner.len;
     bn_lex lex = { 0 };

@@ -49,16 +49,16 @@ struct bn_fix {
     uint32_t rule_order; /* place in the registry */
     bn_safety safety;    /* of this finding */
     bn_str message;
-    bn_ix node;          /* matched node */
-    bn_span span;        /* what the finding points at */
-    uint64_t id;         /* stable id, product.md: 16 hex digits */
+    bn_ix node;   /* matched node */
+    bn_span span; /* what the finding points at */
+    uint64_t id;  /* stable id, printed as 16 hex digits */
     bn_match *match;
     bn_arena *arena;
     bn_vec(bn_edit) edits;
     bn_vec(bn_reason) reasons;
     bn_vec(bn_span) evidence; /* source the decision looked at besides the edits */
     bn_vec(struct bn_import_request) imports;
-    bool lost;           /* building failed (comment would be lost, …): reason is the last one */
+    bool lost; /* building failed (comment would be lost, …): reason is the last one */
 };
 
 struct bn_import_request {
@@ -120,8 +120,7 @@ typedef struct {
  * overlap are BN_FIX_REJECTED. All edits must be of this one file. Deterministic;
  * never fails.
  */
-bn_applied bn_edit_apply(bn_arena *arena, const bn_cst *tree, bn_fix *const *fixes,
-                         uint32_t count);
+bn_applied bn_edit_apply(bn_arena *arena, const bn_cst *tree, bn_fix *const *fixes, uint32_t count);
 
 /* The text that one edit alone produces (for JSON and review). */
 bn_str bn_edit_text(bn_arena *arena, const bn_cst *tree, const bn_edit *edit);

@@ -14,7 +14,7 @@ typedef struct {
     uint32_t fix;   /* index of the fix (the first one that asked, for imports) */
     uint32_t order; /* in order of being chosen */
     uint32_t slot, first_slot;
-    bool import;    /* written before everything else at its point */
+    bool import; /* written before everything else at its point */
 } bn_placed;
 
 typedef struct {

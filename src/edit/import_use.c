@@ -19,7 +19,9 @@ typedef struct {
 
 static bn_import_plan refuse(search *q, bn_answer answer)
 {
-    return (bn_import_plan){ .tri = answer.tri, .answer = answer, .name = BN_LIT(""),
+    return (bn_import_plan){ .tri = answer.tri,
+                             .answer = answer,
+                             .name = BN_LIT(""),
                              .request = { q->module_z, q->member_z } };
 }
 
@@ -168,15 +170,19 @@ static bool plan_new(search *q, bool member, bn_import_plan *plan)
             q->doubt = refuse(q, answer);
         return false;
     }
-    *plan = (bn_import_plan){ .tri = answer.tri, .name = name, .needs_import = true,
-                              .request = request, .answer = answer };
+    *plan = (bn_import_plan){
+        .tri = answer.tri, .name = name, .needs_import = true, .request = request, .answer = answer
+    };
     return true;
 }
 
 bn_import_plan bn_import_use(bn_arena *arena, bn_sema *sema, bn_ix at, const char *module,
                              const char *name)
 {
-    search q = { .arena = arena, .s = sema, .at = at, .module = bn_str_from(module),
+    search q = { .arena = arena,
+                 .s = sema,
+                 .at = at,
+                 .module = bn_str_from(module),
                  .member = bn_str_from(name) };
     bn_import_plan plan;
     uint16_t since, until;
@@ -186,8 +192,8 @@ bn_import_plan bn_import_use(bn_arena *arena, bn_sema *sema, bn_ix at, const cha
     if (find_existing(&q, true, &plan) || find_existing(&q, false, &plan))
         return plan;
     /* `from io import open` would hide a builtin: `io.open` then. */
-    if (q.member.len && !bn_builtin_name(q.member, &since, &until) &&
-        plan_new(&q, true, &plan) && plan.tri == BN_YES)
+    if (q.member.len && !bn_builtin_name(q.member, &since, &until) && plan_new(&q, true, &plan) &&
+        plan.tri == BN_YES)
         return plan;
     if (plan_new(&q, false, &plan) && (plan.tri == BN_YES || !q.doubt.name.len))
         return plan;

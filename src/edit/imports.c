@@ -20,7 +20,8 @@ typedef struct {
 
 static bool is_import(const bn_cst *t, bn_ix at)
 {
-    return t->nodes[at].kind == BN_IMPORT_STATEMENT || t->nodes[at].kind == BN_IMPORT_FROM_STATEMENT;
+    return t->nodes[at].kind == BN_IMPORT_STATEMENT ||
+           t->nodes[at].kind == BN_IMPORT_FROM_STATEMENT;
 }
 
 /* A blank line lies between two statements. */
@@ -96,7 +97,8 @@ static bn_ix from_import_to_join(const bn_cst *t, const header *h,
 {
     if (!r->name || h->first == BN_NONE)
         return BN_NONE;
-    for (bn_ix s = h->first; s != BN_NONE; s = s == h->block_last ? BN_NONE : bn_next_statement(t, s)) {
+    for (bn_ix s = h->first; s != BN_NONE;
+         s = s == h->block_last ? BN_NONE : bn_next_statement(t, s)) {
         if (may_join(t, s, r))
             return s;
     }
@@ -109,18 +111,16 @@ static bn_import_place place_after(const bn_cst *t, bn_ix statement)
 {
     bn_insertion in = bn_plan_insert_after(t, statement);
 
-    return (bn_import_place){
-        .ok = in.ok, .at = in.at, .before = in.before, .newline = in.newline
-    };
+    return (
+        bn_import_place){ .ok = in.ok, .at = in.at, .before = in.before, .newline = in.newline };
 }
 
 static bn_import_place place_before(const bn_cst *t, bn_ix statement)
 {
     bn_insertion in = bn_plan_insert_before(t, statement);
 
-    return (bn_import_place){
-        .ok = in.ok, .at = in.at, .before = in.before, .newline = in.newline
-    };
+    return (
+        bn_import_place){ .ok = in.ok, .at = in.at, .before = in.before, .newline = in.newline };
 }
 
 /* Above the first statement that is no import, and above its comments unless they open the file. */
@@ -168,8 +168,11 @@ bn_import_place bn_import_find_place(const bn_cst *t, const struct bn_import_req
     bn_ix join = from_import_to_join(t, &h, request);
 
     if (join != BN_NONE)
-        return (bn_import_place){ .ok = true, .merge = true, .at = bn_code_end(t, join),
-                                  .before = BN_LIT(""), .newline = BN_LIT("") };
+        return (bn_import_place){ .ok = true,
+                                  .merge = true,
+                                  .at = bn_code_end(t, join),
+                                  .before = BN_LIT(""),
+                                  .newline = BN_LIT("") };
     if (h.first != BN_NONE) {
         bn_import_place place = place_in_group(t, &h, request);
 
@@ -211,8 +214,8 @@ bn_str bn_import_text(bn_arena *arena, const bn_import_place *place,
     bn_buf_add(&out, place->before);
     for (uint32_t i = 0; i < count; i++) {
         const struct bn_import_request *r = &sorted[i];
-        bool joins = place->merge || (last && last->name && r->name &&
-                                      strcmp(last->module, r->module) == 0);
+        bool joins =
+            place->merge || (last && last->name && r->name && strcmp(last->module, r->module) == 0);
 
         if (last && by_name(last, r) == 0)
             continue;

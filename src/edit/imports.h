@@ -29,11 +29,11 @@ bn_str bn_import_text(bn_arena *arena, const bn_import_place *place,
 
 /* How code at a node can name a module or its member. */
 typedef struct {
-    bn_tri tri;      /* NO: refused; MAYBE: it cannot be proved to be that module's */
-    bn_str name;     /* the expression to write: "islice", "itertools.islice", "it.islice" */
+    bn_tri tri;  /* NO: refused; MAYBE: it cannot be proved to be that module's */
+    bn_str name; /* the expression to write: "islice", "itertools.islice", "it.islice" */
     bool needs_import;
     struct bn_import_request request; /* when needs_import */
-    bn_answer answer; /* the fact and reason when tri is not YES */
+    bn_answer answer;                 /* the fact and reason when tri is not YES */
 } bn_import_plan;
 
 /*

@@ -314,11 +314,11 @@ bn_answer bn_ask_alone_on_lines(bn_arena *arena, const bn_cst *t, bn_ix statemen
     if (suite == BN_NONE || !bn_is_alone_on_lines(t, statement)) {
         answer.tri = BN_NO;
         answer.at = statement;
-        answer.why = suite != BN_NONE && bn_is_inline_suite(t, suite)
-                         ? bn_str_format_in(arena, "the suite at line %u is on its header's line",
-                                            (unsigned)line)
-                         : bn_str_format_in(arena, "line %u holds more than one statement",
-                                            (unsigned)line);
+        answer.why =
+            suite != BN_NONE && bn_is_inline_suite(t, suite)
+                ? bn_str_format_in(arena, "the suite at line %u is on its header's line",
+                                   (unsigned)line)
+                : bn_str_format_in(arena, "line %u holds more than one statement", (unsigned)line);
     }
     return answer;
 }
@@ -375,8 +375,9 @@ static bn_span lines_to_delete(const bn_cst *t, bn_ix first, bn_ix last)
 
     if (span.end == t->text.len && start > bom)
         span.start = start;
-    else if (above == 0 && bn_prev_statement(t, first) == BN_NONE && !bn_has_comments(t, (bn_span){
-                 bn_line_start(t, span.start ? span.start - 1 : 0), span.start }))
+    else if (above == 0 && bn_prev_statement(t, first) == BN_NONE &&
+             !bn_has_comments(
+                 t, (bn_span){ bn_line_start(t, span.start ? span.start - 1 : 0), span.start }))
         span.end = blank_lines_below(t, span.end, UINT32_MAX);
     else
         span.end = blank_lines_below(t, span.end, above);

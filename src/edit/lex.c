@@ -67,10 +67,10 @@ static bool is_word(char c)
 static bool is_keyword(bn_str word)
 {
     static const char *const words[] = {
-        "not",  "await",  "yield", "lambda", "if",       "else",  "for",    "in",     "is",
-        "and",  "or",     "as",    "del",    "return",   "async", "print",  "from",   "pass",
-        "break", "continue", "global", "nonlocal", "import", "raise", "assert", "while", "with",
-        "try",  "def",    "class", "exec",
+        "not",    "await", "yield", "lambda",   "if",     "else",     "for",    "in",
+        "is",     "and",   "or",    "as",       "del",    "return",   "async",  "print",
+        "from",   "pass",  "break", "continue", "global", "nonlocal", "import", "raise",
+        "assert", "while", "with",  "try",      "def",    "class",    "exec",
     };
 
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {

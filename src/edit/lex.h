@@ -15,7 +15,7 @@ typedef struct {
     char quote;        /* inside a string: its quote, else 0 */
     uint8_t quote_len; /* 1 or 3 */
     bool comment;
-    uint32_t depth;    /* open brackets */
+    uint32_t depth; /* open brackets */
 } bn_lex;
 
 /* Take the byte at `at` and what belongs to it; returns the offset after. */

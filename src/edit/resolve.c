@@ -34,9 +34,9 @@ typedef struct {
     uint32_t ix, start, end;
     const bn_edit **edits; /* by place; not the order of fix->edits */
     uint32_t edit_count;
-    bn_vec(slot) slots;         /* disjoint, by place */
-    bn_vec(bn_span) copies;     /* text repeated elsewhere: must not change */
-    bn_import_place *places;    /* one an import request */
+    bn_vec(slot) slots;      /* disjoint, by place */
+    bn_vec(bn_span) copies;  /* text repeated elsewhere: must not change */
+    bn_import_place *places; /* one an import request */
 } candidate;
 
 /* A taken edit. */
@@ -145,8 +145,8 @@ static bool is_well_formed(const bn_cst *tree, const candidate *c)
             (i > 0 && e->start < c->edits[i - 1]->end))
             return false;
         for (uint32_t p = 0; p < e->piece_count; p++) {
-            if (e->pieces[p].slice && (e->pieces[p].start > e->pieces[p].end ||
-                                       e->pieces[p].end > tree->text.len))
+            if (e->pieces[p].slice &&
+                (e->pieces[p].start > e->pieces[p].end || e->pieces[p].end > tree->text.len))
                 return false;
         }
     }
@@ -642,8 +642,8 @@ static slot_list open_slots(const resolver *r, const bn_placed *items, uint32_t 
 
             if (owner->edits[s->edit] == items[i].edit)
                 bn_vec_push(r->arena, &list.items,
-                            (open_slot){ s->start, s->end, items[i].first_slot + s->piece, owner,
-                                         i, contains(s->start, s->end, items[i].edit) });
+                            (open_slot){ s->start, s->end, items[i].first_slot + s->piece, owner, i,
+                                         contains(s->start, s->end, items[i].edit) });
         }
     }
     if (list.items.len > 1)
@@ -698,10 +698,9 @@ static bn_resolution nest(resolver *r)
         const taken *own = &r->taken.items[i];
         uint32_t fix = own->owner ? own->owner->ix : r->spots.items[own->spot]->fix;
 
-        plan.items[i] = (bn_placed){ .edit = own->edit,
-                                     .fix = fix,
-                                     .order = i,
-                                     .import = own->spot != BN_NONE };
+        plan.items[i] = (bn_placed){
+            .edit = own->edit, .fix = fix, .order = i, .import = own->spot != BN_NONE
+        };
     }
     if (plan.count > 1)
         qsort(plan.items, plan.count, sizeof *plan.items, by_start);

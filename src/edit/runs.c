@@ -101,13 +101,18 @@ static bool is_letter(char c)
 bn_pairing bn_pairing_of(const bn_cst *old_tree, const bn_cst *new_tree, const bn_run *run)
 {
     uint32_t start = bn_run_start(run);
-    bn_pairing p = { old_tree, new_tree, run, bn_first_node_from(old_tree, start),
-                     bn_first_node_from(new_tree, run->parts[0].new_start), 0 };
+    bn_pairing p = { old_tree,
+                     new_tree,
+                     run,
+                     bn_first_node_from(old_tree, start),
+                     bn_first_node_from(new_tree, run->parts[0].new_start),
+                     0 };
     uint32_t new_start = run->parts[0].new_start;
     bool prefixed = new_start > 0 && is_letter(new_tree->text.ptr[new_start - 1]);
     bn_ix up = p.at;
 
-    /* A run that begins inside a string, or at one that got a prefix: it may be read differently. */
+    /* A run that begins inside a string, or at one that got a prefix: it may be read differently.
+     */
     while (up + 1 < old_tree->count && old_tree->nodes[up + 1].start == start)
         up++;
     if (up >= old_tree->count)

@@ -22,8 +22,8 @@ bn_ix bn_first_node_from(const bn_cst *t, uint32_t offset)
 
 bool bn_has_comments(const bn_cst *t, bn_span span)
 {
-    for (bn_ix i = bn_first_node_from(t, span.start);
-         i < t->count && t->nodes[i].start < span.end; i++) {
+    for (bn_ix i = bn_first_node_from(t, span.start); i < t->count && t->nodes[i].start < span.end;
+         i++) {
         if (t->nodes[i].kind == BN_COMMENT)
             return true;
     }
@@ -34,8 +34,8 @@ bn_comments bn_comments_in(bn_arena *arena, const bn_cst *t, bn_span span)
 {
     bn_vec(bn_ix) found = { 0 };
 
-    for (bn_ix i = bn_first_node_from(t, span.start);
-         i < t->count && t->nodes[i].start < span.end; i++) {
+    for (bn_ix i = bn_first_node_from(t, span.start); i < t->count && t->nodes[i].start < span.end;
+         i++) {
         if (t->nodes[i].kind == BN_COMMENT)
             bn_vec_push(arena, &found, i);
     }
@@ -92,10 +92,10 @@ static bool starts_with_word(bn_str text, const char *word)
 bool bn_is_directive(const bn_cst *t, bn_ix comment)
 {
     static const char *const words[] = {
-        "type:",  "noqa",     "pragma",  "fmt:",    "pylint:", "burnish:", "isort:",
-        "yapf:",  "mypy:",    "ruff:",   "flake8",  "nosec",   "nosonar",  "pyright:",
-        "pyre-",  "pytype:",  "lint:",   "autopep8", "codespell:", "doctest:", "cython:",
-        "coding", "-*-",      "no cover", "sourcery", "nopep8", "distutils:", "ty:",
+        "type:",  "noqa",    "pragma",   "fmt:",     "pylint:",    "burnish:",   "isort:",
+        "yapf:",  "mypy:",   "ruff:",    "flake8",   "nosec",      "nosonar",    "pyright:",
+        "pyre-",  "pytype:", "lint:",    "autopep8", "codespell:", "doctest:",   "cython:",
+        "coding", "-*-",     "no cover", "sourcery", "nopep8",     "distutils:", "ty:",
     };
     bn_str text = bn_text(t, comment);
 

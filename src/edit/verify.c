@@ -131,9 +131,10 @@ static bn_ix find_twin(const verifier *v, const bn_run *run, bn_ix node, bn_ix f
 {
     const bn_cst *t = v->new_tree;
     uint16_t kind = v->old_tree->nodes[node].kind;
-    bool may_grow = v->old_tree->nodes[node].end_ix > node + 1 &&
-                    bn_only_blanks(v->old_tree->text, v->old_tree->nodes[node].end, bn_run_end(run)) &&
-                    (kind == BN_COMPARISON_OPERATOR || !bn_is_expression(v->old_tree, node));
+    bool may_grow =
+        v->old_tree->nodes[node].end_ix > node + 1 &&
+        bn_only_blanks(v->old_tree->text, v->old_tree->nodes[node].end, bn_run_end(run)) &&
+        (kind == BN_COMPARISON_OPERATOR || !bn_is_expression(v->old_tree, node));
     bool leaf = is_leaf(v->old_tree, node), block = holds_block(v->old_tree, node);
     bn_ix same_range = BN_NONE;
 
@@ -278,7 +279,8 @@ static bn_status check_changes(verifier *v, const bn_change *changes, uint32_t c
             is_closed(v->new_tree, start, start + (uint32_t)trimmed.len))
             continue;
         *v->fix = c->fix;
-        return bn_verify_fail(v->err, v->new_tree, start, "`%.*s` is torn apart by what is around it",
+        return bn_verify_fail(v->err, v->new_tree, start,
+                              "`%.*s` is torn apart by what is around it",
                               trimmed.len < 40 ? (int)trimmed.len : 40, trimmed.ptr);
     }
     return BN_OK;
@@ -287,8 +289,9 @@ static bn_status check_changes(verifier *v, const bn_change *changes, uint32_t c
 bn_status bn_verify(bn_arena *arena, const bn_cst *old_tree, const bn_cst *new_tree,
                     const bn_applied *applied, uint32_t *fix, bn_err *err)
 {
-    verifier v = { .old_tree = old_tree, .new_tree = new_tree, .applied = applied, .fix = fix,
-                   .err = err };
+    verifier v = {
+        .old_tree = old_tree, .new_tree = new_tree, .applied = applied, .fix = fix, .err = err
+    };
     bn_runs runs = bn_runs_in(arena, old_tree->text, applied);
     bn_status status = check_text(&v);
 

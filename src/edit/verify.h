@@ -6,8 +6,8 @@
  * then still mean the same: every token and every expression that was copied is
  * found again in the new tree at its new place, statements outside the edits are
  * still inside the same statements, no comment is lost, docstrings, `__future__`
- * imports and a coding cookie that matters keep their rank, and every name that was copied still refers to
- * the same binding.
+ * imports and a coding cookie that matters keep their rank, and every name that was copied still
+ * refers to the same binding.
  *
  * A failed check names the fix to withdraw, so that the caller can leave it out
  * and apply the others again. Blame is an estimate; withdrawing one fix after the

@@ -61,8 +61,8 @@ static bool parses_without(bn_arena *arena, bn_parser *parser, const bn_cst *tre
         if (i != fix && applied->fates[i] == BN_FIX_APPLIED)
             others[n++] = fixes[i];
     }
-    return bn_parse_text(parser, arena, bn_edit_apply(arena, tree, others, n).text, &after,
-                         &err) == BN_OK;
+    return bn_parse_text(parser, arena, bn_edit_apply(arena, tree, others, n).text, &after, &err) ==
+           BN_OK;
 }
 
 uint32_t bn_verify_blame_parse(bn_arena *arena, bn_parser *parser, const bn_cst *old_tree,
@@ -76,9 +76,8 @@ uint32_t bn_verify_blame_parse(bn_arena *arena, bn_parser *parser, const bn_cst 
     if (total == 0)
         return UINT32_MAX;
     for (uint32_t i = 0; i < total; i++) {
-        const bn_change *c = i < applied->inner_count
-                                 ? &applied->inner[i]
-                                 : &applied->changes[i - applied->inner_count];
+        const bn_change *c = i < applied->inner_count ? &applied->inner[i]
+                                                      : &applied->changes[i - applied->inner_count];
 
         suspects[i] = (suspect){ c->fix, distance_of(c, offset) };
     }

@@ -31,8 +31,7 @@ static bool is_only_comments(const bn_cst *t, bn_span span)
 static bool is_written(const bn_applied *a, uint32_t fix, bn_str text)
 {
     for (uint32_t i = 0; i < a->change_count + a->inner_count; i++) {
-        const bn_change *c =
-            i < a->change_count ? &a->changes[i] : &a->inner[i - a->change_count];
+        const bn_change *c = i < a->change_count ? &a->changes[i] : &a->inner[i - a->change_count];
 
         if (c->fix == fix &&
             bn_str_find(bn_str_sub(a->text, c->new_start, c->new_end), text, 0) != BN_NPOS)
@@ -66,8 +65,8 @@ bn_status bn_verify_comments(bn_arena *arena, const bn_cst *old_tree, const bn_c
 {
     for (uint32_t i = 0; i < applied->change_count; i++) {
         const bn_change *outer = &applied->changes[i];
-        bn_comments in = bn_comments_in(arena, old_tree,
-                                        (bn_span){ outer->old_start, outer->old_end });
+        bn_comments in =
+            bn_comments_in(arena, old_tree, (bn_span){ outer->old_start, outer->old_end });
 
         for (uint32_t k = 0; k < in.len; k++) {
             uint32_t start = old_tree->nodes[in.items[k]].start;
@@ -81,7 +80,8 @@ bn_status bn_verify_comments(bn_arena *arena, const bn_cst *old_tree, const bn_c
                 is_written(applied, c->fix, text))
                 continue;
             *fix = c->fix;
-            return bn_verify_fail(err, new_tree, outer->new_start, "the comment `%.*s` would be lost",
+            return bn_verify_fail(err, new_tree, outer->new_start,
+                                  "the comment `%.*s` would be lost",
                                   text.len < 60 ? (int)text.len : 60, text.ptr);
         }
     }

@@ -17,8 +17,8 @@
 typedef struct {
     const bn_sema *old_sema, *new_sema;
     const bn_applied *applied;
-    bn_binding_ix *to;    /* an old binding: its new one outside edits */
-    bn_binding_ix *from;  /* a new binding: the old one of all its copied uses */
+    bn_binding_ix *to;   /* an old binding: its new one outside edits */
+    bn_binding_ix *from; /* a new binding: the old one of all its copied uses */
     uint32_t *fix;
     bn_err *err;
 } names;
@@ -62,9 +62,36 @@ static bool is_only_in_edits(const names *v, bn_binding_ix b)
     return true;
 }
 
-/* A fix that wrote a use of the new binding or took one of the old; else the nearest to `offset`. */
-static uint32_t culprit(const names *v, bn_binding_ix before, bn_binding_ix after, uint32_t offset)
+/* The change that took the last use before an old offset, one that bound the name if there is. */
+static const bn_change *nearest_lost(const names *v, bn_binding_ix b, uint32_t old_offset)
 {
+    const bn_sema *s = v->old_sema;
+    const bn_change *found = NULL;
+    bool found_store = false, found_before = false;
+
+    for (uint32_t n = 0; n < bn_use_count(s, b); n++) {
+        uint32_t start = s->tree->nodes[bn_use_node(s, b, n)].start;
+        bool store = (bn_use_kind(s, b, n) & ~(uint32_t)BN_USE_READ) != 0;
+        const bn_change *c = change_of_old(v->applied, start);
+
+        if (!c || bn_applied_map(v->applied, start) != UINT32_MAX || (found_store && !store))
+            continue;
+        if (found && store == found_store && found_before && start > old_offset)
+            continue;
+        found = c;
+        found_store = store;
+        found_before = start <= old_offset;
+    }
+    return found;
+}
+
+/* A fix that wrote a use of the new binding or took one of the old; else the nearest to `offset`.
+ */
+static uint32_t culprit(const names *v, bn_binding_ix before, bn_binding_ix after,
+                        uint32_t old_offset, uint32_t offset)
+{
+    const bn_change *lost;
+
     if (after < UNSEEN) {
         for (uint32_t n = 0; n < bn_use_count(v->new_sema, after); n++) {
             uint32_t start = v->new_sema->tree->nodes[bn_use_node(v->new_sema, after, n)].start;
@@ -73,18 +100,8 @@ static uint32_t culprit(const names *v, bn_binding_ix before, bn_binding_ix afte
                 return bn_applied_blame(v->applied, start);
         }
     }
-    /* what bound it is likelier to be missed than what read it */
-    for (int stores = 1; before < UNSEEN && stores >= 0; stores--) {
-        for (uint32_t n = 0; n < bn_use_count(v->old_sema, before); n++) {
-            const bn_change *c = change_of_old(
-                v->applied, v->old_sema->tree->nodes[bn_use_node(v->old_sema, before, n)].start);
-            bool store = (bn_use_kind(v->old_sema, before, n) & ~(uint32_t)BN_USE_READ) != 0;
-
-            if (c && store == (stores == 1))
-                return c->fix;
-        }
-    }
-    return bn_applied_blame(v->applied, offset);
+    lost = before < UNSEEN ? nearest_lost(v, before, old_offset) : NULL;
+    return lost ? lost->fix : bn_applied_blame(v->applied, offset);
 }
 
 static bn_status check_name(names *v, const bn_run *run, bn_ix node, bn_ix twin)
@@ -97,7 +114,8 @@ static bn_status check_name(names *v, const bn_run *run, bn_ix node, bn_ix twin)
     if (before == BN_NONE && after == BN_NONE)
         return BN_OK;
     if (before == BN_NONE || after == BN_NONE) {
-        *v->fix = culprit(v, before, after, t->nodes[twin].start);
+        *v->fix =
+            culprit(v, before, after, v->old_sema->tree->nodes[node].start, t->nodes[twin].start);
         return bn_verify_fail(v->err, t, t->nodes[twin].start,
                               before == BN_NONE ? "`%.*s` was not bound in this file and is now"
                                                 : "`%.*s` has lost its binding",
@@ -111,7 +129,8 @@ static bn_status check_name(names *v, const bn_run *run, bn_ix node, bn_ix twin)
         (v->from[after] == UNSEEN || v->from[after] == before))
         same = true;
     if (!same) {
-        *v->fix = culprit(v, before, after, t->nodes[twin].start);
+        *v->fix =
+            culprit(v, before, after, v->old_sema->tree->nodes[node].start, t->nodes[twin].start);
         return bn_verify_fail(v->err, t, t->nodes[twin].start,
                               "`%.*s` refers to another binding after the edit",
                               BN_FMT(bn_text(t, twin)));
@@ -158,8 +177,9 @@ static bn_binding_ix *table_of(bn_arena *arena, uint32_t count)
 bn_status bn_verify_names(bn_arena *arena, const bn_sema *old_sema, const bn_sema *new_sema,
                           const bn_applied *applied, uint32_t *fix, bn_err *err)
 {
-    names v = { .old_sema = old_sema, .new_sema = new_sema, .applied = applied, .fix = fix,
-                .err = err };
+    names v = {
+        .old_sema = old_sema, .new_sema = new_sema, .applied = applied, .fix = fix, .err = err
+    };
     bn_runs runs = bn_runs_in(arena, old_sema->tree->text, applied);
 
     v.to = table_of(arena, old_sema->binding_count);

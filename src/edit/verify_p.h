@@ -32,7 +32,8 @@ static inline uint32_t bn_run_end(const bn_run *run)
     return run->parts[run->count - 1].old_start + run->parts[run->count - 1].len;
 }
 
-/* The new place of an old byte, or of the end of what ends there; UINT32_MAX when it is not copied. */
+/* The new place of an old byte, or of the end of what ends there; UINT32_MAX when it is not copied.
+ */
 uint32_t bn_run_map_start(const bn_run *run, uint32_t old_offset);
 uint32_t bn_run_map_end(const bn_run *run, uint32_t old_offset);
 
@@ -40,9 +41,9 @@ uint32_t bn_run_map_end(const bn_run *run, uint32_t old_offset);
 typedef struct {
     const bn_cst *old_tree, *new_tree;
     const bn_run *run;
-    bn_ix at;       /* next old node */
-    bn_ix cursor;   /* first new node that may start where the next one does */
-    uint32_t skip;  /* nodes that start before this offset lie in a string that was cut */
+    bn_ix at;      /* next old node */
+    bn_ix cursor;  /* first new node that may start where the next one does */
+    uint32_t skip; /* nodes that start before this offset lie in a string that was cut */
 } bn_pairing;
 
 bn_pairing bn_pairing_of(const bn_cst *old_tree, const bn_cst *new_tree, const bn_run *run);

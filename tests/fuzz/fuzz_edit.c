@@ -37,7 +37,7 @@ typedef struct {
     uint32_t count;
 } maker;
 
-static const char *const texts[] = { "",        "x",         "\n",   "(a\n)", "'''\n'''", " ",
+static const char *const texts[] = { "",        "x",          "\n",   "(a\n)", "'''\n'''", " ",
                                      "if 1:\n", "pass\n    ", "\r\n", "#c\n",  "\\\n",     "f(" };
 static const char *const indents[] = { "", "    ", "\t", "        ", "  " };
 

@@ -114,7 +114,8 @@ static inline bn_fix *new_fix(fixes *f)
     return fix;
 }
 
-static inline void edit(bn_fix *fix, uint32_t start, uint32_t end, const bn_piece *pieces, uint32_t count)
+static inline void edit(bn_fix *fix, uint32_t start, uint32_t end, const bn_piece *pieces,
+                        uint32_t count)
 {
     bn_piece *copy = BN_ARRAY_IN(fix->arena, count, bn_piece);
 
@@ -123,14 +124,21 @@ static inline void edit(bn_fix *fix, uint32_t start, uint32_t end, const bn_piec
     bn_vec_push(fix->arena, &fix->edits, (bn_edit){ 0, start, end, copy, count });
 }
 
-#define TEXT(s) { .text = BN_LIT(s) }
-#define SLICE(a, b) { .slice = true, .start = (a), .end = (b) }
+#define TEXT(s)                                                                                    \
+    {                                                                                              \
+        .text = BN_LIT(s)                                                                          \
+    }
+#define SLICE(a, b)                                                                                \
+    {                                                                                              \
+        .slice = true, .start = (a), .end = (b)                                                    \
+    }
 #define MOVED(a, b, o, n)                                                                          \
     {                                                                                              \
         .slice = true, .statements = true, .start = (a), .end = (b), .old_indent = BN_LIT(o),      \
         .new_indent = BN_LIT(n)                                                                    \
     }
-#define PIECES(...) (const bn_piece[]){ __VA_ARGS__ }, sizeof((bn_piece[]){ __VA_ARGS__ }) / sizeof(bn_piece)
+#define PIECES(...)                                                                                \
+    (const bn_piece[]){ __VA_ARGS__ }, sizeof((bn_piece[]){ __VA_ARGS__ }) / sizeof(bn_piece)
 
 /* A fix of one edit that replaces [start, end) by literal text. */
 static inline bn_fix *replace(fixes *f, uint32_t start, uint32_t end, const char *text)

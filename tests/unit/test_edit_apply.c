@@ -330,7 +330,9 @@ static void deeper_indentation_leaves_blank_lines_and_line_ends_alone(void **sta
     edit(new_fix(&f), 0, (uint32_t)t->text.len,
          PIECES(TEXT("if a:\r\n"), MOVED(0, (uint32_t)t->text.len, "", "    ")));
     a = apply(&f);
-    assert_text(a.text, "if a:\r\n    x = 1\r\n\r\n \t\r\n\f\r\n\f    def f():\r\n      pass\r\n    # c\r\n");
+    assert_text(
+        a.text,
+        "if a:\r\n    x = 1\r\n\r\n \t\r\n\f\r\n\f    def f():\r\n      pass\r\n    # c\r\n");
 }
 
 static void nested_fixes_move_with_the_slice(void **state)
@@ -345,7 +347,8 @@ static void nested_fixes_move_with_the_slice(void **state)
     edit(new_fix(&f), where(t, "    if b", 0), end,
          PIECES(TEXT("    if b:\n        if c:\n"), MOVED(x, end, "        ", "            ")));
     edit(new_fix(&f), x + 8, x + 13,
-         PIECES(TEXT("for i in j:\n            t = '''\n  u'''\n            "), SLICE(x + 8, x + 13)));
+         PIECES(TEXT("for i in j:\n            t = '''\n  u'''\n            "),
+                SLICE(x + 8, x + 13)));
     a = apply(&f);
     for (uint32_t i = 0; i < 3; i++)
         assert_int_equal(a.fates[i], BN_FIX_APPLIED);
@@ -373,7 +376,8 @@ static void one_edit_alone_is_written_without_the_others(void **state)
 
 static void imports_of_several_fixes_are_written_together(void **state)
 {
-    const bn_cst *t = PARSE("\"\"\"Doc.\"\"\"\nfrom __future__ import annotations\n\nx = a\ny = b\n");
+    const bn_cst *t =
+        PARSE("\"\"\"Doc.\"\"\"\nfrom __future__ import annotations\n\nx = a\ny = b\n");
     fixes f = fixes_of(state, t);
     bn_applied a;
 
@@ -392,7 +396,8 @@ static void imports_of_several_fixes_are_written_together(void **state)
 
 static void imports_join_and_sort(void **state)
 {
-    const bn_cst *t = PARSE("# c\nimport os\nimport sys\nfrom a import b\nfrom m import z\n\nimport t\nx = a\n");
+    const bn_cst *t =
+        PARSE("# c\nimport os\nimport sys\nfrom a import b\nfrom m import z\n\nimport t\nx = a\n");
     fixes f = fixes_of(state, t);
     bn_fix *fix = replace(&f, where(t, "a\n", 0), where(t, "a\n", 0) + 1, "A");
     bn_applied a;
@@ -408,7 +413,8 @@ static void imports_join_and_sort(void **state)
 
 static void imports_stay_out_of_conditions(void **state)
 {
-    const bn_cst *t = PARSE("#!/bin/sh\n# -*- coding: utf-8 -*-\nif TYPE_CHECKING:\n    import os\nx = 1");
+    const bn_cst *t =
+        PARSE("#!/bin/sh\n# -*- coding: utf-8 -*-\nif TYPE_CHECKING:\n    import os\nx = 1");
     fixes f = fixes_of(state, t);
     bn_applied a;
 

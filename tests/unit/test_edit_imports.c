@@ -26,8 +26,8 @@ static void assert_plan(void **state, const char *source, const char *module, co
     bn_str asked = BN_LIT("");
 
     if (p.needs_import)
-        asked = bn_import_text(((edit_fixture *)*state)->arena, &(bn_import_place){ .before = BN_LIT("!") },
-                               &p.request, 1);
+        asked = bn_import_text(((edit_fixture *)*state)->arena,
+                               &(bn_import_place){ .before = BN_LIT("!") }, &p.request, 1);
     if (p.tri != tri)
         fail_msg("tri is %d (%.*s) for:\n%s", p.tri, BN_FMT(p.answer.why), source);
     if (tri != BN_YES)
@@ -40,18 +40,23 @@ static void assert_plan(void **state, const char *source, const char *module, co
 
 static void an_existing_import_is_used(void **state)
 {
-    assert_plan(state, "from itertools import islice\nHERE\n", "itertools", "islice", BN_YES, "islice", "");
-    assert_plan(state, "from itertools import islice as cut\ndef f(): HERE\n", "itertools", "islice",
-                BN_YES, "cut", "");
-    assert_plan(state, "import itertools\nHERE\n", "itertools", "islice", BN_YES, "itertools.islice", "");
-    assert_plan(state, "import itertools as it\nHERE\n", "itertools", "islice", BN_YES, "it.islice", "");
+    assert_plan(state, "from itertools import islice\nHERE\n", "itertools", "islice", BN_YES,
+                "islice", "");
+    assert_plan(state, "from itertools import islice as cut\ndef f(): HERE\n", "itertools",
+                "islice", BN_YES, "cut", "");
+    assert_plan(state, "import itertools\nHERE\n", "itertools", "islice", BN_YES,
+                "itertools.islice", "");
+    assert_plan(state, "import itertools as it\nHERE\n", "itertools", "islice", BN_YES, "it.islice",
+                "");
     assert_plan(state, "import itertools as it\nHERE\n", "itertools", NULL, BN_YES, "it", "");
-    assert_plan(state, "import os\nimport os.path\nHERE\n", "os.path", "join", BN_YES, "os.path.join", "");
+    assert_plan(state, "import os\nimport os.path\nHERE\n", "os.path", "join", BN_YES,
+                "os.path.join", "");
 }
 
 static void a_new_import_takes_a_free_name(void **state)
 {
-    assert_plan(state, "HERE\n", "itertools", "islice", BN_YES, "islice", "!from itertools import islice");
+    assert_plan(state, "HERE\n", "itertools", "islice", BN_YES, "islice",
+                "!from itertools import islice");
     assert_plan(state, "x.islice(islice=1)\nHERE\n", "itertools", "islice", BN_YES, "islice",
                 "!from itertools import islice");
     assert_plan(state, "HERE\n", "os.path", NULL, BN_YES, "os.path", "!import os.path");
@@ -82,8 +87,8 @@ static void no_free_name_is_a_refusal(void **state)
 
 static void an_import_that_may_be_another_thing_is_a_doubt(void **state)
 {
-    assert_plan(state, "try:\n    import json\nexcept ImportError:\n    json = None\nHERE\n", "json", NULL,
-                BN_MAYBE, "json", "");
+    assert_plan(state, "try:\n    import json\nexcept ImportError:\n    json = None\nHERE\n",
+                "json", NULL, BN_MAYBE, "json", "");
     assert_plan(state, "import json\njson = f(json)\nHERE\n", "json", NULL, BN_MAYBE, "json", "");
     assert_plan(state, "def f(): HERE\nimport json\n", "json", NULL, BN_MAYBE, "json", "");
     assert_plan(state, "import json\ndef f(json): HERE\n", "json", NULL, BN_MAYBE, "json", "");

@@ -8,9 +8,8 @@ static bn_str without(void **state, const bn_cst *t, bn_ix first, bn_ix last)
     bn_arena *arena = ((edit_fixture *)*state)->arena;
     bn_deletion d = bn_plan_deletion(arena, t, first, last);
 
-    return bn_str_format_in(arena, "%.*s%.*s%.*s",
-                            BN_FMT(bn_str_sub(t->text, 0, d.span.start)), BN_FMT(d.text),
-                            BN_FMT(bn_str_sub(t->text, d.span.end, t->text.len)));
+    return bn_str_format_in(arena, "%.*s%.*s%.*s", BN_FMT(bn_str_sub(t->text, 0, d.span.start)),
+                            BN_FMT(d.text), BN_FMT(bn_str_sub(t->text, d.span.end, t->text.len)));
 }
 #define assert_deleted(t, what, expected)                                                          \
     assert_text(without(state, t, stmt(t, what), stmt(t, what)), expected)
@@ -135,10 +134,13 @@ static void deleting_keeps_the_comments_around(void **state)
 
 static void deleting_the_only_statement_leaves_pass(void **state)
 {
-    const bn_cst *t = PARSE("if a:\n    # c\n    x = 1  # d\nif b: y = 2\nclass C:\n\t@d\n\tdef f(): 0\n");
+    const bn_cst *t =
+        PARSE("if a:\n    # c\n    x = 1  # d\nif b: y = 2\nclass C:\n\t@d\n\tdef f(): 0\n");
 
-    assert_deleted(t, "x = 1", "if a:\n    # c\n    pass  # d\nif b: y = 2\nclass C:\n\t@d\n\tdef f(): 0\n");
-    assert_deleted(t, "y = 2", "if a:\n    # c\n    x = 1  # d\nif b: pass\nclass C:\n\t@d\n\tdef f(): 0\n");
+    assert_deleted(t, "x = 1",
+                   "if a:\n    # c\n    pass  # d\nif b: y = 2\nclass C:\n\t@d\n\tdef f(): 0\n");
+    assert_deleted(t, "y = 2",
+                   "if a:\n    # c\n    x = 1  # d\nif b: pass\nclass C:\n\t@d\n\tdef f(): 0\n");
     assert_deleted(t, "def f", "if a:\n    # c\n    x = 1  # d\nif b: y = 2\nclass C:\n\tpass\n");
 }
 
@@ -151,7 +153,8 @@ static void deleting_a_run_that_is_the_whole_suite_leaves_pass(void **state)
 
 static void deleting_in_a_list_takes_one_semicolon(void **state)
 {
-    const bn_cst *t = PARSE("a = 1; b = 2; c = 3\nif d: e = 4; f = 5;\ng = 6;\nh = 7; \\\n i = 8\n");
+    const bn_cst *t =
+        PARSE("a = 1; b = 2; c = 3\nif d: e = 4; f = 5;\ng = 6;\nh = 7; \\\n i = 8\n");
 
     assert_deleted(t, "a = 1", "b = 2; c = 3\nif d: e = 4; f = 5;\ng = 6;\nh = 7; \\\n i = 8\n");
     assert_deleted(t, "b = 2", "a = 1; c = 3\nif d: e = 4; f = 5;\ng = 6;\nh = 7; \\\n i = 8\n");
@@ -172,7 +175,8 @@ static void deleting_all_of_a_module_is_allowed(void **state)
 
 static void inserting_goes_above_decorators_and_below_the_last_line(void **state)
 {
-    const bn_cst *t = PARSE("if a:\n    # why\n    @d\n    def f():\n        pass\nelif b:\n    pass\n");
+    const bn_cst *t =
+        PARSE("if a:\n    # why\n    @d\n    def f():\n        pass\nelif b:\n    pass\n");
 
     assert_text(with_line(state, t, bn_plan_insert_before(t, stmt(t, "def f")), "n"),
                 "if a:\n    # why\n    n\n    @d\n    def f():\n        pass\nelif b:\n    pass\n");
@@ -238,15 +242,22 @@ static void directives_are_known_in_any_place_of_a_comment(void **state)
         const char *text;
         bool directive;
     } cases[] = {
-        { "# noqa: E501", true },     { "#noqa", true },        { "# type: ignore", true },
-        { "# why  # pragma: no cover", true }, { "# fmt: off", true },
-        { "# pylint: disable=x", true }, { "# burnish: keep", true }, { "# NOQA", true },
-        { "# the type is known", false }, { "# see noqa", false }, { "#", false },
+        { "# noqa: E501", true },
+        { "#noqa", true },
+        { "# type: ignore", true },
+        { "# why  # pragma: no cover", true },
+        { "# fmt: off", true },
+        { "# pylint: disable=x", true },
+        { "# burnish: keep", true },
+        { "# NOQA", true },
+        { "# the type is known", false },
+        { "# see noqa", false },
+        { "#", false },
     };
 
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        bn_str text = bn_str_format_in(((edit_fixture *)*state)->arena, "x = 1\ny = 2  %s\n",
-                                       cases[i].text);
+        bn_str text =
+            bn_str_format_in(((edit_fixture *)*state)->arena, "x = 1\ny = 2  %s\n", cases[i].text);
         const bn_cst *t = parse_text(state, text);
 
         if (bn_is_directive(t, bn_trailing_comment(t, stmt(t, "y"))) != cases[i].directive)
@@ -260,13 +271,13 @@ static void tokens_that_would_fuse_are_known(void **state)
         const char *left, *right;
         bool fuse;
     } cases[] = {
-        { "return", "x", true },   { "return", "(x)", false }, { "in", "'a'", false },
-        { "f", "'a'", true },      { "x = rb", "\"a\"", true },  { "'a'", "'b'", true },
-        { "'a'", "if", false },    { "1", ".real", true },     { "x1", ".real", false },
-        { "1.", "if", true },      { "x", "=", false },        { "<", "=", true },
-        { "*", "*", true },        { "-", ">", true },         { "-", "-", false },
-        { "a:", "=", true },       { ".", ".", true },         { "0x1f", "or", true },
-        { "\xc3\xa9", "a", true }, { "", "a", false },         { "a.", "b", false },
+        { "return", "x", true },   { "return", "(x)", false },  { "in", "'a'", false },
+        { "f", "'a'", true },      { "x = rb", "\"a\"", true }, { "'a'", "'b'", true },
+        { "'a'", "if", false },    { "1", ".real", true },      { "x1", ".real", false },
+        { "1.", "if", true },      { "x", "=", false },         { "<", "=", true },
+        { "*", "*", true },        { "-", ">", true },          { "-", "-", false },
+        { "a:", "=", true },       { ".", ".", true },          { "0x1f", "or", true },
+        { "\xc3\xa9", "a", true }, { "", "a", false },          { "a.", "b", false },
         { "not", "-x", false },
     };
 

@@ -45,7 +45,8 @@ static bn_str read_file(bn_arena *arena, const char *path)
 
 static bool find_library(glob_t *found)
 {
-    static const char *const places[] = { "/versions/3.11*/lib/python3.*/", "/versions/3.*/lib/python3.*/" };
+    static const char *const places[] = { "/versions/3.11*/lib/python3.*/",
+                                          "/versions/3.*/lib/python3.*/" };
     const char *home = getenv("HOME"), *root = getenv("PYENV_ROOT");
     char pattern[4096];
 
@@ -192,7 +193,8 @@ static void add_wrapped(fixes *f, bn_ix at)
     if (below(2))
         edit(fix, n->start, n->end, PIECES(TEXT("("), SLICE(n->start, n->end), TEXT(")")));
     else
-        edit(fix, n->start, n->end, PIECES(TEXT("(("), SLICE(n->start, n->end), TEXT(") if 1 else 0)")));
+        edit(fix, n->start, n->end,
+             PIECES(TEXT("(("), SLICE(n->start, n->end), TEXT(") if 1 else 0)")));
 }
 
 /* `stmt` becomes `if 1:` with the statement as its suite. */
@@ -203,8 +205,12 @@ static void add_indented(fixes *f, bn_ix at)
     bn_str indent = bn_indent_of(t, at), unit = bn_indent_unit_near(t, at);
     bn_piece pieces[] = {
         { .text = indent },
-        { .text = bn_str_format_in(f->arena, "if 1:%.*s", BN_FMT(bn_newline_near(t, lines.start))) },
-        { .slice = true, .statements = true, .start = lines.start, .end = lines.end,
+        { .text =
+              bn_str_format_in(f->arena, "if 1:%.*s", BN_FMT(bn_newline_near(t, lines.start))) },
+        { .slice = true,
+          .statements = true,
+          .start = lines.start,
+          .end = lines.end,
           .old_indent = indent,
           .new_indent = bn_str_format_in(f->arena, "%.*s%.*s", BN_FMT(indent), BN_FMT(unit)) },
     };
@@ -224,7 +230,9 @@ static void add_deletion(fixes *f, bn_ix at)
 static void add_line(fixes *f, bn_ix at)
 {
     bn_insertion in = below(2) ? bn_plan_insert_before(f->t, at) : bn_plan_insert_after(f->t, at);
-    bn_piece pieces[] = { { .text = in.before }, { .text = in.indent }, { .text = BN_LIT("pass") },
+    bn_piece pieces[] = { { .text = in.before },
+                          { .text = in.indent },
+                          { .text = BN_LIT("pass") },
                           { .text = in.ends_line ? in.newline : BN_LIT("") } };
 
     if (in.ok)
@@ -302,8 +310,8 @@ static void over_the_library(void **state, check *each)
 
         seed = 88172645463325252u + i;
         bn_arena_reset(f->arena);
-        if (bn_parse_text(f->parser, f->arena, read_file(f->arena, found.gl_pathv[i]), &f->t, &err) !=
-                BN_OK ||
+        if (bn_parse_text(f->parser, f->arena, read_file(f->arena, found.gl_pathv[i]), &f->t,
+                          &err) != BN_OK ||
             f->t->text.len > 200000)
             continue;
         each(state, f->t, found.gl_pathv[i]);
@@ -368,7 +376,8 @@ static bn_str spliced(bn_arena *arena, bn_str text, bn_span span, bn_str by)
                             BN_FMT(by), BN_FMT(bn_str_sub(text, span.end, text.len)));
 }
 
-static void assert_python(void **state, bn_str text, const char *path, const char *what, uint32_t line)
+static void assert_python(void **state, bn_str text, const char *path, const char *what,
+                          uint32_t line)
 {
     edit_fixture *own = *state;
     const bn_cst *after;

@@ -62,9 +62,11 @@ static bn_fix *change(fixes *f, const char *what, uint32_t n, const char *text)
 
 static void harmless_edits_pass(void **state)
 {
-    fixes f = fixes_of(state, PARSE("'''d'''\nfrom __future__ import annotations\nimport os\n"
-                                    "def f(a, *b, c=1, **d):\n    '''e'''\n    return [x for x in a if x]\n"
-                                    "class C:\n    x: int = 1\n    def g(self): return f\"{self.x!r:>{self.x}}\"\n"));
+    fixes f = fixes_of(
+        state,
+        PARSE("'''d'''\nfrom __future__ import annotations\nimport os\n"
+              "def f(a, *b, c=1, **d):\n    '''e'''\n    return [x for x in a if x]\n"
+              "class C:\n    x: int = 1\n    def g(self): return f\"{self.x!r:>{self.x}}\"\n"));
 
     change(&f, "c=1", 0, "c=2");
     change(&f, "x for x in a if x", 0, "y for y in a");
@@ -201,7 +203,8 @@ static void comments_may_be_written_again_or_dropped_alone(void **state)
 
 static void a_captured_name_is_seen(void **state)
 {
-    fixes f = fixes_of(state, PARSE("def f(a):\n    t = 1\n    u = [a for b in a]\n    return u\n"));
+    fixes f =
+        fixes_of(state, PARSE("def f(a):\n    t = 1\n    u = [a for b in a]\n    return u\n"));
 
     change(&f, "b in", 0, "a in");
     assert_blamed(state, &f, 0, "`a` refers to another binding");
@@ -216,6 +219,15 @@ static void a_lost_definition_is_seen(void **state)
     assert_blamed(state, &f, 1, "`re` has lost its binding");
 }
 
+static void the_last_lost_store_before_the_use_is_blamed(void **state)
+{
+    fixes f = fixes_of(state, PARSE("for i in a:\n    b(i)\nfor i, j in c:\n    b(j)\nprint(i)\n"));
+
+    change(&f, "for i in a:\n    b(i)", 0, "b(a)");
+    change(&f, "i, j", 0, "j");
+    assert_blamed(state, &f, 1, "`i` has lost its binding");
+}
+
 static void a_builtin_that_gets_bound_is_seen(void **state)
 {
     fixes f = fixes_of(state, PARSE("x = len(y)\nz = 1\n"));
@@ -227,8 +239,9 @@ static void a_builtin_that_gets_bound_is_seen(void **state)
 
 static void a_loop_variable_may_move_into_a_comprehension(void **state)
 {
-    fixes f = fixes_of(state, PARSE("def f(a):\n    r = []\n    for x in a:\n        r.append(x + 1)\n"
-                                    "    for x in r:\n        print(x)\n    return r\n"));
+    fixes f =
+        fixes_of(state, PARSE("def f(a):\n    r = []\n    for x in a:\n        r.append(x + 1)\n"
+                              "    for x in r:\n        print(x)\n    return r\n"));
     uint32_t start = where(f.t, "r = []", 0), x = where(f.t, "x + 1", 0);
 
     edit(new_fix(&f), start, x + 6, PIECES(TEXT("r = ["), SLICE(x, x + 5), TEXT(" for x in a]")));
@@ -237,9 +250,10 @@ static void a_loop_variable_may_move_into_a_comprehension(void **state)
 
 static void a_moved_suite_passes(void **state)
 {
-    fixes f = fixes_of(state, PARSE("def f(a):\n    if a:\n        if b:\n            x = g(a,\n"
-                                    "                  1) * 2\n            # c\n            y = '''\n'''\n"
-                                    "    return x + y\n"));
+    fixes f = fixes_of(state,
+                       PARSE("def f(a):\n    if a:\n        if b:\n            x = g(a,\n"
+                             "                  1) * 2\n            # c\n            y = '''\n'''\n"
+                             "    return x + y\n"));
     uint32_t start = where(f.t, "    if a", 0), body = where(f.t, "            x", 0);
     uint32_t end = where(f.t, "    return", 0);
 
@@ -320,6 +334,7 @@ int main(void)
         SENTENCE(comments_may_be_written_again_or_dropped_alone),
         SENTENCE(a_captured_name_is_seen),
         SENTENCE(a_lost_definition_is_seen),
+        SENTENCE(the_last_lost_store_before_the_use_is_blamed),
         SENTENCE(a_builtin_that_gets_bound_is_seen),
         SENTENCE(a_loop_variable_may_move_into_a_comprehension),
         SENTENCE(a_moved_suite_passes),

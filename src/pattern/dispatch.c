@@ -182,6 +182,24 @@ static bool ask_names(bn_match *m)
     return true;
 }
 
+/* A name that the rewrite binds is spelled like a builtin that it uses: its code might mean both.
+ */
+static bool is_bound_by(const bn_match *m, bn_str word)
+{
+    const bn_cst *t = m->run->tree;
+
+    for (uint32_t v = 0; v < m->compiled->vars.count; v++) {
+        const bn_capture *c = &m->captures[v];
+
+        if (!(m->compiled->binders & 1u << v) || c->kind != BN_CAP_NODE)
+            continue;
+        for (bn_ix i = c->node; i < t->nodes[c->node].end_ix; i++)
+            if (t->nodes[i].kind == BN_IDENTIFIER && bn_str_eq(bn_text(t, i), word))
+                return true;
+    }
+    return false;
+}
+
 /* The builtins that the rewrite introduces. */
 static bool ask_new_names(bn_match *m, const bn_template *text)
 {
@@ -192,6 +210,10 @@ static bool ask_new_names(bn_match *m, const bn_template *text)
         bool known = t->nodes[i].kind != BN_IDENTIFIER || !bn_is_builtin_word(word) ||
                      bn_position_in(t, i) != BN_POS_EXPRESSION;
 
+        if (!known && is_bound_by(m, word)) {
+            bn_refuse(m, m->root, "`%.*s` is also a name that is bound here", BN_FMT(word));
+            return false;
+        }
         for (uint32_t k = 0; k < m->name_count && !known; k++)
             known = bn_str_eq(m->set->names.items[m->names[k].name].text, word);
         if (known)

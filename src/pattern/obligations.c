@@ -658,6 +658,9 @@ bool bn_obligations_derive(bn_ruleset *set, bn_compiled *rule, bn_err *err)
         return false;
     if (d.checks.len)
         qsort(d.checks.items, d.checks.len, sizeof *d.checks.items, by_cost);
+    for (uint32_t i = 0; i < d.rewrite.events.len; i++)
+        if (d.rewrite.events.items[i].type == BN_EV_BIND)
+            rule->binders |= 1u << d.rewrite.events.items[i].var;
     rule->checks = d.checks.items;
     rule->check_count = d.checks.len;
     return true;

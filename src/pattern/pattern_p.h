@@ -110,6 +110,7 @@ typedef struct {
     const bn_template *rewrite; /* NULL without .rewrite */
     const bn_check *checks;
     uint32_t check_count;
+    uint32_t binders; /* bit a variable: the rewrite binds the names in it */
 } bn_compiled;
 
 /* A literal name of the set: "map", "itertools.islice", "append". */

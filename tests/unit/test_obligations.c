@@ -336,6 +336,16 @@ static void what_would_differ_is_refused(void **state)
     assert_string_equal(MAP_LAMBDA("x = list(map(lambda n: n, s, t))\n"), "");
 }
 
+static void a_builtin_of_the_rewrite_is_not_bound_by_it(void **state)
+{
+    STARTS(apply(*state, "list(map(lambda $x, $y: $b, $s, $t))", "[$b for $x, $y in zip($s, $t)]",
+                 NULL, "x = list(map(lambda zip, y: zip, a, b))\n"),
+           "LOST(rule: `zip` is also a name");
+    STARTS(apply(*state, "list(map(lambda $x, $y: $b, $s, $t))", "[$b for $x, $y in zip($s, $t)]",
+                 NULL, "x = list(map(lambda y, z: z, a, b))\n"),
+           "SAFE");
+}
+
 static void what_is_not_proven_is_unsafe(void **state)
 {
     STARTS(MAP_LAMBDA("x = list(map(lambda n: list(locals()), s))\n"), "UNSAFE(N9");
@@ -400,6 +410,7 @@ int main(void)
         TEST(metavariables_are_checked),
         TEST(a_plain_lambda_is_safe),
         TEST(what_would_differ_is_refused),
+        TEST(a_builtin_of_the_rewrite_is_not_bound_by_it),
         TEST(what_is_not_proven_is_unsafe),
         TEST(a_value_that_another_part_may_change_is_not_repeated),
         TEST(a_waived_check_is_never_safe),

@@ -618,6 +618,12 @@ static uint32_t width_with(const printer *p, bn_str middle)
     uint32_t to = bn_line_end(p->t, p->place->span.end);
     bn_buf out = { .arena = p->arena };
 
+    if (p->place->statement && p->place->span.start == p->place->span.end) {
+        /* inserted statements get lines of their own */
+        bn_buf_add(&out, p->place->indent);
+        bn_buf_add(&out, middle);
+        return bn_widest_line(bn_buf_str(&out));
+    }
     bn_buf_add(&out, source_text(p, from, p->place->span.start));
     bn_buf_add(&out, middle);
     bn_buf_add(&out, source_text(p, p->place->span.end, to));

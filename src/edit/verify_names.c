@@ -15,7 +15,7 @@
 #include <string.h>
 
 typedef struct {
-    const bn_sema *old_sema, *new_sema;
+    bn_sema *old_sema, *new_sema;
     const bn_applied *applied;
     bn_binding_ix *to;   /* an old binding: its new one outside edits */
     bn_binding_ix *from; /* a new binding: the old one of all its copied uses */
@@ -39,6 +39,22 @@ static const bn_change *change_at(const bn_applied *a, uint32_t offset)
             high = middle;
     }
     return low < a->change_count && a->changes[low].new_start <= offset ? &a->changes[low] : NULL;
+}
+
+/* Some change touches [start, end) of the new text. */
+static bool is_changed(const bn_applied *a, uint32_t start, uint32_t end)
+{
+    uint32_t low = 0, high = a->change_count;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+
+        if (a->changes[middle].new_end < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < a->change_count && a->changes[low].new_start <= end;
 }
 
 static const bn_change *change_of_old(const bn_applied *a, uint32_t offset)
@@ -141,6 +157,40 @@ static bn_status check_name(names *v, const bn_run *run, bn_ix node, bn_ix twin)
     return BN_OK;
 }
 
+/* The function whose frame runs the code at a node and owns the binding; BN_NONE: none does. */
+static bn_ix function_of(const bn_sema *s, bn_ix identifier, bn_binding_ix b)
+{
+    bn_scope_ix frame = bn_frame_scope(s, bn_scope_at(s, identifier));
+
+    if (b == BN_NONE || bn_scope_kind_of(s, frame) != BN_SCOPE_FUNCTION ||
+        bn_frame_scope(s, bn_binding_scope(s, b)) != frame)
+        return BN_NONE;
+    return bn_scope_node(s, frame);
+}
+
+/*
+ * A local that was surely bound where it is read outside edits is so still. Not
+ * asked inside handlers: one that can't be reached any more has nothing bound.
+ */
+static bn_status check_bound(names *v, bn_ix node, bn_ix twin)
+{
+    const bn_cst *t = v->new_sema->tree;
+    bn_binding_ix before = bn_binding_at(v->old_sema, node);
+    bn_ix function = function_of(v->new_sema, twin, bn_binding_at(v->new_sema, twin));
+    const bn_change *lost;
+
+    if (function == BN_NONE || bn_enclosing(t, twin, BN_EXCEPT_CLAUSE) != BN_NONE ||
+        function_of(v->old_sema, node, before) == BN_NONE ||
+        !is_changed(v->applied, t->nodes[function].start, t->nodes[function].end) ||
+        bn_fact_bound(v->old_sema, node).tri != BN_YES ||
+        bn_fact_bound(v->new_sema, twin).tri == BN_YES)
+        return BN_OK;
+    lost = nearest_lost(v, before, v->old_sema->tree->nodes[node].start);
+    *v->fix = lost ? lost->fix : bn_applied_blame(v->applied, t->nodes[twin].start);
+    return bn_verify_fail(v->err, t, t->nodes[twin].start, "`%.*s` may be unbound after the edit",
+                          BN_FMT(bn_text(t, twin)));
+}
+
 static bn_status check_run(names *v, const bn_run *run)
 {
     bn_pairing p = bn_pairing_of(v->old_sema->tree, v->new_sema->tree, run);
@@ -159,6 +209,8 @@ static bn_status check_run(names *v, const bn_run *run)
         if (twin >= t->count || t->nodes[twin].start != start)
             continue; /* `_` of a case pattern: bn_verify has looked at the token */
         status = check_name(v, run, node, twin);
+        if (status == BN_OK && run->outside)
+            status = check_bound(v, node, twin);
         if (status != BN_OK)
             return status;
     }
@@ -174,7 +226,7 @@ static bn_binding_ix *table_of(bn_arena *arena, uint32_t count)
     return table;
 }
 
-bn_status bn_verify_names(bn_arena *arena, const bn_sema *old_sema, const bn_sema *new_sema,
+bn_status bn_verify_names(bn_arena *arena, bn_sema *old_sema, bn_sema *new_sema,
                           const bn_applied *applied, uint32_t *fix, bn_err *err)
 {
     names v = {

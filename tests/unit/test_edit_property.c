@@ -264,7 +264,7 @@ static bool may_go(const bn_cst *t, bn_ix at)
     uint16_t kind = t->nodes[at].kind;
     bn_ix value = bn_named_child(t, at, 0);
 
-    return kind == BN_PASS_STATEMENT || kind == BN_RETURN_STATEMENT || kind == BN_RAISE_STATEMENT ||
+    return kind == BN_PASS_STATEMENT ||
            (kind == BN_EXPRESSION_STATEMENT && value != BN_NONE && t->nodes[value].kind == BN_CALL);
 }
 

@@ -228,6 +228,15 @@ static void the_last_lost_store_before_the_use_is_blamed(void **state)
     assert_blamed(state, &f, 1, "`i` has lost its binding");
 }
 
+static void a_local_that_may_be_unbound_now_is_seen(void **state)
+{
+    fixes f = fixes_of(state, PARSE("def f(a):\n    x = 1\n    if a:\n        x = 2\n    return x\n"));
+
+    change(&f, "def f", 0, "def g");
+    change(&f, "x = 1", 0, "a = 1");
+    assert_blamed(state, &f, 1, "`x` may be unbound");
+}
+
 static void a_builtin_that_gets_bound_is_seen(void **state)
 {
     fixes f = fixes_of(state, PARSE("x = len(y)\nz = 1\n"));
@@ -335,6 +344,7 @@ int main(void)
         SENTENCE(a_captured_name_is_seen),
         SENTENCE(a_lost_definition_is_seen),
         SENTENCE(the_last_lost_store_before_the_use_is_blamed),
+        SENTENCE(a_local_that_may_be_unbound_now_is_seen),
         SENTENCE(a_builtin_that_gets_bound_is_seen),
         SENTENCE(a_loop_variable_may_move_into_a_comprehension),
         SENTENCE(a_moved_suite_passes),

@@ -111,7 +111,8 @@ typedef struct {
  *   is read (it replaces all of it by something that may need parentheses, or
  *   its tokens would run into the neighbours) waits for the next round.
  * - Insertions at one point must have the same text; then one is made. Requests
- *   for imports never conflict with each other.
+ *   for imports never conflict with each other. Tokens inserted at an end of a
+ *   range that is replaced there wait; whole lines do not.
  * - No applied edit may change the evidence of another applied fix, or text that
  *   another fix copies elsewhere. Kept slices count as unchanged.
  * - Deletions that would leave a suite empty together: the last one waits.

@@ -81,6 +81,39 @@ static bool nests(const resolver *r, const bn_candidate *c, const bn_inset *s, c
     return !last || !((right.len == 0 && !outermost_last) || bn_would_fuse(text, right));
 }
 
+/* Lines of their own, put where a line begins. */
+static bool inserts_lines(const resolver *r, const bn_edit *e)
+{
+    bn_str text = bn_edit_text(r->arena, r->tree, e);
+
+    return bn_line_start(r->tree, e->start) == e->start && text.len > 0 &&
+           text.ptr[text.len - 1] == '\n';
+}
+
+/*
+ * An insertion at an end of a replaced range: it goes outside. That is right for
+ * lines, and for tokens when the byte that they stand next to is kept there. But
+ * the `)` behind the last operand of a statement that gets an `else` is not.
+ */
+static bool meets_well(const resolver *r, const bn_edit *insertion, const bn_edit *range)
+{
+    uint32_t count = range->piece_count;
+    const bn_piece *edge;
+
+    if (insertion->start != range->start && insertion->start != range->end)
+        return true;
+    if (inserts_lines(r, insertion))
+        return true;
+    if (count == 0)
+        return false;
+    if (insertion->start == range->end) {
+        edge = &range->pieces[count - 1];
+        return edge->slice && edge->start < edge->end && edge->end == range->end;
+    }
+    edge = &range->pieces[0];
+    return edge->slice && edge->start < edge->end && edge->start == range->start;
+}
+
 typedef enum { PAIR_APART, PAIR_NESTED, PAIR_SAME, PAIR_CONFLICT } pair;
 
 static pair compare(const resolver *r, const bn_candidate *c, const bn_edit *e,
@@ -88,8 +121,14 @@ static pair compare(const resolver *r, const bn_candidate *c, const bn_edit *e,
 {
     const bn_inset *s;
 
-    if (bn_edits_are_apart(e, other->edit))
-        return PAIR_APART;
+    if (bn_edits_are_apart(e, other->edit)) {
+        bool inserts = bn_edit_is_insertion(e), other_inserts = bn_edit_is_insertion(other->edit);
+
+        if (inserts == other_inserts || other->spot != BN_NONE)
+            return PAIR_APART;
+        return inserts ? (meets_well(r, e, other->edit) ? PAIR_APART : PAIR_CONFLICT)
+                       : (meets_well(r, other->edit, e) ? PAIR_APART : PAIR_CONFLICT);
+    }
     if (bn_edit_is_insertion(e) && bn_edit_is_insertion(other->edit)) {
         if (other->spot != BN_NONE)
             return PAIR_APART;

@@ -205,6 +205,27 @@ static void tokens_that_would_fuse_wait(void **state)
     assert_int_equal(a.fates[1], BN_FIX_POSTPONED);
 }
 
+static void tokens_at_the_end_of_what_is_replaced_wait(void **state)
+{
+    const bn_cst *t = PARSE("f(a + b)\nc = d\n");
+    fixes f = fixes_of(state, t);
+    bn_fix *parens = replace(&f, 2, 2, "(");
+    bn_applied a;
+
+    edit(parens, 7, 7, PIECES(TEXT(")")));
+    edit(new_fix(&f), 0, 7, PIECES(TEXT("g"), SLICE(1, 7), TEXT(", 1")));
+    replace(&f, 9, 14, "pass");
+    replace(&f, 9, 9, "e = 1\n");
+    a = apply(&f);
+    assert_text(a.text, "g(a + b, 1)\ne = 1\npass\n");
+    assert_int_equal(a.fates[0], BN_FIX_POSTPONED);
+    f.fixes.len = 1;
+    edit(new_fix(&f), 0, 7, PIECES(TEXT("g"), SLICE(1, 7)));
+    a = apply(&f);
+    assert_text(a.text, "g((a + b))\nc = d\n");
+    assert_int_equal(a.fates[0], BN_FIX_APPLIED);
+}
+
 static void evidence_of_an_applied_fix_is_not_touched(void **state)
 {
     const bn_cst *t = PARSE("a = 1\nb = 2\nc = 3\n");
@@ -476,6 +497,7 @@ int main(void)
         SENTENCE(a_fix_in_code_that_moves_goes_with_it),
         SENTENCE(what_may_need_parentheses_waits),
         SENTENCE(tokens_that_would_fuse_wait),
+        SENTENCE(tokens_at_the_end_of_what_is_replaced_wait),
         SENTENCE(evidence_of_an_applied_fix_is_not_touched),
         SENTENCE(evidence_in_a_kept_slice_stays_good),
         SENTENCE(two_deletions_do_not_empty_a_suite),

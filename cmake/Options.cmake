@@ -23,6 +23,17 @@ if(BN_COVERAGE)
     target_compile_options(bn_common INTERFACE --coverage)
     target_link_options(bn_common INTERFACE --coverage)
 endif()
+# Two builds in the same folder, see scripts/build-fast: run what was built with `generate`, then
+# configure with `use`.
+set(BN_PGO "" CACHE STRING "Profile-guided optimisation (gcc): generate or use")
+if(BN_PGO STREQUAL "generate")
+    target_compile_options(bn_common INTERFACE
+        -fprofile-generate=${PROJECT_BINARY_DIR}/profile -fprofile-update=atomic)
+    target_link_options(bn_common INTERFACE -fprofile-generate=${PROJECT_BINARY_DIR}/profile)
+elseif(BN_PGO STREQUAL "use")
+    target_compile_options(bn_common INTERFACE -fprofile-use=${PROJECT_BINARY_DIR}/profile
+        -fprofile-correction -Wno-missing-profile -Wno-coverage-mismatch)
+endif()
 if(BN_LTO)
     set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
 endif()

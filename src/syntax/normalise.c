@@ -136,7 +136,7 @@ static void make_tuple(job *j, bn_ix up, list_test in_list)
 
 static void case_list(job *j, bn_ix i)
 {
-    bn_ix first, last;
+    bn_ix first = BN_NONE, last = BN_NONE;
 
     if (!element_run(j, i, is_case_pattern, &first, &last))
         return;
@@ -160,7 +160,7 @@ static bool in_parameters(uint16_t up)
 
 static void tuple_pattern(job *j, bn_ix i)
 {
-    bn_ix first, last;
+    bn_ix first = BN_NONE, last = BN_NONE;
     bool empty = named_child(j, i) == BN_NONE;
     bool group = !empty && !element_run(j, i, is_named, &first, &last);
     uint16_t up = parent_kind(j, i);

@@ -3,7 +3,7 @@
  */
 #include "cli/cli.h"
 
-#include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -156,6 +156,14 @@ static int run(bn_cli *cli, int argc, char **argv)
     return cli->exit_code;
 }
 
+/* Standard output is a pipe that nobody reads any more. */
+static bool reader_is_gone(void)
+{
+    struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+    return poll(&out, 1, 0) == 1 && (out.revents & POLLERR) != 0;
+}
+
 int main(int argc, char **argv)
 {
     static bn_bail_point bail;
@@ -173,12 +181,10 @@ int main(int argc, char **argv)
         return BN_EXIT_IO;
     }
     int code = run(&cli, argc, argv);
-    if (fflush(stdout) != 0 && code < BN_EXIT_IO) {
-        // `burnish diff | head` ends quietly; a full disk does not.
-        if (errno != EPIPE) {
-            fputs("burnish: cannot write to standard output\n", stderr);
-            code = BN_EXIT_IO;
-        }
+    // `burnish diff | head` ends quietly; a full disk does not.
+    if ((fflush(stdout) != 0 || ferror(stdout)) && !reader_is_gone() && code < BN_EXIT_IO) {
+        fputs("burnish: cannot write to standard output\n", stderr);
+        code = BN_EXIT_IO;
     }
     bn_arena_free(cli.arena);
     return code;

@@ -78,3 +78,11 @@ Standard input comes out as it went in when it cannot be parsed.
   x = (
   [3]
   $ printf '' | burnish fix -q -
+
+A full disk is an error, a reader that has seen enough is none.
+
+  $ printf 'x = u"a"\n' > a.py
+  $ test ! -c /dev/full || { burnish diff --select EP03 -q a.py > /dev/full; test $? = 6; }
+  burnish: cannot write to standard output
+  $ { burnish diff --select EP03 -q a.py; echo $? >&2; } | true
+  0

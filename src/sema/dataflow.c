@@ -1,5 +1,5 @@
 /*
- * dataflow.c - definite assignment and liveness over the graph of a frame.
+ * dataflow.c - definite assignment over the graph of a frame.
  *
  * Bit vectors over the names of the frame, iterated to a fixpoint. Source:
  * Kildall, A Unified Approach to Global Program Optimization (1973).
@@ -151,86 +151,4 @@ bool bn_flow_bound_after(const bn_frame_flow *f, uint32_t event, uint16_t local)
             bound = false;
     }
     return bound;
-}
-
-/* Backwards over one event. */
-static void live_step(const bn_frame_flow *f, const bn_event *e, uint32_t exc, uint64_t *live)
-{
-    if (e->local != BN_NO_LOCAL) {
-        if (e->op == BN_EV_READ || e->op == BN_EV_DEL)
-            bn_bit_set(live, e->local);
-        else if (e->op == BN_EV_STORE || e->op == BN_EV_UNBIND)
-            bn_bit_clear(live, e->local);
-    }
-    if (e->flags & BN_EVF_RAISES)
-        for (uint32_t w = 0; w < f->words; w++)
-            live[w] |= f->live_in[(size_t)exc * f->words + w];
-}
-
-/* What is live where the block ends. */
-static void live_out(const bn_frame_flow *f, uint32_t at, uint64_t *live)
-{
-    memset(live, 0, f->words * sizeof *live);
-    for (uint32_t e = f->blocks[at].succ; e != BN_NONE; e = f->edges[e].next)
-        for (uint32_t w = 0; w < f->words; w++)
-            live[w] |= f->live_in[(size_t)f->edges[e].to * f->words + w];
-}
-
-static void compute_live(bn_frame_flow *f)
-{
-    bn_arena *arena = f->sema->arena;
-    uint64_t *now = BN_ARRAY_IN(arena, f->words, uint64_t);
-    bn_scope_kind kind = bn_scope_kind_of(f->sema, f->scope);
-    size_t bytes = f->words * sizeof *now;
-
-    f->live_in = BN_ARRAY_IN(arena, (size_t)f->block_count * f->words, uint64_t);
-    if (kind == BN_SCOPE_MODULE || kind == BN_SCOPE_CLASS) { // names are attributes afterwards
-        memset(f->live_in + (size_t)BN_BLOCK_RETURN * f->words, 0xff, bytes);
-        memset(f->live_in + (size_t)BN_BLOCK_RAISE * f->words, 0xff, bytes);
-    }
-    for (bool again = true; again;) {
-        again = false;
-        for (uint32_t at = f->block_count; at-- > 0;) {
-            if (at == BN_BLOCK_RETURN || at == BN_BLOCK_RAISE)
-                continue;
-            live_out(f, at, now);
-            for (uint32_t e = f->blocks[at].last; e-- > f->blocks[at].first;)
-                live_step(f, &f->events[e], f->blocks[at].exc, now);
-            if (memcmp(now, f->live_in + (size_t)at * f->words, bytes) != 0) {
-                memcpy(f->live_in + (size_t)at * f->words, now, bytes);
-                again = true;
-            }
-        }
-    }
-}
-
-bool bn_flow_live_in(bn_frame_flow *f, uint32_t block, uint16_t local)
-{
-    if (!f->live_in)
-        compute_live(f);
-    return bn_bit(f->live_in + (size_t)block * f->words, local);
-}
-
-bool bn_flow_live_after(bn_frame_flow *f, uint32_t event, uint16_t local)
-{
-    uint32_t at = f->block_of[event];
-
-    if (!f->live_in)
-        compute_live(f);
-    bool live = false;
-    for (uint32_t e = f->blocks[at].succ; e != BN_NONE; e = f->edges[e].next)
-        live = live || bn_bit(f->live_in + (size_t)f->edges[e].to * f->words, local);
-    for (uint32_t i = f->blocks[at].last; i-- > event + 1;) {
-        const bn_event *e = &f->events[i];
-        if (e->local == local) {
-            if (e->op == BN_EV_READ || e->op == BN_EV_DEL)
-                live = true;
-            else if (e->op == BN_EV_STORE || e->op == BN_EV_UNBIND)
-                live = false;
-        }
-        if (e->flags & BN_EVF_RAISES &&
-            bn_bit(f->live_in + (size_t)f->blocks[at].exc * f->words, local))
-            live = true;
-    }
-    return live;
 }

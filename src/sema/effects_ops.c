@@ -682,6 +682,13 @@ bn_effect bn_effect_own(bn_sema *s, bn_ix x)
     case BN_NONLOCAL_STATEMENT:
     case BN_LAMBDA_PARAMETERS:
     case BN_PARAMETERS:
+    case BN_DEFAULT_PARAMETER:
+    case BN_TYPED_PARAMETER:
+    case BN_TYPED_DEFAULT_PARAMETER:
+    case BN_LIST_SPLAT_PATTERN:
+    case BN_DICTIONARY_SPLAT_PATTERN:
+    case BN_KEYWORD_SEPARATOR:
+    case BN_POSITIONAL_SEPARATOR:
     case BN_COMMENT:
     case BN_LINE_CONTINUATION:
     case BN_DELETE_STATEMENT:

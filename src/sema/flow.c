@@ -1,13 +1,11 @@
 /*
- * flow.c - questions about the order in which code runs: C1, C2, N4, N6, N7.
+ * flow.c - the graphs of a file, and questions about order: C1, C2, N4.
  */
 #include "sema/flow_p.h"
 
 #include <string.h>
 
 static const char N4[] = "N4 bound";
-static const char N6[] = "N6 dead";
-static const char N7[] = "N7 unseen-if-raises";
 static const char C1[] = "C1 dominates";
 static const char C2[] = "C2 falls-off";
 
@@ -124,29 +122,6 @@ static void walk_successors(walk *w, uint32_t block)
         walk_enter(w, w->f->edges[e].to);
 }
 
-bool bn_flow_leads(const bn_frame_flow *f, uint32_t from, uint32_t to)
-{
-    walk w = walk_new(f);
-    uint32_t at = f->block_of[from];
-
-    if (f->block_of[to] == at && to > from)
-        return true;
-    for (uint32_t e = from + 1; e < f->blocks[at].last; e++)
-        if (f->events[e].flags & BN_EVF_RAISES)
-            walk_enter(&w, f->blocks[at].exc);
-    walk_successors(&w, at);
-    while (w.len > 0) {
-        at = w.todo[--w.len];
-        if (f->block_of[to] == at)
-            return true;
-        for (uint32_t e = f->blocks[at].first; e < f->blocks[at].last; e++)
-            if (f->events[e].flags & BN_EVF_RAISES)
-                walk_enter(&w, f->blocks[at].exc);
-        walk_successors(&w, at);
-    }
-    return false;
-}
-
 /* Some path from the entry comes to just after event `to` without coming to just after `past`. */
 static bool avoids(const bn_frame_flow *f, uint32_t past, uint32_t to)
 {
@@ -261,191 +236,4 @@ bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier)
                                        BN_FMT(name), bn_line_of(s, identifier));
             }
     return bn_answer_maybe(s, N4, identifier, "`%.*s` is not read here", BN_FMT(name));
-}
-
-/* A read or del that the value may reach from just after an event; BN_NONE when none is found. */
-static bn_ix next_read(const bn_frame_flow *f, uint32_t event, uint16_t local)
-{
-    walk w = walk_new(f);
-    uint32_t at = f->block_of[event], from = event + 1;
-
-    for (;;) {
-        bool killed = false;
-        for (uint32_t i = from; i < f->blocks[at].last && !killed; i++) {
-            const bn_event *e = &f->events[i];
-            if (e->flags & BN_EVF_RAISES)
-                walk_enter(&w, f->blocks[at].exc);
-            if (e->local != local)
-                continue;
-            if (e->op == BN_EV_READ || e->op == BN_EV_DEL)
-                return e->node;
-            killed = true;
-        }
-        if (!killed)
-            walk_successors(&w, at);
-        if (w.len == 0)
-            return BN_NONE;
-        at = w.todo[--w.len];
-        from = f->blocks[at].first;
-    }
-}
-
-/* What N6 and N7 need of the binding: a local of this very frame that nobody else can see. */
-static bn_answer private_local(bn_sema *s, const char *fact, bn_binding_ix b, bn_frame_flow *f,
-                               bn_ix rgn)
-{
-    bn_str name = bn_binding_name(s, b);
-    bn_scope_kind kind = bn_scope_kind_of(s, bn_frame_scope(s, s->bindings[b].scope));
-
-    if (f->capped)
-        return bn_answer_maybe(s, fact, rgn, "%s", f->capped);
-    if (kind == BN_SCOPE_CLASS && s->bindings[b].scope == f->scope)
-        return bn_answer_no(s, fact, rgn, "`%.*s` is an attribute of the class", BN_FMT(name));
-    if (kind == BN_SCOPE_MODULE && s->bindings[b].scope == 0)
-        return bn_answer_maybe(s, fact, rgn, "`%.*s` is an importable attribute of the module",
-                               BN_FMT(name));
-    uint16_t local = bn_flow_local(f, b);
-    if (local == BN_NO_LOCAL)
-        return bn_answer_maybe(s, fact, rgn, "`%.*s` belongs to another function", BN_FMT(name));
-    const bn_local *l = &f->locals[local];
-    if (l->inner_read || l->inner_store || l->inner_delete)
-        return bn_answer_maybe(s, fact, rgn, "`%.*s` is used by an inner function", BN_FMT(name));
-    if (s->bindings[b].flags & (BN_BIND_GLOBAL | BN_BIND_NONLOCAL))
-        return bn_answer_maybe(s, fact, rgn, "`%.*s` is declared global or nonlocal", BN_FMT(name));
-    return bn_answer_dynamic(s, fact, s->bindings[b].scope, BN_DYN_EVAL | BN_DYN_NAMES);
-}
-
-/*
- * Events of the region that its own stores reach without leaving it; all of them
- * when it stores nothing. One flag an event of the region.
- */
-static bool *after_stores(bn_frame_flow *f, bn_event_range r, uint16_t local)
-{
-    bool *reached = BN_ARRAY_IN(f->sema->arena, r.hi - r.lo + 1, bool);
-    uint32_t *todo = BN_ARRAY_IN(f->sema->arena, r.hi - r.lo + 1, uint32_t), n = 0;
-    bool stores = false;
-
-    for (uint32_t i = r.lo; i < r.hi; i++)
-        if (f->events[i].local == local && f->events[i].op != BN_EV_READ) {
-            stores = true;
-            reached[i - r.lo] = true;
-            todo[n++] = i;
-        }
-    if (!stores)
-        memset(reached, 1, (r.hi - r.lo) * sizeof *reached);
-    while (n > 0) {
-        uint32_t at = todo[--n];
-        const bn_block *block = &f->blocks[f->block_of[at]];
-        uint32_t next[2] = { BN_NONE, BN_NONE };
-        if (at + 1 < block->last)
-            next[0] = at + 1;
-        if (f->events[at].flags & BN_EVF_RAISES)
-            next[1] = f->blocks[block->exc].first;
-        for (int i = 0; i < 2; i++)
-            if (next[i] != BN_NONE && next[i] >= r.lo && next[i] < r.hi &&
-                !reached[next[i] - r.lo]) {
-                reached[next[i] - r.lo] = true;
-                todo[n++] = next[i];
-            }
-        if (at + 1 < block->last)
-            continue;
-        for (uint32_t e = block->succ; e != BN_NONE; e = f->edges[e].next) {
-            uint32_t to = f->blocks[f->edges[e].to].first;
-            if (to >= r.lo && to < r.hi && !reached[to - r.lo]) {
-                reached[to - r.lo] = true;
-                todo[n++] = to;
-            }
-        }
-    }
-    return reached;
-}
-
-static bool outside(const bn_frame_flow *f, uint32_t block, bn_event_range r)
-{
-    return f->blocks[block].first < r.lo || f->blocks[block].first >= r.hi;
-}
-
-/* An event after which the region is left with the name alive, or BN_NONE. *where: the block that
-   it is left for, or BN_NONE when it is the same one. */
-static uint32_t alive_exit(bn_frame_flow *f, bn_event_range r, uint16_t local, uint32_t *where)
-{
-    const bool *reached = after_stores(f, r, local);
-
-    for (uint32_t i = r.lo; i < r.hi; i++) {
-        const bn_block *block = &f->blocks[f->block_of[i]];
-        if (!reached[i - r.lo] || !(block->flags & BN_BLOCK_REACHED))
-            continue;
-        *where = block->exc;
-        if (f->events[i].flags & BN_EVF_RAISES && outside(f, block->exc, r) &&
-            bn_flow_live_in(f, block->exc, local))
-            return i;
-        *where = BN_NONE;
-        if (i + 1 < block->last) {
-            if (i + 1 == r.hi && bn_flow_live_after(f, i, local))
-                return i;
-            continue;
-        }
-        for (uint32_t e = block->succ; e != BN_NONE; e = f->edges[e].next) {
-            *where = f->edges[e].to;
-            if (outside(f, *where, r) && bn_flow_live_in(f, *where, local))
-                return i;
-        }
-    }
-    return BN_NONE;
-}
-
-bn_answer bn_fact_dead(bn_sema *s, bn_binding_ix b, bn_ix rgn)
-{
-    bn_frame_flow *f = bn_flow_at(s, rgn);
-    bn_answer private = private_local(s, N6, b, f, rgn);
-    bn_event_range r;
-
-    if (private.tri != BN_YES && (private.tri == BN_NO || f->capped))
-        return private;
-    uint16_t local = bn_flow_local(f, b);
-    if (local == BN_NO_LOCAL)
-        return private;
-    if (!bn_flow_own_range(f, rgn, &r))
-        return bn_answer_maybe(s, N6, rgn, "the region has no flow of its own");
-    if (private.tri != BN_YES)
-        return private;
-    uint32_t where, at;
-    if (r.lo == r.hi) { // runs nothing: the name is what it was before
-        where = BN_NONE;
-        at = r.lo > 0 && bn_flow_live_after(f, r.lo - 1, local) ? r.lo - 1 : BN_NONE;
-    } else {
-        at = alive_exit(f, r, local, &where);
-    }
-    if (at == BN_NONE)
-        return bn_answer_yes(N6);
-    bn_ix read = next_read(f, where == BN_NONE ? at : f->blocks[where].first, local);
-    if (read == BN_NONE)
-        return bn_answer_maybe(s, N6, rgn, "`%.*s` may be read again",
-                               BN_FMT(bn_binding_name(s, b)));
-    return bn_answer_no(s, N6, read, "`%.*s` is read again in line %u",
-                        BN_FMT(bn_binding_name(s, b)), bn_line_of(s, read));
-}
-
-bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn)
-{
-    bn_frame_flow *f = bn_flow_at(s, rgn);
-    bn_answer private = private_local(s, N7, b, f, rgn);
-    bn_event_range r;
-
-    if (private.tri != BN_YES)
-        return private;
-    uint16_t local = bn_flow_local(f, b);
-    if (!bn_flow_own_range(f, rgn, &r))
-        return bn_answer_maybe(s, N7, rgn, "the region has no flow of its own");
-    for (uint32_t i = r.lo; i < r.hi; i++) {
-        uint32_t exc = f->blocks[f->block_of[i]].exc;
-        if (!(f->events[i].flags & BN_EVF_RAISES) || !outside(f, exc, r) ||
-            !bn_flow_live_in(f, exc, local))
-            continue;
-        bn_ix read = next_read(f, f->blocks[exc].first, local);
-        return bn_answer_no(
-            s, N7, read == BN_NONE ? rgn : read, "if it raises, line %u reads `%.*s`",
-            bn_line_of(s, read == BN_NONE ? rgn : read), BN_FMT(bn_binding_name(s, b)));
-    }
-    return bn_answer_yes(N7);
 }

@@ -18,6 +18,8 @@ bn_ix bn_function_named(const bn_sema *s, bn_str name);
  *   ["bound", line, column, name, yes]                       N4 of each name that is read
  *   ["type", line, column, end line, end column, mask, exact]  T1, where something is known
  *   ["quiet", line, column, end line, end column]            C5 is YES
+ *   ["pure", line, column, end line, end column]             E2 with P2 is YES; names left out
+ *   ["kept", line, column, name]                             A1 over a for statement is YES
  *   ["dead", line, column, name]                             N6 of a statement's store is YES
  */
 void bn_facts_json(bn_buf *out, bn_sema *s);

@@ -128,6 +128,19 @@ static void add_dead(bn_buf *out, bn_sema *s, bn_ix statement)
     }
 }
 
+/* A for statement over a name whose object it leaves alone. */
+static void add_kept(bn_buf *out, bn_sema *s, bn_ix statement)
+{
+    const bn_cst *t = s->tree;
+    bn_ix name = bn_child(t, statement, BN_F_RIGHT);
+
+    if (t->nodes[name].kind != BN_IDENTIFIER || bn_fact_unmutated(s, name, statement).tri != BN_YES)
+        return;
+    bn_buf_addz(out, "[\"kept\", ");
+    add_start(out, t, t->nodes[statement].start);
+    bn_buf_addf(out, ", \"%.*s\"]\n", BN_FMT(bn_text(t, name)));
+}
+
 /* The node stands where a value is evaluated, not bound or declared. */
 static bool is_value(const bn_cst *t, bn_ix at)
 {
@@ -156,12 +169,18 @@ void bn_facts_json(bn_buf *out, bn_sema *s)
             add_name(out, s, i);
         if (t->nodes[i].kind == BN_EXPRESSION_STATEMENT)
             add_dead(out, s, i);
+        if (t->nodes[i].kind == BN_FOR_STATEMENT)
+            add_kept(out, s, i);
         if (!bn_is_expression(t, i) || !is_value(t, i))
             continue;
         bn_value v = bn_type_of(s, i);
         if (v.mask != BN_T_ANY && v.mask != 0) {
             add_place(out, "type", t, i);
             bn_buf_addf(out, ", %u, %d]\n", v.mask, v.exact);
+        }
+        if (i + 1 < t->nodes[i].end_ix && bn_fact_pure(s, i, BN_P2).tri == BN_YES) {
+            add_place(out, "pure", t, i);
+            bn_buf_addz(out, "]\n");
         }
         if (bn_fact_never_raises(s, i).tri == BN_YES) {
             add_place(out, "quiet", t, i);

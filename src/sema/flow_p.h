@@ -129,7 +129,6 @@ typedef struct bn_frame_flow {
 
     uint32_t words;     /* of 64 bits, one bit a local */
     uint64_t *bound_in; /* block * words: certainly bound; all ones where not reached */
-    uint64_t *live_in;  /* block * words; computed on demand */
     uint32_t *pred_at;  /* block -> first of preds; block_count + 1 entries */
     bn_pred *preds;
     bn_type_scratch *scratch;
@@ -144,7 +143,7 @@ bn_frame_flow *bn_flow_of_scope(bn_sema *s, bn_scope_ix scope);
 /* The graph of the frame that evaluates `at`. */
 bn_frame_flow *bn_flow_at(bn_sema *s, bn_ix at);
 
-/* Build, in cfg.c: everything but `live_in`. */
+/* Build, in cfg_build.c. */
 bn_frame_flow *bn_cfg_build(bn_sema *s, bn_scope_ix frame_scope, uint16_t *local_of);
 
 /* Definite assignment: sets BN_EVF_BOUND and takes BN_EVF_RAISES from bound reads. */
@@ -177,16 +176,7 @@ static inline void bn_bit_clear(uint64_t *set, uint32_t n)
     set[n / 64] &= ~((uint64_t)1 << (n % 64));
 }
 
-/* Liveness: may the local be read before it is stored again? Just after an event; where a block
-   begins. */
-bool bn_flow_live_after(bn_frame_flow *f, uint32_t event, uint16_t local);
-bool bn_flow_live_in(bn_frame_flow *f, uint32_t block, uint16_t local);
-
 /* Is the local certainly bound just after that event? False in dead code. */
 bool bn_flow_bound_after(const bn_frame_flow *f, uint32_t event, uint16_t local);
-
-/* Some path leads from just after event `from` to just after event `to`, over at least one event.
- */
-bool bn_flow_leads(const bn_frame_flow *f, uint32_t from, uint32_t to);
 
 #endif

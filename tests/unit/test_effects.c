@@ -44,6 +44,7 @@ static void constants_bound_names_and_tests_of_builtins_never_raise(void **state
     assert_yes(quiet(f, "(p, [q, 1])"));
     assert_yes(quiet(f, "{1: p, 'a': q}"));
     assert_yes(quiet(f, "lambda: p.x"));
+    assert_yes(quiet(f, "lambda a, b=1, *c, d=p, **e: a.x"));
     assert_yes(quiet(f, "n + 1"));
     assert_yes(quiet(f, "not xs"));
     assert_yes(quiet(f, "p if n else q"));
@@ -76,6 +77,7 @@ static void whatever_may_run_a_method_may_raise(void **state)
     assert_not_yes(quiet(f, "f'{p}'"));
     assert_not_yes(quiet(f, "unknown_name"));
     assert_not_yes(quiet(f, "lambda y=p.x: 1"));
+    assert_not_yes(quiet(f, "lambda *y, z=p(): 1"));
     assert_not_yes(quiet(f, "[x for x in p]"));
     assert_not_yes(quiet(f, "(yield)"));
 }

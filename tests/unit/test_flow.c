@@ -304,6 +304,40 @@ static void without_a_handler_nobody_sees_the_partial_value(void **state)
     assert_yes(unseen(f, "def f(p):\n    with open(p):\n        x = p()\n    return x\n", 3));
 }
 
+static void after_a_finally_block_an_exception_goes_on(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(unseen(f,
+                      "def f(p):\n    x = []\n    try:\n        x = p()\n    finally:\n        "
+                      "q()\n    return x\n",
+                      4));
+    assert_yes(
+        unseen(f,
+               "def f(p):\n    x = []\n    try:\n        try:\n            x = p()\n"
+               "        finally:\n            q()\n    finally:\n        q()\n    return x\n",
+               5));
+    assert_yes(dead(f,
+                    "def f(p):\n    try:\n        x = p()\n        return 1\n    finally:\n        "
+                    "q()\n    g(x)\n",
+                    3));
+    assert_no(
+        dead(f, "def f(p):\n    try:\n        x = p()\n    finally:\n        q()\n    g(x)\n", 3));
+    assert_no(unseen(f,
+                     "def f(p):\n    x = []\n    while p:\n        try:\n            x = p()\n"
+                     "        finally:\n            break\n    return x\n",
+                     5));
+    assert_no(unseen(f,
+                     "def f(p):\n    x = []\n    try:\n        x = p()\n    finally:\n"
+                     "        try:\n            q()\n        finally:\n            g(x)\n",
+                     4));
+    assert_no(
+        unseen(f,
+               "def f(p):\n    x = []\n    try:\n        try:\n            x = p()\n"
+               "        finally:\n            q()\n    except E:\n        pass\n    return x\n",
+               5));
+}
+
 static void a_handler_that_reads_the_name_sees_the_partial_value(void **state)
 {
     fixture *f = *state;
@@ -464,6 +498,7 @@ int main(void)
         TEST(a_value_that_some_path_reads_is_not_dead),
         TEST(names_that_others_can_see_are_never_dead),
         TEST(without_a_handler_nobody_sees_the_partial_value),
+        TEST(after_a_finally_block_an_exception_goes_on),
         TEST(a_handler_that_reads_the_name_sees_the_partial_value),
         TEST(a_function_that_is_too_long_has_no_answers),
         TEST(deep_nesting_has_no_answers),

@@ -25,6 +25,12 @@ add_custom_command(
 add_custom_target(bn_kinds DEPENDS ${BN_GEN_DIR}/include/burnish/kinds.h)
 
 file(GLOB BN_TRANSFORMS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/transforms/ep*.c)
+# More transforms, for tests: scripts/soundness --calibrate builds rules that are wrong on purpose.
+set(BN_EXTRA_TRANSFORMS "" CACHE PATH "Folder with more transforms (ep*.c) to build in")
+if(BN_EXTRA_TRANSFORMS)
+    file(GLOB BN_MORE CONFIGURE_DEPENDS ${BN_EXTRA_TRANSFORMS}/ep*.c)
+    list(APPEND BN_TRANSFORMS ${BN_MORE})
+endif()
 add_custom_command(
     OUTPUT ${BN_GEN_DIR}/registry.c ${BN_GEN_DIR}/explain.c ${BN_GEN_DIR}/rules.md
     COMMAND ${BN_GEN} transforms ${BN_GEN_DIR} ${BN_TRANSFORMS}

@@ -20,6 +20,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import warnings
+
+warnings.simplefilter("ignore")  # adversarial programs make the compiler complain
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)

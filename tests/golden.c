@@ -77,8 +77,9 @@ static bn_str patch_of(const bn_result *r, const char *path, bn_str before)
 
     for (uint32_t i = 0; i < bn_result_region_count(r); i++) {
         const bn_region *g = bn_result_region_at(r, i);
-        bn_diff_change change = { g->old_span.start, g->old_span.end, g->new_span.start,
-                                  g->new_span.end, { NULL, 0 } };
+        bn_diff_change change = {
+            g->old_span.start, g->old_span.end, g->new_span.start, g->new_span.end, { NULL, 0 }
+        };
         bn_vec_push(arena, &changes, change);
     }
     bn_diff_file file = {
@@ -273,8 +274,8 @@ static bool check_file(const golden_case *c, bn_buf *why)
         return false;
 
     ok &= same_text("second-run.py", safe.text, rewrite(&o, c->name, safe.text, why).text, why);
-    ok &= same_text("second-run-unsafe.py", all.text, rewrite(&o2, c->name, all.text, why).text,
-                    why);
+    ok &=
+        same_text("second-run-unsafe.py", all.text, rewrite(&o2, c->name, all.text, why).text, why);
     ok &= check_behaviour(c, &o, migrates, in, safe.text, why);
     if (golden_exists(c->folder, "run-unsafe"))
         ok &= check_behaviour(c, &o2, migrates, in, all.text, why);
@@ -374,8 +375,8 @@ static bool fix_tree(const golden_case *c, const char *want, const char *save, b
             golden_copy_tree(arena, tree, save);
     } else if (ok) {
         ok = golden_same_trees(arena, want, tree, why);
-        if (ok && !(fix_once(c, temp, tree, unsafe, why) &&
-                    golden_same_trees(arena, want, tree, why))) {
+        if (ok &&
+            !(fix_once(c, temp, tree, unsafe, why) && golden_same_trees(arena, want, tree, why))) {
             bn_buf_addf(why, "(in the second run)\n");
             ok = false;
         }
@@ -449,13 +450,15 @@ static void apply_patches(const char *const *words)
 static void the_patches_of_all_cases_are_taken_by_git_apply(void **state)
 {
     (void)state;
-    apply_patches((const char *const[]){ "git", "apply", "--whitespace=nowarn", "all.patch", NULL });
+    apply_patches(
+        (const char *const[]){ "git", "apply", "--whitespace=nowarn", "all.patch", NULL });
 }
 
 static void the_patches_of_all_cases_are_taken_by_patch(void **state)
 {
     (void)state;
-    apply_patches((const char *const[]){ "patch", "-s", "-p1", "--binary", "-i", "all.patch", NULL });
+    apply_patches(
+        (const char *const[]){ "patch", "-s", "-p1", "--binary", "-i", "all.patch", NULL });
 }
 
 /* Without an interpreter the comparison of behaviour does not happen: say so. */

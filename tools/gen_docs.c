@@ -99,8 +99,7 @@ void gen_docs(const char *folder, const char *source_folder)
 void gen_check_docs(const char *folder, const char *source_folder)
 {
     char *readme = readme_with_table(folder, source_folder);
-    int stale =
-        copy_pages(gen_path(folder, "docs"), gen_path(source_folder, "docs"), true);
+    int stale = copy_pages(gen_path(folder, "docs"), gen_path(source_folder, "docs"), true);
 
     if (readme && strcmp(readme, gen_read(gen_path(source_folder, "README.md"))) != 0) {
         printf("stale: the rule table of README.md\n");

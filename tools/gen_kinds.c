@@ -35,18 +35,57 @@ typedef struct {
 static const struct {
     const char *token, *name;
 } punctuation[] = {
-    { "**=", "POW_ASSIGN" }, { "//=", "FLOORDIV_ASSIGN" }, { ">>=", "RSHIFT_ASSIGN" },
-    { "<<=", "LSHIFT_ASSIGN" }, { "...", "ELLIPSIS" }, { "!=", "NE" }, { "%=", "MOD_ASSIGN" },
-    { "&=", "AND_ASSIGN" }, { "**", "POW" }, { "*=", "MUL_ASSIGN" }, { "+=", "ADD_ASSIGN" },
-    { "-=", "SUB_ASSIGN" }, { "->", "ARROW" }, { "//", "FLOORDIV" }, { "/=", "DIV_ASSIGN" },
-    { ":=", "WALRUS" }, { "<<", "LSHIFT" }, { "<=", "LE" }, { "<>", "LTGT" }, { "==", "EQ" },
-    { ">=", "GE" }, { ">>", "RSHIFT" }, { "@=", "MATMUL_ASSIGN" }, { "^=", "XOR_ASSIGN" },
-    { "|=", "OR_ASSIGN" }, { "!", "BANG" }, { "%", "MOD" }, { "&", "AND" }, { "(", "LPAREN" },
-    { ")", "RPAREN" }, { "*", "STAR" }, { "+", "PLUS" }, { ",", "COMMA" }, { "-", "MINUS" },
-    { ".", "DOT" }, { "/", "SLASH" }, { ":", "COLON" }, { ";", "SEMICOLON" }, { "<", "LT" },
-    { "=", "ASSIGN" }, { ">", "GT" }, { "@", "AT" }, { "[", "LBRACKET" }, { "\\", "BACKSLASH" },
-    { "]", "RBRACKET" }, { "^", "XOR" }, { "_", "UNDERSCORE" }, { "{", "LBRACE" }, { "|", "OR" },
-    { "}", "RBRACE" }, { "~", "TILDE" },
+    { "**=", "POW_ASSIGN" },
+    { "//=", "FLOORDIV_ASSIGN" },
+    { ">>=", "RSHIFT_ASSIGN" },
+    { "<<=", "LSHIFT_ASSIGN" },
+    { "...", "ELLIPSIS" },
+    { "!=", "NE" },
+    { "%=", "MOD_ASSIGN" },
+    { "&=", "AND_ASSIGN" },
+    { "**", "POW" },
+    { "*=", "MUL_ASSIGN" },
+    { "+=", "ADD_ASSIGN" },
+    { "-=", "SUB_ASSIGN" },
+    { "->", "ARROW" },
+    { "//", "FLOORDIV" },
+    { "/=", "DIV_ASSIGN" },
+    { ":=", "WALRUS" },
+    { "<<", "LSHIFT" },
+    { "<=", "LE" },
+    { "<>", "LTGT" },
+    { "==", "EQ" },
+    { ">=", "GE" },
+    { ">>", "RSHIFT" },
+    { "@=", "MATMUL_ASSIGN" },
+    { "^=", "XOR_ASSIGN" },
+    { "|=", "OR_ASSIGN" },
+    { "!", "BANG" },
+    { "%", "MOD" },
+    { "&", "AND" },
+    { "(", "LPAREN" },
+    { ")", "RPAREN" },
+    { "*", "STAR" },
+    { "+", "PLUS" },
+    { ",", "COMMA" },
+    { "-", "MINUS" },
+    { ".", "DOT" },
+    { "/", "SLASH" },
+    { ":", "COLON" },
+    { ";", "SEMICOLON" },
+    { "<", "LT" },
+    { "=", "ASSIGN" },
+    { ">", "GT" },
+    { "@", "AT" },
+    { "[", "LBRACKET" },
+    { "\\", "BACKSLASH" },
+    { "]", "RBRACKET" },
+    { "^", "XOR" },
+    { "_", "UNDERSCORE" },
+    { "{", "LBRACE" },
+    { "|", "OR" },
+    { "}", "RBRACE" },
+    { "~", "TILDE" },
 };
 
 static const char *spell_punctuation(const char *token)
@@ -133,12 +172,13 @@ static void write_header(const char *path, const table *t, const TSLanguage *lan
 {
     gen_text out = { 0 };
 
-    gen_addf(&out,
-             "/*\n * kinds.h - node kinds and fields. Generated from the grammar.\n *\n"
-             " * BN_CALL is the node `call`, BN_KW_IF the keyword `if`, BN_P_LPAREN the token `(`.\n"
-             " * The literal None is BN_NONE_LITERAL, since BN_NONE is no node.\n */\n"
-             "#ifndef BURNISH_KINDS_H\n#define BURNISH_KINDS_H\n\n#include <stdint.h>\n\n"
-             "enum bn_kind {\n    BN_KIND_NONE = 0, /* hidden symbols of the grammar */\n");
+    gen_addf(
+        &out,
+        "/*\n * kinds.h - node kinds and fields. Generated from the grammar.\n *\n"
+        " * BN_CALL is the node `call`, BN_KW_IF the keyword `if`, BN_P_LPAREN the token `(`.\n"
+        " * The literal None is BN_NONE_LITERAL, since BN_NONE is no node.\n */\n"
+        "#ifndef BURNISH_KINDS_H\n#define BURNISH_KINDS_H\n\n#include <stdint.h>\n\n"
+        "enum bn_kind {\n    BN_KIND_NONE = 0, /* hidden symbols of the grammar */\n");
     for (unsigned i = 1; i < t->count; i++)
         gen_addf(&out, "    %s = %u, /* %s */\n", t->kinds[i].constant, i, t->kinds[i].name);
     gen_addf(&out, "    BN_KIND_OWN_FIRST = %u,\n    BN_KIND_COUNT = %u,\n};\n\n", t->own_first,
@@ -157,7 +197,8 @@ static void write_header(const char *path, const table *t, const TSLanguage *lan
              "extern const char *const bn_kind_names[BN_KIND_COUNT];\n"
              "extern const uint8_t bn_kind_named[BN_KIND_COUNT];\n"
              "extern const char *const bn_field_names[BN_FIELD_COUNT];\n\n"
-             "/* The kind of each symbol of the parser; the symbol of ERROR nodes is above the table. */\n"
+             "/* The kind of each symbol of the parser; the symbol of ERROR nodes is above the "
+             "table. */\n"
              "#define BN_SYMBOL_COUNT %u\n"
              "extern const uint16_t bn_kind_of_symbol[BN_SYMBOL_COUNT];\n\n#endif\n",
              t->symbols);

@@ -304,8 +304,8 @@ static void write_page(const char *folder, const transform *t)
             gen_addf(&out, "%s\n", line);
             if (r)
                 gen_addf(&out, "\n`%s/%s`, %s%s%s%s\n", t->item, r->name, r->safety,
-                         r->off ? ", off unless selected by name" : "",
-                         r->summary ? ": " : "", r->summary ? r->summary : "");
+                         r->off ? ", off unless selected by name" : "", r->summary ? ": " : "",
+                         r->summary ? r->summary : "");
             at++;
         } else if (is_code(line)) {
             gen_text before = { 0 }, after = { 0 };

@@ -97,8 +97,8 @@ static bool drop_u(bn_match *m, bn_fix *fix)
 /* An encoding that maps ASCII to itself, or none given. */
 static bool is_ascii_encoding(bn_match *m, bn_ix call)
 {
-    static const char *const names[] = { "utf-8", "utf8", "u8", "ascii", "us-ascii", "latin-1",
-                                         "latin1" };
+    static const char *const names[] = { "utf-8",    "utf8",    "u8",    "ascii",
+                                         "us-ascii", "latin-1", "latin1" };
     const bn_cst *t = bn_tree(m);
     bn_ix argument = bn_argument(t, call, 0);
     bn_string_lit lit;
@@ -108,7 +108,8 @@ static bool is_ascii_encoding(bn_match *m, bn_ix call)
         return t->nodes[bn_child(t, call, BN_F_ARGUMENTS)].kind == BN_ARGUMENT_LIST;
     if (t->nodes[argument].kind == BN_KEYWORD_ARGUMENT)
         argument = bn_keyword(t, call, "encoding");
-    if (argument == BN_NONE || t->nodes[argument].kind != BN_STRING || bn_argument(t, call, 1) != BN_NONE)
+    if (argument == BN_NONE || t->nodes[argument].kind != BN_STRING ||
+        bn_argument(t, call, 1) != BN_NONE)
         return false;
     lit = bn_string_at(m, argument);
     if (!lit.ok || lit.bytes || lit.value.len > 20)
@@ -189,7 +190,7 @@ static bool decode_literal(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_no_comments(m, bn_root(m))))
         return false;
     bn_fix_bytes(fix, lit.prefix.start, lit.prefix.end,
-                 lit.raw                                     ? BN_LIT("r")
+                 lit.raw                                 ? BN_LIT("r")
                  : would_grow(t, t->nodes[string].start) ? BN_LIT(" ")
                                                          : BN_LIT(""));
     bn_fix_bytes(fix, t->nodes[string].end, t->nodes[bn_root(m)].end, BN_LIT(""));
@@ -241,7 +242,7 @@ static const char *short_mode(bn_str mode)
 /* The file reads an attribute `mode`: of what, nobody knows. */
 static bool reads_mode(const bn_cst *t)
 {
-    bn_each_below(t, 0, c)
+    bn_each_below (t, 0, c)
         if (t->nodes[c].kind == BN_ATTRIBUTE &&
             bn_text_is(t, bn_child(t, c, BN_F_ATTRIBUTE), "mode"))
             return true;
@@ -257,7 +258,7 @@ static bool open_mode(bn_match *m, bn_fix *fix)
 
     if (!bn_text_is(t, callee, "open"))
         return BN_SKIP;
-    bn_each_below(t, call, c)
+    bn_each_below (t, call, c)
         if (t->nodes[c].parent == bn_child(t, call, BN_F_ARGUMENTS) &&
             (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_DICTIONARY_SPLAT))
             return BN_SKIP;
@@ -324,9 +325,9 @@ static bool text_kwarg(bn_match *m, bn_fix *fix)
             return bn_refuse(m, argument, "`%.*s` may hold `text` as well",
                              BN_FMT(bn_text(t, argument)));
     for (size_t i = 0; i < sizeof callees / sizeof *callees && !known; i++)
-        known = bn_fact_resolves(bn_facts(m), bn_child(t, call, BN_F_FUNCTION),
-                                 bn_str_from(callees[i]))
-                    .tri == BN_YES;
+        known =
+            bn_fact_resolves(bn_facts(m), bn_child(t, call, BN_F_FUNCTION), bn_str_from(callees[i]))
+                .tri == BN_YES;
     if (!known)
         return BN_SKIP;
     name = bn_child(t, t->nodes[value].parent, BN_F_NAME);

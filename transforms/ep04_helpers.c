@@ -167,8 +167,7 @@ static bool index_ternary(bn_match *m, bn_fix *fix)
         !bn_must(m, bn_fact_never_raises(bn_facts(m), no)) ||
         !bn_must(m, bn_fact_never_raises(bn_facts(m), yes)) ||
         !bn_must(m, bn_fact_pure(bn_facts(m), no, BN_P1)) ||
-        !bn_must(m, bn_fact_pure(bn_facts(m), yes, BN_P1)) ||
-        !bn_must(m, bn_no_comments(m, root)))
+        !bn_must(m, bn_fact_pure(bn_facts(m), yes, BN_P1)) || !bn_must(m, bn_no_comments(m, root)))
         return false;
     if (bn_has_kind(t, index, BN_NAMED_EXPRESSION))
         return bn_refuse(m, index, "`:=` would be evaluated before the elements");
@@ -199,8 +198,9 @@ static bool useless_ternary(bn_match *m, bn_fix *fix)
     bn_ix root = bn_root(m), yes = bn_named_child(t, root, 0), test = bn_named_child(t, root, 1);
     bn_ix no = bn_named_child(t, root, 2);
 
-    if (no == BN_NONE || !((t->nodes[yes].kind == BN_TRUE && t->nodes[no].kind == BN_FALSE) ||
-                           (t->nodes[yes].kind == BN_FALSE && t->nodes[no].kind == BN_TRUE)) ||
+    if (no == BN_NONE ||
+        !((t->nodes[yes].kind == BN_TRUE && t->nodes[no].kind == BN_FALSE) ||
+          (t->nodes[yes].kind == BN_FALSE && t->nodes[no].kind == BN_TRUE)) ||
         is_tested(t, root))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, root)))
@@ -211,9 +211,9 @@ static bool useless_ternary(bn_match *m, bn_fix *fix)
         test = bn_child(t, bn_unparen(t, test), BN_F_ARGUMENT);
         bn_set(m, "test", test);
     } else if (t->nodes[yes].kind == BN_FALSE) {
-        bn_fix_replace(fix, root, bn_fact_is_bool(bn_facts(m), test).tri == BN_YES
-                                      ? bn_negated(m, "test")
-                                      : "not $test");
+        bn_fix_replace(fix, root,
+                       bn_fact_is_bool(bn_facts(m), test).tri == BN_YES ? bn_negated(m, "test")
+                                                                        : "not $test");
         return true;
     }
     if (bn_fact_is_bool(bn_facts(m), test).tri == BN_YES)

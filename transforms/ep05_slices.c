@@ -34,8 +34,8 @@
  *     def last(*names):
  *         return names[-1]
  *
- * `a[len(a) - 1]`, and slices that begin or end at `len(a) - 1` or `len(a) - 2`: with larger numbers
- * short sequences give something else.
+ * `a[len(a) - 1]`, and slices that begin or end at `len(a) - 1` or `len(a) - 2`: with larger
+ * numbers short sequences give something else.
  */
 #include "burnish/transform.h"
 

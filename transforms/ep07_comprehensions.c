@@ -42,8 +42,8 @@
  *     upper = [name.upper() for name in names]
  *     size = {name: len(name) for name in names}
  *
- * Also `set(...)`, and list comprehensions inside `list`, `set` and `dict`. Left alone with `await`, and
- * with a one-argument `next()`: StopIteration would no longer turn into RuntimeError.
+ * Also `set(...)`, and list comprehensions inside `list`, `set` and `dict`. Left alone with
+ * `await`, and with a one-argument `next()`: StopIteration would no longer turn into RuntimeError.
  *
  * ## loop-append
  *
@@ -124,8 +124,8 @@
 #include "burnish/transform.h"
 
 #define MOVABLE(body)                                                                              \
-    BN_MUST(bn_no_walrus, body), BN_MUST(bn_no_suspension, body),                                  \
-        BN_MUST(bn_no_class_cell, body), BN_MUST(bn_no_stop_iteration, body)
+    BN_MUST(bn_no_walrus, body), BN_MUST(bn_no_suspension, body), BN_MUST(bn_no_class_cell, body), \
+        BN_MUST(bn_no_stop_iteration, body)
 #define ITERABLE(items) BN_MUST(bn_no_walrus, items), BN_MUST(bn_no_suspension, items)
 
 /* ---- Constructors of comprehensions ---- */
@@ -185,8 +185,7 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
         bn_in_format(t, call))
         return BN_SKIP;
     body = bn_child(t, comprehension, BN_F_BODY);
-    if (dict && (!read_pair(t, body, &key, &value) ||
-                 !bn_need(m, bn_fact_since(s, BN_PY(3, 8)))))
+    if (dict && (!read_pair(t, body, &key, &value) || !bn_need(m, bn_fact_since(s, BN_PY(3, 8)))))
         return BN_SKIP;
     if (bn_has_kind(t, comprehension, BN_NAMED_EXPRESSION))
         return bn_refuse(m, comprehension, "`:=` binds a name there");
@@ -360,8 +359,7 @@ static bool loop_may_fold(bn_match *m, const collect *c)
         return bn_refuse(m, c->loop, "at module level the loop's names can be imported");
     if (!bn_must(m, bn_no_comments(m, c->loop)) ||
         !bn_must(m, bn_alone_on_lines(m, c->init.statement)) ||
-        !bn_must(m, bn_alone_on_lines(m, c->loop)) ||
-        !bn_need(m, bn_fact_local(s, out, true)) ||
+        !bn_must(m, bn_alone_on_lines(m, c->loop)) || !bn_need(m, bn_fact_local(s, out, true)) ||
         !bn_need(m, bn_fact_names_unwatched(s, scope)) ||
         !may_move(m, bn_child(t, c->loop, BN_F_RIGHT), out))
         return false;
@@ -369,8 +367,7 @@ static bool loop_may_fold(bn_match *m, const collect *c)
         (c->test != BN_NONE && !may_move(m, c->test, out)) || !inner_is_hygienic(m, c))
         return false;
     return target_may_move(m, c->loop, bn_child(t, c->loop, BN_F_LEFT)) &&
-           (c->inner == BN_NONE ||
-            target_may_move(m, c->loop, bn_child(t, c->inner, BN_F_LEFT))) &&
+           (c->inner == BN_NONE || target_may_move(m, c->loop, bn_child(t, c->inner, BN_F_LEFT))) &&
            bn_need(m, bn_fact_unseen_if_raises(s, out, c->loop));
 }
 
@@ -402,10 +399,9 @@ static void fold(bn_match *m, bn_fix *fix, const collect *c, const char *display
     bn_set(m, "out", c->init.name);
     if (c->init.type != BN_NONE)
         bn_set(m, "type", c->init.type);
-    bn_fix_replace_run(fix, c->init.statement, c->loop,
-                       bn_format(m, "$out%s = %s", c->init.type != BN_NONE ? ": $type" : "",
-                                 display)
-                           .ptr);
+    bn_fix_replace_run(
+        fix, c->init.statement, c->loop,
+        bn_format(m, "$out%s = %s", c->init.type != BN_NONE ? ": $type" : "", display).ptr);
 }
 
 /* The initialiser right before the loop, of the name that the loop collects into. */
@@ -546,8 +542,7 @@ static bool read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, b
     if (t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
         return false;
     assignment = bn_named_child(t, statement, 0);
-    if (t->nodes[assignment].kind != BN_ASSIGNMENT ||
-        bn_child(t, assignment, BN_F_TYPE) != BN_NONE)
+    if (t->nodes[assignment].kind != BN_ASSIGNMENT || bn_child(t, assignment, BN_F_TYPE) != BN_NONE)
         return false;
     left = bn_child(t, assignment, BN_F_LEFT);
     *value = bn_child(t, assignment, BN_F_RIGHT);
@@ -644,11 +639,11 @@ static bool any_all(bn_match *m, bn_fix *fix)
                       ? "return not any($test for $target in $items)"
                       : bn_format(m, "return all(%s for $target in $items)", opposite).ptr;
     }
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), loop,
-                                       bn_str_find(bn_str_from(pattern), BN_LIT("any("), 0) !=
-                                               BN_NPOS
-                                           ? BN_LIT("any")
-                                           : BN_LIT("all"))))
+    if (!bn_must(m,
+                 bn_fact_is_builtin(bn_facts(m), loop,
+                                    bn_str_find(bn_str_from(pattern), BN_LIT("any("), 0) != BN_NPOS
+                                        ? BN_LIT("any")
+                                        : BN_LIT("all"))))
         return false;
     bn_fix_replace_run(fix, loop, after, pattern);
     return true;
@@ -676,8 +671,8 @@ static const bn_rule rules[] = {
         .summary = "dict(map(lambda ...)) reads better as a comprehension",
         .match = "dict(map(lambda $x: ($key, $value), $items))",
         .rewrite = "{$key: $value for $x in $items}",
-        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("key"), MOVABLE("value"),
-                          ITERABLE("items")),
+        .where =
+            BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("key"), MOVABLE("value"), ITERABLE("items")),
         .since = BN_PY(3, 8),
         .related = "ruff C417",
     },

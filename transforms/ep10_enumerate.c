@@ -123,8 +123,8 @@ static bool read_counted(bn_match *m, bool first, counted *c)
     *c = (counted){ .loop = loop, .body = bn_child(t, loop, BN_F_BODY) };
     if (bn_is_async(t, loop) || bn_named_count(t, c->body) < 2 ||
         !bn_read_name_assignment(t, bn_prev_statement(t, loop), &c->init) ||
-        c->init.type != BN_NONE || !read_start(m, c->init.value, &c->start) ||
-        c->start > 1000000 || c->start < -1000000)
+        c->init.type != BN_NONE || !read_start(m, c->init.value, &c->start) || c->start > 1000000 ||
+        c->start < -1000000)
         return false;
     c->increment = first ? bn_named_child(t, c->body, 0) : bn_last_statement(t, c->body);
     name = incremented(t, c->increment);
@@ -173,12 +173,11 @@ static void count_with_enumerate(bn_match *m, bn_fix *fix, const counted *c, bn_
     bn_set(m, "target", target);
     bn_set(m, "items", bn_child(t, c->loop, BN_F_RIGHT));
     bn_set_run(m, "body", first, last);
-    bn_fix_replace_run(
-        fix, c->init.statement, c->loop,
-        bn_format(m, "for $i, %s in enumerate($items%s):\n    $*body\n",
-                  bare ? "($target)" : "$target",
-                  start ? bn_format(m, ", %lld", (long long)start).ptr : "")
-            .ptr);
+    bn_fix_replace_run(fix, c->init.statement, c->loop,
+                       bn_format(m, "for $i, %s in enumerate($items%s):\n    $*body\n",
+                                 bare ? "($target)" : "$target",
+                                 start ? bn_format(m, ", %lld", (long long)start).ptr : "")
+                           .ptr);
 }
 
 static bool counter_last(bn_match *m, bn_fix *fix)
@@ -238,8 +237,7 @@ static bool enumerate_unused(bn_match *m, bn_fix *fix)
     bn_ix loop = bn_root(m), target = bn_child(t, loop, BN_F_LEFT), index, item, items;
     bn_binding_ix b;
 
-    if (bn_is_async(t, loop) || t->nodes[target].kind != BN_TUPLE ||
-        bn_named_count(t, target) != 2)
+    if (bn_is_async(t, loop) || t->nodes[target].kind != BN_TUPLE || bn_named_count(t, target) != 2)
         return BN_SKIP;
     index = bn_named_child(t, target, 0);
     item = bn_named_child(t, target, 1);
@@ -248,8 +246,7 @@ static bool enumerate_unused(bn_match *m, bn_fix *fix)
         t->nodes[item].kind == BN_LIST_SPLAT)
         return BN_SKIP;
     b = bn_binding_at(s, index);
-    if (b == BN_NONE || bn_mentions(s, bn_child(t, loop, BN_F_BODY), b) ||
-        bn_mentions(s, item, b))
+    if (b == BN_NONE || bn_mentions(s, bn_child(t, loop, BN_F_BODY), b) || bn_mentions(s, item, b))
         return BN_SKIP;
     if (!bn_need(m, bn_fact_local(s, b, true)) || !bn_need(m, bn_fact_dead(s, b, loop)) ||
         !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
@@ -336,7 +333,7 @@ static bool read_ranged(bn_match *m, ranged *r)
     if (r->sequence == BN_NONE || t->nodes[r->sequence].kind != BN_IDENTIFIER)
         return false;
     r->index_binding = bn_binding_at(s, r->index);
-    bn_each_below(t, body, c) {
+    bn_each_below (t, body, c) {
         if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != r->index_binding)
             continue;
         if (is_lookup(t, r, c))
@@ -396,7 +393,7 @@ static bool replace_lookups(bn_match *m, bn_fix *fix, const ranged *r, bn_ix exc
     bn_sema *s = bn_facts(m);
     bn_ix body = bn_child(t, r->loop, BN_F_BODY), frame = bn_frame_node(t, r->loop);
 
-    bn_each_below(t, body, c) {
+    bn_each_below (t, body, c) {
         if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != r->index_binding ||
             !is_lookup(t, r, c) || t->nodes[c].parent == except)
             continue;
@@ -480,8 +477,7 @@ static bool range_len_with(bn_match *m, bn_fix *fix, bool drop_index)
         return BN_SKIP;
     if (!may_iterate(m, &r))
         return false;
-    bn_set_text(m, "item",
-                bn_fresh_name(bn_facts(m), r.loop, singular(m, bn_text(t, r.sequence))));
+    bn_set_text(m, "item", bn_fresh_name(bn_facts(m), r.loop, singular(m, bn_text(t, r.sequence))));
     return replace_lookups(m, fix, &r, BN_NONE) && rewrite_head(m, fix, &r);
 }
 

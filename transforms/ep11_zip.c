@@ -75,8 +75,7 @@ static bool zip_range(bn_match *m, bn_fix *fix)
     length = bn_argument(t, range, 0);
     if (bn_plain_arguments(t, length) != 1 ||
         !bn_text_is(t, bn_child(t, length, BN_F_FUNCTION), "len") ||
-        t->nodes[items].kind != BN_IDENTIFIER ||
-        !bn_same_code(t, bn_argument(t, length, 0), items))
+        t->nodes[items].kind != BN_IDENTIFIER || !bn_same_code(t, bn_argument(t, length, 0), items))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), range, BN_LIT("range"))) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), length, BN_LIT("len"))) ||

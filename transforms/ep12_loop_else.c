@@ -256,8 +256,7 @@ static bool else_default_next(bn_match *m, bn_fix *fix)
 
     if (suite == BN_NONE || !read_search(t, bn_root(m), &f) || !read_found(t, f.suite, &found) ||
         !bn_read_name_assignment(t, bn_only_statement(t, suite), &otherwise) ||
-        otherwise.type != BN_NONE ||
-        !bn_str_eq(bn_text(t, found.name), bn_text(t, otherwise.name)))
+        otherwise.type != BN_NONE || !bn_str_eq(bn_text(t, found.name), bn_text(t, otherwise.name)))
         return BN_SKIP;
     return fold_next(m, fix, &f, &found, otherwise.value, f.loop, f.loop);
 }
@@ -315,8 +314,8 @@ static bool read_flag(const bn_cst *t, bn_ix loop, const bn_name_assignment *fou
                       bn_name_assignment *init)
 {
     return bn_else_suite(t, loop) == BN_NONE &&
-           bn_read_name_assignment(t, bn_prev_statement(t, loop), init) &&
-           init->type == BN_NONE && bn_str_eq(bn_text(t, found->name), bn_text(t, init->name));
+           bn_read_name_assignment(t, bn_prev_statement(t, loop), init) && init->type == BN_NONE &&
+           bn_str_eq(bn_text(t, found->name), bn_text(t, init->name));
 }
 
 /* Before, the name had its first value while the loop ran; now it has none. */

@@ -152,8 +152,8 @@ static bool ends_with_comment(const bn_cst *t, bn_ix statement)
     bn_ix last = t->nodes[statement].end_ix - 1;
     uint32_t i;
 
-    while (last > statement && ((t->nodes[last].flags & BN_EXTRA) ||
-                                t->nodes[last].start == t->nodes[last].end))
+    while (last > statement &&
+           ((t->nodes[last].flags & BN_EXTRA) || t->nodes[last].start == t->nodes[last].end))
         last--;
     for (i = t->nodes[last].end; i < t->text.len && t->text.ptr[i] != '\n'; i++)
         if (t->text.ptr[i] == '#')
@@ -177,11 +177,9 @@ static bool is_laid_out(bn_match *m, const try_parts *p)
     return bn_must(m, bn_alone_on_lines(m, p->statement)) &&
            bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, p->body))) &&
            (p->else_clause == BN_NONE ||
-            bn_must(m, bn_alone_on_lines(
-                           m, bn_last_statement(t, suite_of(t, p->else_clause))))) &&
+            bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, suite_of(t, p->else_clause))))) &&
            (p->finally_clause == BN_NONE ||
-            bn_must(m, bn_alone_on_lines(
-                           m, bn_last_statement(t, suite_of(t, p->finally_clause)))));
+            bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, suite_of(t, p->finally_clause)))));
 }
 
 static void set_suite(bn_match *m, const char *name, bn_ix suite)

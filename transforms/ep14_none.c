@@ -40,8 +40,8 @@
 /* Decorators whose functions are no ordinary ones: @overload, @x.setter, @abstractmethod. */
 static bool has_special_decorator(const bn_cst *t, bn_ix function)
 {
-    static const char *const names[] = { "overload", "setter", "deleter", "abstractmethod",
-                                         "abstractproperty", "contextmanager" };
+    static const char *const names[] = { "overload",       "setter",           "deleter",
+                                         "abstractmethod", "abstractproperty", "contextmanager" };
     bn_ix up = t->nodes[function].parent;
 
     if (t->nodes[up].kind != BN_DECORATED_DEFINITION)
@@ -60,9 +60,9 @@ static bool is_candidate(const bn_cst *t, bn_ix function)
 {
     bn_ix type = bn_child(t, function, BN_F_RETURN_TYPE);
 
-    if (type != BN_NONE && (bn_text_is(t, type, "None") || bn_text_is(t, type, "NoReturn") ||
-                            bn_str_ends(bn_text(t, type), BN_LIT(".NoReturn")) ||
-                            bn_text_is(t, type, "Never")))
+    if (type != BN_NONE &&
+        (bn_text_is(t, type, "None") || bn_text_is(t, type, "NoReturn") ||
+         bn_str_ends(bn_text(t, type), BN_LIT(".NoReturn")) || bn_text_is(t, type, "Never")))
         return false;
     return !bn_text_is(t, bn_child(t, function, BN_F_NAME), "__init__") &&
            !has_special_decorator(t, function);
@@ -71,7 +71,7 @@ static bool is_candidate(const bn_cst *t, bn_ix function)
 /* The body says nothing: `...`, `pass`, a docstring, `raise NotImplementedError`. */
 static bool returns_value(const bn_cst *t, bn_ix function)
 {
-    bn_each_below(t, function, c) {
+    bn_each_below (t, function, c) {
         bn_ix value;
 
         if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != function)
@@ -99,7 +99,7 @@ static bool explicit_none(bn_match *m, bn_fix *fix)
     default:
         break;
     }
-    bn_each_below(t, function, c)
+    bn_each_below (t, function, c)
         if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_frame_node(t, c) == function &&
             bn_named_child(t, c, 0) == BN_NONE) {
             bn_fix_bytes(fix, t->nodes[c].start, t->nodes[c].start + 6, BN_LIT("return None"));
@@ -127,14 +127,14 @@ static bool redundant_none(bn_match *m, bn_fix *fix)
         bn_frame_kind(bn_facts(m), function) == BN_FRAME_GENERATOR ||
         bn_frame_kind(bn_facts(m), function) == BN_FRAME_ASYNCGEN)
         return BN_SKIP;
-    bn_each_below(t, function, c) {
+    bn_each_below (t, function, c) {
         bn_ix value;
 
         if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != function)
             continue;
         value = bn_named_child(t, c, 0);
-        if (c == last && bn_named_count(t, body) > 1 &&
-            bn_alone_on_lines(m, c).tri == BN_YES && bn_no_comments(m, c).tri == BN_YES) {
+        if (c == last && bn_named_count(t, body) > 1 && bn_alone_on_lines(m, c).tri == BN_YES &&
+            bn_no_comments(m, c).tri == BN_YES) {
             bn_fix_delete(fix, c);
             any = true;
         } else if (value != BN_NONE) {

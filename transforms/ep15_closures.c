@@ -56,8 +56,7 @@ static bool reads_name(bn_match *m, bn_ix function, bn_binding_ix b)
     bn_sema *s = bn_facts(m);
 
     for (uint32_t i = 0; i < bn_use_count(s, b); i++)
-        if ((bn_use_kind(s, b, i) & BN_USE_READ) &&
-            bn_is_inside(t, bn_use_node(s, b, i), function))
+        if ((bn_use_kind(s, b, i) & BN_USE_READ) && bn_is_inside(t, bn_use_node(s, b, i), function))
             return true;
     return false;
 }
@@ -73,7 +72,7 @@ static bool outer_function_has(bn_match *m, bn_scope_ix scope, bn_str name)
 
         if (bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE)
             continue;
-        bn_each_below(t, node, c) {
+        bn_each_below (t, node, c) {
             bn_binding_ix b;
 
             if (t->nodes[c].kind != BN_IDENTIFIER || !bn_str_eq(bn_text(t, c), name))

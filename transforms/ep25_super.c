@@ -102,8 +102,7 @@ static bool parameter_is_instance(bn_match *m, bn_ix function, bn_ix argument)
     if (b == BN_NONE || b != bn_binding_at(s, argument))
         return bn_refuse(m, argument, "`%.*s` is not the parameter", BN_FMT(bn_text(t, argument)));
     for (uint32_t i = 0; i < bn_use_count(s, b); i++)
-        if (bn_use_node(s, b, i) != name &&
-            (bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)))
+        if (bn_use_node(s, b, i) != name && (bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)))
             return bn_refuse(m, bn_use_node(s, b, i), "`%.*s` is stored to in the function",
                              BN_FMT(bn_text(t, argument)));
     return true;
@@ -168,8 +167,7 @@ static bool is_static(const bn_cst *t, bn_ix function)
     if (t->nodes[up].kind != BN_DECORATED_DEFINITION)
         return false;
     bn_each_named_child (t, up, c)
-        if (t->nodes[c].kind == BN_DECORATOR &&
-            bn_str_ends(bn_text(t, c), BN_LIT("staticmethod")))
+        if (t->nodes[c].kind == BN_DECORATOR && bn_str_ends(bn_text(t, c), BN_LIT("staticmethod")))
             return true;
     return false;
 }
@@ -189,7 +187,7 @@ static bool method_stays(bn_match *m, bn_ix class, bn_ix function)
 
     if (name == BN_NONE)
         return true;
-    bn_each_below(t, 0, c) {
+    bn_each_below (t, 0, c) {
         bn_ix object;
 
         if (t->nodes[c].kind != BN_ATTRIBUTE || t->nodes[c].field == BN_F_FUNCTION)

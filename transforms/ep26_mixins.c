@@ -46,9 +46,9 @@ static bool metaclass_ignores_bases(bn_match *m, bn_ix list)
         } else if (bn_text_is(t, bn_child(t, c, BN_F_NAME), "metaclass")) {
             bn_answer abc = bn_fact_resolves(bn_facts(m), value, BN_LIT("abc.ABCMeta"));
 
-            if (abc.tri != BN_YES && !(bn_text_is(t, value, "type") &&
-                                       bn_fact_is_builtin(bn_facts(m), value, BN_LIT("type")).tri ==
-                                           BN_YES))
+            if (abc.tri != BN_YES &&
+                !(bn_text_is(t, value, "type") &&
+                  bn_fact_is_builtin(bn_facts(m), value, BN_LIT("type")).tri == BN_YES))
                 bn_doubt(m, value, "metaclass `%.*s` may look at the tuple of bases",
                          BN_FMT(bn_text(t, value)));
         }

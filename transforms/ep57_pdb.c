@@ -79,7 +79,8 @@ static bn_ix private_import(bn_match *m, bn_ix statement, bn_ix callee)
     while (t->nodes[name].kind == BN_ATTRIBUTE)
         name = bn_child(t, name, BN_F_OBJECT);
     if (before == BN_NONE || t->nodes[name].kind != BN_IDENTIFIER ||
-        !(bn_text_is(t, before, "import pdb") || bn_text_is(t, before, "from pdb import set_trace")))
+        !(bn_text_is(t, before, "import pdb") ||
+          bn_text_is(t, before, "from pdb import set_trace")))
         return BN_NONE;
     b = bn_binding_at(bn_facts(m), name);
     if (b == BN_NONE || bn_use_count(bn_facts(m), b) != 2)
@@ -98,9 +99,9 @@ static bool set_trace(bn_match *m, bn_fix *fix)
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), import;
     bn_ix arguments = bn_child(t, call, BN_F_ARGUMENTS);
 
-    if (!is_statement_call(t, call) || (!bn_str_ends(bn_text(t, callee), BN_LIT("set_trace")) &&
-                                        (t->nodes[callee].kind != BN_IDENTIFIER ||
-                                         !resolves_to_set_trace(m, callee))))
+    if (!is_statement_call(t, call) ||
+        (!bn_str_ends(bn_text(t, callee), BN_LIT("set_trace")) &&
+         (t->nodes[callee].kind != BN_IDENTIFIER || !resolves_to_set_trace(m, callee))))
         return BN_SKIP;
     if (is_about_debugging(t))
         return bn_refuse(m, call, "the file handles sys.breakpointhook or builds a debugger");
@@ -118,12 +119,15 @@ static bool set_trace(bn_match *m, bn_fix *fix)
 
 /* Debugger entry points, by canonical dotted name. */
 static const char *const leftovers[] = {
-    "pdb.set_trace",           "ipdb.set_trace",         "ipdb.sset_trace",
-    "pudb.set_trace",          "IPython.embed",          "celery.contrib.rdb.set_trace",
-    "debugpy.breakpoint",      "debugpy.listen",         "debugpy.wait_for_client",
-    "ptvsd.break_into_debugger", "ptvsd.wait_for_attach", "ptvsd.enable_attach",
-    "pydevd.settrace",         "pydevd_pycharm.settrace", "wdb.set_trace",
-    "web_pdb.set_trace",       "remote_pdb.set_trace",   "sys.breakpointhook",
+    "pdb.set_trace",           "ipdb.set_trace",
+    "ipdb.sset_trace",         "pudb.set_trace",
+    "IPython.embed",           "celery.contrib.rdb.set_trace",
+    "debugpy.breakpoint",      "debugpy.listen",
+    "debugpy.wait_for_client", "ptvsd.break_into_debugger",
+    "ptvsd.wait_for_attach",   "ptvsd.enable_attach",
+    "pydevd.settrace",         "pydevd_pycharm.settrace",
+    "wdb.set_trace",           "web_pdb.set_trace",
+    "remote_pdb.set_trace",    "sys.breakpointhook",
 };
 
 static bool is_leftover(bn_match *m, bn_ix callee)
@@ -142,8 +146,8 @@ static bool is_leftover(bn_match *m, bn_ix callee)
 /* Cheap test before the resolver is asked: every entry point ends in one of these. */
 static bool looks_like_leftover(const bn_cst *t, bn_ix callee)
 {
-    static const char *const tails[] = { "trace", "breakpoint", "embed", "listen", "client",
-                                         "debugger", "attach", "hook" };
+    static const char *const tails[] = { "trace",  "breakpoint", "embed",  "listen",
+                                         "client", "debugger",   "attach", "hook" };
     bn_str text = bn_text(t, callee);
 
     for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)

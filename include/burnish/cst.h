@@ -58,12 +58,12 @@ typedef struct {
 
 /* What a string literal means. */
 typedef struct {
-    bool ok;          /* false: f-string, t-string, undecodable escape */
+    bool ok; /* false: f-string, t-string, undecodable escape */
     bool bytes, raw, unicode, format;
-    char quote;       /* ' or " */
+    char quote;        /* ' or " */
     uint8_t quote_len; /* 1 or 3 */
     bn_span prefix, body;
-    bn_str value;     /* decoded: UTF-8 for str, raw bytes for bytes */
+    bn_str value; /* decoded: UTF-8 for str, raw bytes for bytes */
 } bn_string_lit;
 
 /* Visit the children of `up`, comments and punctuation included. */
@@ -98,7 +98,7 @@ bn_ix bn_statement_of(const bn_cst *t, bn_ix at);
 /* `inner` is `outer` or lies below it. */
 bool bn_is_inside(const bn_cst *t, bn_ix inner, bn_ix outer);
 
-bool bn_is_statement(const bn_cst *t, bn_ix at);  /* simple and compound ones */
+bool bn_is_statement(const bn_cst *t, bn_ix at); /* simple and compound ones */
 bool bn_is_expression(const bn_cst *t, bn_ix at);
 
 /* The node below redundant parentheses: `((x))` gives `x`. */

@@ -26,7 +26,7 @@ typedef struct {
 } bn_answer;
 
 /* Python versions: BN_PY(3, 8) orders like the versions do. */
-#define BN_PY(major, minor) ((uint16_t)((major) * 100 + (minor)))
+#define BN_PY(major, minor) ((uint16_t)((major)*100 + (minor)))
 
 const bn_cst *bn_sema_tree(const bn_sema *s);
 
@@ -60,9 +60,9 @@ bn_str bn_binding_name(const bn_sema *s, bn_binding_ix b);
 /* All identifier nodes of a binding in source order: reads, stores, declarations. */
 typedef enum {
     BN_USE_READ = 1,
-    BN_USE_STORE = 2,   /* any form that binds */
+    BN_USE_STORE = 2, /* any form that binds */
     BN_USE_DELETE = 4,
-    BN_USE_DECLARE = 8, /* global, nonlocal */
+    BN_USE_DECLARE = 8,  /* global, nonlocal */
     BN_USE_AUGMENT = 16, /* together with READ and STORE */
     BN_USE_IMPORT = 32,
     BN_USE_PARAM = 64,
@@ -187,8 +187,7 @@ enum {
     BN_T_MATCH = 1 << 26,
     BN_T_OTHER = 1 << 27,
 };
-#define BN_T_SEQUENCE                                                                              \
-    (BN_T_LIST | BN_T_TUPLE | BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY | BN_T_RANGE)
+#define BN_T_SEQUENCE (BN_T_LIST | BN_T_TUPLE | BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY | BN_T_RANGE)
 
 /* T2: type(x) is exactly one of these builtin kinds, no subclass. */
 bn_answer bn_fact_exactly(bn_sema *s, bn_ix x, uint32_t mask);

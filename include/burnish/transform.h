@@ -37,7 +37,10 @@ typedef struct {
     bool must; /* MAYBE counts as NO */
 } bn_guard;
 #define BN_WHERE(...) ((const bn_guard[]){ __VA_ARGS__, { 0 } })
-#define BN_MUST(f, v) { .ask = (f), .metavar = (v), .must = true }
+#define BN_MUST(f, v)                                                                              \
+    {                                                                                              \
+        .ask = (f), .metavar = (v), .must = true                                                   \
+    }
 
 typedef struct bn_rule {
     const char *name;    /* "map-lambda"; with the item: "EP07/map-lambda" */
@@ -67,15 +70,16 @@ typedef struct bn_transform {
 } bn_transform;
 #define BN_TRANSFORM(code, heading, table)                                                         \
     extern const bn_transform bn_transform_##code;                                                 \
-    const bn_transform bn_transform_##code = { #code, heading, table, sizeof(table) / sizeof *(table) }
+    const bn_transform bn_transform_##code = { #code, heading, table,                              \
+                                               sizeof(table) / sizeof *(table) }
 
 /* ---- The match ---- */
 
 const bn_cst *bn_tree(const bn_match *m);
 bn_sema *bn_facts(const bn_match *m);
 const bn_rule *bn_rule_of(const bn_match *m);
-bn_ix bn_root(const bn_match *m);                      /* the matched node */
-bn_ix bn_get(const bn_match *m, const char *metavar);  /* its node; BN_NONE when not captured */
+bn_ix bn_root(const bn_match *m);                     /* the matched node */
+bn_ix bn_get(const bn_match *m, const char *metavar); /* its node; BN_NONE when not captured */
 bn_span bn_get_span(const bn_match *m, const char *metavar); /* bytes of $x or $*xs; empty {0,0} */
 uint32_t bn_get_count(const bn_match *m, const char *metavar); /* nodes captured by $*xs */
 bn_ix bn_get_nth(const bn_match *m, const char *metavar, uint32_t n);
@@ -101,8 +105,7 @@ bool bn_refuse(bn_match *m, bn_ix at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 /* A judgement that no fact can make: unsafe from here on, for this reason. Returns true. */
-bool bn_doubt(bn_match *m, bn_ix at, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+bool bn_doubt(bn_match *m, bn_ix at, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* Not a candidate at all: return this instead of bn_refuse when nothing is worth explaining. */
 #define BN_SKIP false
@@ -162,12 +165,12 @@ const char *bn_negated(bn_match *m, const char *metavar);
 
 /* ---- Predicates for .where ---- */
 
-bn_answer bn_is_name(bn_match *m, const char *metavar);         /* a plain identifier */
-bn_answer bn_no_walrus(bn_match *m, const char *metavar);       /* no `:=` inside */
-bn_answer bn_no_suspension(bn_match *m, const char *metavar);   /* no yield or await inside */
+bn_answer bn_is_name(bn_match *m, const char *metavar);       /* a plain identifier */
+bn_answer bn_no_walrus(bn_match *m, const char *metavar);     /* no `:=` inside */
+bn_answer bn_no_suspension(bn_match *m, const char *metavar); /* no yield or await inside */
 bn_answer bn_no_stop_iteration(bn_match *m, const char *metavar);
 bn_answer bn_no_class_cell(bn_match *m, const char *metavar);
-bn_answer bn_is_constant(bn_match *m, const char *metavar);     /* a literal without names */
-bn_answer bn_is_sequence(bn_match *m, const char *metavar);     /* T2 over BN_T_SEQUENCE */
+bn_answer bn_is_constant(bn_match *m, const char *metavar); /* a literal without names */
+bn_answer bn_is_sequence(bn_match *m, const char *metavar); /* T2 over BN_T_SEQUENCE */
 
 #endif

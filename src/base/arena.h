@@ -15,7 +15,8 @@
 
 typedef struct bn_arena bn_arena;
 
-/* `budget` in bytes, 0 = none. `bail` may be NULL (then failure aborts). NULL when out of memory. */
+/* `budget` in bytes, 0 = none. `bail` may be NULL (then failure aborts). NULL when out of memory.
+ */
 bn_arena *bn_arena_new(size_t budget, bn_bail_point *bail);
 void bn_arena_free(bn_arena *arena);
 

@@ -38,8 +38,8 @@ static void grow(bn_map *map)
 {
     uint32_t cap = map->cap ? map->cap * 2 : 16;
 
-    map->keys = bn_realloc_in(map->arena, map->keys, map->cap * sizeof *map->keys,
-                              cap * sizeof *map->keys);
+    map->keys =
+        bn_realloc_in(map->arena, map->keys, map->cap * sizeof *map->keys, cap * sizeof *map->keys);
     map->values = bn_realloc_in(map->arena, map->values, map->cap * sizeof *map->values,
                                 cap * sizeof *map->values);
     map->cap = cap;

@@ -32,6 +32,6 @@ bn_atoms *bn_atoms_new_in(bn_arena *arena);
 uint32_t bn_atom_add(bn_atoms *atoms, bn_str text);        /* copies new text */
 uint32_t bn_atom_find(const bn_atoms *atoms, bn_str text); /* 0 when never added */
 bn_str bn_atom_text(const bn_atoms *atoms, uint32_t atom);
-uint32_t bn_atom_count(const bn_atoms *atoms);             /* largest atom */
+uint32_t bn_atom_count(const bn_atoms *atoms); /* largest atom */
 
 #endif

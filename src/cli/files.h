@@ -16,7 +16,7 @@ typedef struct {
     bool named;      /* on the command line, not found by walking */
     bool is_stdin;
     uint64_t size;
-    uint32_t mode;        /* 0100644 or 0100755 */
+    uint32_t mode;              /* 0100644 or 0100755 */
     const bn_line_range *lines; /* only findings that touch these; NULL: all */
     uint32_t line_count;
     const bn_str *memory; /* its bytes, when they come from a repository; else NULL */

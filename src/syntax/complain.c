@@ -52,8 +52,8 @@ static uint32_t failed_statement(TSNode error)
     if (ts_tree_cursor_goto_first_child(&cursor)) {
         do {
             TSNode node = ts_tree_cursor_current_node(&cursor);
-            uint16_t kind = ts_node_is_error(node) ? BN_KIND_NONE
-                                                   : bn_kind_of_symbol[ts_node_symbol(node)];
+            uint16_t kind =
+                ts_node_is_error(node) ? BN_KIND_NONE : bn_kind_of_symbol[ts_node_symbol(node)];
             if (ts_node_is_extra(node) && !ts_node_is_error(node))
                 continue;
             if (bn_kind_is_statement(kind) || kind == BN_BLOCK) {

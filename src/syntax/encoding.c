@@ -156,9 +156,9 @@ static bool is_latin_family(const char *name)
 
 static bool is_mac_family(const char *name)
 {
-    static const char *const names[] = { "mac-cyrillic",   "mac-greek",   "mac-iceland",
-                                         "mac-latin2",     "mac-roman",   "mac-turkish",
-                                         "mac-centeuro",   "mac-croatian", "mac-romanian" };
+    static const char *const names[] = { "mac-cyrillic", "mac-greek",    "mac-iceland",
+                                         "mac-latin2",   "mac-roman",    "mac-turkish",
+                                         "mac-centeuro", "mac-croatian", "mac-romanian" };
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)

@@ -51,12 +51,12 @@ void bn_raw_release(bn_raw *raw)
 typedef struct {
     const Subtree *children;
     uint32_t count, next;
-    uint32_t offset;          /* end of the child before `next` */
-    uint32_t structural;      /* number of `next` among the children that are no extras */
-    const TSSymbol *aliases;  /* of the production, or NULL */
+    uint32_t offset;         /* end of the child before `next` */
+    uint32_t structural;     /* number of `next` among the children that are no extras */
+    const TSSymbol *aliases; /* of the production, or NULL */
     const TSFieldMapEntry *fields, *fields_end;
-    bn_ix node;               /* the visible node that the children belong to */
-    uint8_t field;            /* of the hidden subtree itself: its children's, lacking their own */
+    bn_ix node;    /* the visible node that the children belong to */
+    uint8_t field; /* of the hidden subtree itself: its children's, lacking their own */
     bool visible;
 } frame;
 
@@ -107,8 +107,7 @@ static uint8_t field_of(const frame *f, uint32_t structural)
 }
 
 /* Take the next child of the top frame: a node, a hidden subtree, or both skipped. */
-static bn_status step(bn_raw *raw, frames *stack, const TSLanguage *language,
-                      uint32_t *depth)
+static bn_status step(bn_raw *raw, frames *stack, const TSLanguage *language, uint32_t *depth)
 {
     frame *f = &stack->items[stack->len - 1];
     Subtree child = f->children[f->next];
@@ -125,8 +124,8 @@ static bn_status step(bn_raw *raw, frames *stack, const TSLanguage *language,
     f->structural += !extra;
     if (visible) {
         TSSymbol symbol = alias ? alias : ts_subtree_symbol(child);
-        bool named = alias ? ts_language_symbol_metadata(language, alias).named
-                           : ts_subtree_named(child);
+        bool named =
+            alias ? ts_language_symbol_metadata(language, alias).named : ts_subtree_named(child);
         bn_node *out = bn_raw_push(raw);
         if (!out)
             return BN_E_MEMORY;

@@ -36,8 +36,8 @@ static bool is_latin1_name(bn_str s)
 {
     for (size_t i = 0; i < s.len; i++) {
         unsigned char c = (unsigned char)s.ptr[i];
-        bool letter = c >= 0xc0 ? c != 0xd7 && c != 0xf7 : c == 0xaa || c == 0xb5 || c == 0xba ||
-                                                               (c == 0xb7 && i > 0);
+        bool letter = c >= 0xc0 ? c != 0xd7 && c != 0xf7
+                                : c == 0xaa || c == 0xb5 || c == 0xba || (c == 0xb7 && i > 0);
         if (c >= 0x80 && !letter)
             return false;
     }
@@ -55,9 +55,9 @@ bool bn_identifier_text(bn_arena *arena, bn_encoding encoding, bn_str raw, bn_st
         raw = latin1_to_utf8_in(arena, raw);
     else if (encoding != BN_ENCODING_UTF8)
         return false;
-    utf8proc_ssize_t len = utf8proc_map((const utf8proc_uint8_t *)raw.ptr,
-                                        (utf8proc_ssize_t)raw.len, &norm,
-                                        UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+    utf8proc_ssize_t len =
+        utf8proc_map((const utf8proc_uint8_t *)raw.ptr, (utf8proc_ssize_t)raw.len, &norm,
+                     UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
     if (len < 0)
         return false;
     *out = bn_str_copy_in(arena, (bn_str){ (const char *)norm, (size_t)len });

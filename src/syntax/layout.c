@@ -20,7 +20,7 @@ typedef struct {
 typedef struct {
     bn_ix end_ix;
     indent at;
-    bool known;  /* the first statement has been seen */
+    bool known;   /* the first statement has been seen */
     bool inline_; /* it stands on the header's line */
 } suite;
 
@@ -55,9 +55,8 @@ static bool is_clause(uint16_t kind)
 
 static bool begins_line(const bn_node *n)
 {
-    return (n->flags & BN_NAMED) &&
-           (bn_kind_is_statement(n->kind) || is_clause(n->kind) || n->kind == BN_CASE_CLAUSE ||
-            n->kind == BN_DECORATOR);
+    return (n->flags & BN_NAMED) && (bn_kind_is_statement(n->kind) || is_clause(n->kind) ||
+                                     n->kind == BN_CASE_CLAUSE || n->kind == BN_DECORATOR);
 }
 
 static indent measure(const checker *k, uint32_t to)
@@ -139,8 +138,8 @@ static bn_status first_of_suite(checker *k, const bn_node *n, suite *s, const su
 static bn_status line_opener(checker *k, const bn_node *n)
 {
     suite *s = &k->suites.items[k->suites.len - 1];
-    bool in_definition = n->parent != BN_NONE &&
-                         k->t->nodes[n->parent].kind == BN_DECORATED_DEFINITION;
+    bool in_definition =
+        n->parent != BN_NONE && k->t->nodes[n->parent].kind == BN_DECORATED_DEFINITION;
 
     if (!s->known && !is_clause(n->kind))
         return first_of_suite(k, n, s, s - 1);
@@ -189,8 +188,8 @@ static bn_status check_token(checker *k, bn_ix i)
     k->prev_kind = n->kind;
     if (n->kind == BN_P_LPAREN || n->kind == BN_P_LBRACKET || n->kind == BN_P_LBRACE)
         k->depth++;
-    else if (k->depth > 0 && (n->kind == BN_P_RPAREN || n->kind == BN_P_RBRACKET ||
-                              n->kind == BN_P_RBRACE))
+    else if (k->depth > 0 &&
+             (n->kind == BN_P_RPAREN || n->kind == BN_P_RBRACKET || n->kind == BN_P_RBRACE))
         k->depth--;
     return status;
 }

@@ -53,9 +53,10 @@ static void drop(job *j, bn_ix i)
 
 static void insert(job *j, bn_ix at, bn_ix last, uint16_t kind, uint8_t field)
 {
-    bn_vec_push(j->arena, &j->inserts,
-                (insertion){ .at = at, .last = last, .order = j->inserts.len, .kind = kind,
-                             .field = field });
+    bn_vec_push(
+        j->arena, &j->inserts,
+        (insertion){
+            .at = at, .last = last, .order = j->inserts.len, .kind = kind, .field = field });
 }
 
 /*
@@ -430,8 +431,11 @@ static bn_status rebuild(job *j, bn_cst *out, bn_err *err)
         for (; next < end && next->at == i; next++) {
             const bn_node *last = &j->raw[next->last];
             emit(&o,
-                 &(bn_node){ .start = j->raw[i].start, .end = last->end, .kind = next->kind,
-                             .field = next->field, .flags = BN_NAMED },
+                 &(bn_node){ .start = j->raw[i].start,
+                             .end = last->end,
+                             .kind = next->kind,
+                             .field = next->field,
+                             .flags = BN_NAMED },
                  last->end_ix);
         }
         if (j->raw[i].kind == DROPPED)
@@ -448,14 +452,14 @@ static bn_status rebuild(job *j, bn_cst *out, bn_err *err)
     close_until(&o, j->count);
     o.nodes[0].start = j->src->bom;
     o.nodes[0].end = (uint32_t)j->src->bytes.len;
-    *out = (bn_cst){ .nodes = o.nodes, .count = o.count, .source = j->src, .atoms = atoms,
-                     .text = j->src->bytes };
+    *out = (bn_cst){
+        .nodes = o.nodes, .count = o.count, .source = j->src, .atoms = atoms, .text = j->src->bytes
+    };
     bn_taint(o.nodes, o.count, out->text);
     return BN_OK;
 }
 
-bn_status bn_normalise(bn_arena *arena, bn_raw *raw, const bn_source *src, bn_cst *out,
-                       bn_err *err)
+bn_status bn_normalise(bn_arena *arena, bn_raw *raw, const bn_source *src, bn_cst *out, bn_err *err)
 {
     job j = { .arena = arena, .raw = raw->nodes, .count = raw->count, .src = src };
 

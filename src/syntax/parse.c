@@ -128,9 +128,8 @@ static bn_status read_tree(bn_parser *parser, TSParser *ts, const bn_source *src
     TSTree *tree = run(ts, src);
     if (!tree)
         return bn_err_set(err, BN_E_LIMIT, "the parser gave up: too many ways to read the file");
-    bn_status status = ts_node_has_error(ts_tree_root_node(tree))
-                           ? bn_complain(tree, src, err)
-                           : flatten(parser, tree, err);
+    bn_status status = ts_node_has_error(ts_tree_root_node(tree)) ? bn_complain(tree, src, err)
+                                                                  : flatten(parser, tree, err);
     ts_tree_delete(tree);
     return status;
 }

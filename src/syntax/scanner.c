@@ -262,11 +262,11 @@ static bool scan_string_start(state *s, TSLexer *lexer)
 
 /* What lies between the last token and the next one. */
 typedef struct {
-    bool line_end;       /* a line ended */
-    bool comment;        /* at least one comment line was passed */
-    bool stuck;          /* a backslash or a comment on the line itself: no token */
-    bool continued;      /* the indentation is fixed by a backslash */
-    uint32_t column;     /* of the next token, when a line ended */
+    bool line_end;          /* a line ended */
+    bool comment;           /* at least one comment line was passed */
+    bool stuck;             /* a backslash or a comment on the line itself: no token */
+    bool continued;         /* the indentation is fixed by a backslash */
+    uint32_t column;        /* of the next token, when a line ended */
     uint32_t first_comment; /* column of the first comment */
 } gap;
 

@@ -183,8 +183,7 @@ static size_t skip_string(bn_str b, size_t at, habits *h)
             i++;
         else if (!triple && (b.ptr[i] == q || b.ptr[i] == '\n'))
             return i + 1;
-        else if (triple && b.ptr[i] == q && i + 2 < b.len && b.ptr[i + 1] == q &&
-                 b.ptr[i + 2] == q)
+        else if (triple && b.ptr[i] == q && i + 2 < b.len && b.ptr[i + 1] == q && b.ptr[i + 2] == q)
             return i + 3;
     }
     return b.len;
@@ -313,8 +312,8 @@ uint32_t bn_source_column(const bn_source *src, uint32_t offset)
     if (start == 0 && offset >= src->bom)
         start = src->bom;
     for (uint32_t i = start; i < offset && i < src->bytes.len; i++)
-        column += src->encoding != BN_ENCODING_UTF8 ||
-                  ((unsigned char)src->bytes.ptr[i] & 0xc0) != 0x80;
+        column +=
+            src->encoding != BN_ENCODING_UTF8 || ((unsigned char)src->bytes.ptr[i] & 0xc0) != 0x80;
     return column;
 }
 

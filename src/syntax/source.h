@@ -35,14 +35,14 @@ struct bn_source {
     bn_str parser_bytes; /* same length, what the parser reads; equal to `bytes` for UTF-8 */
     uint32_t bom;        /* length of the byte order mark, 0 or 3 */
     bn_encoding encoding;
-    bn_str cookie;        /* encoding name of the PEP 263 comment as written, else empty */
-    bn_newline newline;   /* of most lines; LF when there are none */
-    bool mixed_newlines;  /* both LF and CRLF occur */
-    bool has_lone_cr;     /* a CR that no LF follows: allowed inside strings only */
-    bool final_newline;   /* the last byte ends a line; true for an empty file */
-    bn_str newline_text;  /* "\n" or "\r\n" */
-    bn_str indent_unit;   /* one level of indentation as most of the file has it; 4 blanks */
-    char quote;           /* ' or ", whichever most short strings use; " when undecided */
+    bn_str cookie;         /* encoding name of the PEP 263 comment as written, else empty */
+    bn_newline newline;    /* of most lines; LF when there are none */
+    bool mixed_newlines;   /* both LF and CRLF occur */
+    bool has_lone_cr;      /* a CR that no LF follows: allowed inside strings only */
+    bool final_newline;    /* the last byte ends a line; true for an empty file */
+    bn_str newline_text;   /* "\n" or "\r\n" */
+    bn_str indent_unit;    /* one level of indentation as most of the file has it; 4 blanks */
+    char quote;            /* ' or ", whichever most short strings use; " when undecided */
     uint32_t *line_starts; /* offset of each line's first byte; [0] = 0 */
     uint32_t line_count;   /* at least 1; the text after the last newline counts, if any */
 };

@@ -7,7 +7,6 @@
  */
 #include "syntax/normalise_p.h"
 
-
 static bn_ix first_named(const bn_node *nodes, bn_ix up)
 {
     for (bn_ix c = up + 1; c < nodes[up].end_ix; c = nodes[c].end_ix)
@@ -191,9 +190,8 @@ static bool is_wrong(const bn_node *nodes, bn_ix i, bn_str text)
         c = first_named(nodes, i);
         return c != BN_NONE && nodes[c].kind == BN_BINARY_OPERATOR;
     case BN_NAMED_EXPRESSION: /* f'{x:=5}' is a format specification */
-        return nodes[i].parent != BN_NONE &&
-               (nodes[nodes[i].parent].kind == BN_INTERPOLATION ||
-                nodes[nodes[i].parent].kind == BN_FORMAT_EXPRESSION);
+        return nodes[i].parent != BN_NONE && (nodes[nodes[i].parent].kind == BN_INTERPOLATION ||
+                                              nodes[nodes[i].parent].kind == BN_FORMAT_EXPRESSION);
     case BN_PRINT_STATEMENT: /* print >> f, x may be an expression */
         return child_of_kind(nodes, i, BN_CHEVRON) != BN_NONE;
     case BN_AS_PATTERN:

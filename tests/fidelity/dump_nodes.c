@@ -32,8 +32,8 @@ static void write_nodes(const bn_cst *t)
     printf("ok %u %u\n", t->count, t->source->bom);
     for (bn_ix i = 0; i < t->count; i++) {
         const bn_node *n = &t->nodes[i];
-        uint32_t row[8] = { n->kind,   n->field,  n->flags,  n->start,
-                            n->end, n->parent, n->end_ix, n->atom };
+        uint32_t row[8] = { n->kind, n->field,  n->flags,  n->start,
+                            n->end,  n->parent, n->end_ix, n->atom };
         fwrite(row, sizeof row, 1, stdout);
     }
 }

@@ -92,8 +92,7 @@ bool golden_options(bn_arena *arena, const golden_case *c, bn_options *options, 
         size_t equals = bn_str_find(line, BN_LIT("="), 0);
         bn_str key = bn_str_trim(bn_str_sub(line, 0, equals));
         bn_str value = bn_str_trim(bn_str_sub(line, equals + 1, line.len));
-        if (equals == BN_NPOS ||
-            (!in_options && !set_key(arena, key, value, options, migrates))) {
+        if (equals == BN_NPOS || (!in_options && !set_key(arena, key, value, options, migrates))) {
             bn_buf_addf(why, "burnish.toml: not understood: %.*s\n", BN_FMT(line));
             return false;
         }

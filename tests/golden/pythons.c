@@ -122,8 +122,7 @@ static int answer_of(golden_python *p)
 
     fflush(p->ask);
     if (fscanf(p->answer, "%d", &answer) != 1) {
-        fprintf(stderr, "the driver of Python %u.%u died\n", p->version / 100u,
-                p->version % 100u);
+        fprintf(stderr, "the driver of Python %u.%u died\n", p->version / 100u, p->version % 100u);
         exit(1);
     }
     return answer;

@@ -17,7 +17,8 @@ static void the_same_code_is_recognised_through_layout(void **state)
 
 static void grouping_is_part_of_the_code(void **state)
 {
-    const bn_cst *t = parse(*state, "(a + b) * c\na + (b * c)\na + b * c\n(a * b) * c\na * b * c\n");
+    const bn_cst *t =
+        parse(*state, "(a + b) * c\na + (b * c)\na + b * c\n(a * b) * c\na * b * c\n");
     bn_ix s[5];
 
     for (uint32_t i = 0; i < 5; i++)
@@ -96,15 +97,31 @@ static void python_2_is_recognised_by_its_syntax(void **state)
 {
     fixture *f = *state;
     static const char *const old[] = {
-        "print a\n",      "print >>f, a\n",   "exec 'a'\n",         "a <> b\n",
-        "x = 0777\n",     "x = 10L\n",        "x = ur'a'\n",        "x = `a`\n",
-        "raise A, 'b'\n", "[x for x in 1, 2]\n", "def f((a, b)): pass\n",
+        "print a\n",
+        "print >>f, a\n",
+        "exec 'a'\n",
+        "a <> b\n",
+        "x = 0777\n",
+        "x = 10L\n",
+        "x = ur'a'\n",
+        "x = `a`\n",
+        "raise A, 'b'\n",
+        "[x for x in 1, 2]\n",
+        "def f((a, b)): pass\n",
         "try: a\nexcept A, e: b\n",
     };
     static const char *const both[] = {
-        "print(a)\n", "print >>f\n", "exec('a')\n", "x = 0o777, 00, 0, 0x1f, 0j, 09.5\n", "raise (A, 'b')\n",
-        "x = u'a', Rb'b'\n", "try: a\nexcept (A, e): b\n", "[x for x in (1, 2)]\n",
-        "for x in 1, 2: pass\n", "match x:\n    case (a, b): pass\n", "(a, b) = c\n",
+        "print(a)\n",
+        "print >>f\n",
+        "exec('a')\n",
+        "x = 0o777, 00, 0, 0x1f, 0j, 09.5\n",
+        "raise (A, 'b')\n",
+        "x = u'a', Rb'b'\n",
+        "try: a\nexcept (A, e): b\n",
+        "[x for x in (1, 2)]\n",
+        "for x in 1, 2: pass\n",
+        "match x:\n    case (a, b): pass\n",
+        "(a, b) = c\n",
     };
 
     for (size_t i = 0; i < sizeof old / sizeof *old; i++)

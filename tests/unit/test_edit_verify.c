@@ -230,7 +230,8 @@ static void the_last_lost_store_before_the_use_is_blamed(void **state)
 
 static void a_local_that_may_be_unbound_now_is_seen(void **state)
 {
-    fixes f = fixes_of(state, PARSE("def f(a):\n    x = 1\n    if a:\n        x = 2\n    return x\n"));
+    fixes f =
+        fixes_of(state, PARSE("def f(a):\n    x = 1\n    if a:\n        x = 2\n    return x\n"));
 
     change(&f, "def f", 0, "def g");
     change(&f, "x = 1", 0, "a = 1");

@@ -1,4 +1,5 @@
-/* Both ways of flattening and both parse tables give the same array, for a Python library at hand. */
+/* Both ways of flattening and both parse tables give the same array, for a Python library at hand.
+ */
 #include "syntax_helper.h"
 
 #include <glob.h>

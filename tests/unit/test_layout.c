@@ -83,8 +83,14 @@ static void statements_share_a_line_only_by_semicolons(void **state)
 static void only_blanks_lie_between_tokens(void **state)
 {
     rejects(*state, "x =\v1\n", 1);
-    rejects(*state, "x = \xe2\x80\x8b" "1\n", 1);
-    rejects(*state, "x = \xef\xbb\xbf" "1\n", 1);
+    rejects(*state,
+            "x = \xe2\x80\x8b"
+            "1\n",
+            1);
+    rejects(*state,
+            "x = \xef\xbb\xbf"
+            "1\n",
+            1);
     rejects(*state, "x = 1 \\", 1);
 }
 

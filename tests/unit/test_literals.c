@@ -62,11 +62,16 @@ static void integers_have_their_value(void **state)
         bool ok;
         int64_t value;
     } cases[] = {
-        { "0\n", true, 0 },           { "1_000\n", true, 1000 },
-        { "0xFf\n", true, 255 },      { "0b101\n", true, 5 },
-        { "0o17\n", true, 15 },       { "00\n", true, 0 },
-        { "0777\n", false, 0 },       { "1L\n", false, 0 },
-        { "1j\n", false, 0 },         { "9223372036854775807\n", true, INT64_MAX },
+        { "0\n", true, 0 },
+        { "1_000\n", true, 1000 },
+        { "0xFf\n", true, 255 },
+        { "0b101\n", true, 5 },
+        { "0o17\n", true, 15 },
+        { "00\n", true, 0 },
+        { "0777\n", false, 0 },
+        { "1L\n", false, 0 },
+        { "1j\n", false, 0 },
+        { "9223372036854775807\n", true, INT64_MAX },
         { "9223372036854775808\n", false, 0 },
     };
 

@@ -56,7 +56,7 @@ static void annotations_are_ordinary_expressions(void **state)
     SAME("x: A[b].c\n", "assignment(identifier type(attribute(subscript(identifier identifier) "
                         "identifier)))");
     SAME("x: A[*b]\n", "assignment(identifier type(subscript(identifier "
-                         "tuple(list_splat(identifier)))))");
+                       "tuple(list_splat(identifier)))))");
     SAME("x[*a]\n", "subscript(identifier tuple(list_splat(identifier)))");
     SAME("x: A[1:2]\n",
          "assignment(identifier type(subscript(identifier slice(integer integer))))");
@@ -149,8 +149,7 @@ static void names_that_python_takes_for_one_are_one_atom(void **state)
     assert_int_equal(t->nodes[node_of(t, "\xef\xac\x81") + 1].atom,
                      t->nodes[node_of(t, "fi") + 1].atom);
     assert_int_not_equal(t->nodes[node_of(t, "fi") + 1].atom, 0);
-    assert_int_not_equal(t->nodes[node_of(t, "fo") + 1].atom,
-                         t->nodes[node_of(t, "fi") + 1].atom);
+    assert_int_not_equal(t->nodes[node_of(t, "fo") + 1].atom, t->nodes[node_of(t, "fi") + 1].atom);
 }
 
 static void ranges_of_children_lie_in_their_parent(void **state)

@@ -82,8 +82,8 @@ static void a_byte_order_mark_is_kept_out_of_columns(void **state)
 
 static void cookies_are_found_as_pep_263_says(void **state)
 {
-    assert_true(bn_str_is(read_ok(*state, BN_LIT("#!/x\n# vim: set fileencoding=latin-1 :\n"))->cookie,
-                          "latin-1"));
+    assert_true(bn_str_is(
+        read_ok(*state, BN_LIT("#!/x\n# vim: set fileencoding=latin-1 :\n"))->cookie, "latin-1"));
     assert_int_equal(read_ok(*state, BN_LIT("# -*- coding: ISO_8859-1 -*-\n\xe9"))->encoding,
                      BN_ENCODING_LATIN1);
     assert_int_equal(read_ok(*state, BN_LIT("# coding: cp1252\n"))->encoding,
@@ -125,8 +125,7 @@ static void a_file_above_the_limit_is_refused(void **state)
     const bn_source *src;
     bn_source_limits limits = { .max_bytes = 4 };
 
-    assert_int_equal(bn_source_read(f->arena, BN_LIT("abcde"), &limits, &src, &f->err),
-                     BN_E_LIMIT);
+    assert_int_equal(bn_source_read(f->arena, BN_LIT("abcde"), &limits, &src, &f->err), BN_E_LIMIT);
     assert_int_equal(bn_source_read(f->arena, BN_LIT("abcd"), &limits, &src, &f->err), BN_OK);
 }
 

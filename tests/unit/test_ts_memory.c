@@ -68,7 +68,8 @@ static void parse_something(void)
     bn_buf buf = { .arena = arena };
 
     for (int i = 0; i < 2000; i++)
-        bn_buf_addf(&buf, "def f%d(a, b=[1, 2], *c):\n    return {a: b for a in c if f'{a!r}'}\n", i);
+        bn_buf_addf(&buf, "def f%d(a, b=[1, 2], *c):\n    return {a: b for a in c if f'{a!r}'}\n",
+                    i);
     for (int i = 0; i < 3; i++) {
         assert_int_equal(bn_parse_text(parser, arena, bn_buf_str(&buf), &tree, NULL), BN_OK);
         assert_int_equal(bn_ts_pool_used(), 0);

@@ -115,7 +115,7 @@ static bool range_len_any(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     bn_set(m, "s", sequence);
     bn_set(m, "i", bn_child(t, bn_root(m), BN_F_LEFT));
-    bn_each_below(t, bn_child(t, bn_root(m), BN_F_BODY), c)
+    bn_each_below (t, bn_child(t, bn_root(m), BN_F_BODY), c)
         if (t->nodes[c].kind == BN_SUBSCRIPT &&
             bn_same_code(t, bn_child(t, c, BN_F_VALUE), sequence) &&
             bn_same_code(t, bn_child(t, c, BN_F_SUBSCRIPT), bn_child(t, bn_root(m), BN_F_LEFT)))
@@ -197,7 +197,10 @@ static bool default_twice(bn_match *m, bn_fix *fix)
     return true;
 }
 
-#define PLANTED(n, k, b) { .name = n, .summary = "wrong on purpose", .kinds = BN_KINDS(k), .build = b, .off = true }
+#define PLANTED(n, k, b)                                                                           \
+    {                                                                                              \
+        .name = n, .summary = "wrong on purpose", .kinds = BN_KINDS(k), .build = b, .off = true    \
+    }
 
 static const bn_rule rules[] = {
     PLANTED("map-any-lambda", BN_CALL, map_any_lambda),

@@ -56,6 +56,8 @@
  *     with open("/dev/null") as f:
  *         print(f.read())
  *
+ * Unsafe: whoever replaces `io.open` (CPython's tests of tempfile do) no longer reaches the call.
+ *
  * ## text-kwarg
  *
  *     import subprocess
@@ -380,6 +382,8 @@ static const bn_rule rules[] = {
         .summary = "io.open is the builtin open",
         .kinds = BN_KINDS(BN_CALL),
         .build = io_open,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "a test that replaces io.open no longer reaches the call",
         .since = BN_PY(3, 0),
         .related = "ruff UP020, pyupgrade",
     },

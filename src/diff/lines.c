@@ -10,6 +10,7 @@
 
 /* A block with more lines than this on either side is compared line by line. */
 #define LONG_BLOCK 40
+#define KEPT_RUN 2 /* lines in common that are worth a gap in a short block */
 
 bn_lines bn_lines_in(bn_arena *arena, bn_str text)
 {
@@ -126,6 +127,37 @@ static void line_range(const bn_lines *lines, uint32_t start, uint32_t end, uint
     *count = bn_lines_at(lines, end) - *first;
 }
 
+/*
+ * A block that is short but not tiny: what both sides keep of it, at least KEPT_RUN lines
+ * together, becomes context, so that a moved statement does not drag its neighbours along.
+ * Shorter runs stay inside, where a rewrite is read as a whole.
+ */
+static void add_short(bn_arena *arena, bn_blocks *out, bn_block b, const bn_lines *from,
+                      const bn_lines *to)
+{
+    bn_blocks parts = { 0 };
+    bn_block open;
+
+    bn_split_block(arena, &parts, b, from, to);
+    open = (bn_block){ b.old_start, 0, b.new_start, 0 };
+    for (uint32_t i = 0; i < parts.len; i++) {
+        const bn_block *part = &parts.items[i];
+        uint32_t kept = part->old_start - (open.old_start + open.old_count);
+
+        if (kept >= KEPT_RUN && (open.old_count || open.new_count)) {
+            bn_block_add(arena, out, open);
+            open = *part;
+        } else if (open.old_count || open.new_count) {
+            open.old_count = part->old_start + part->old_count - open.old_start;
+            open.new_count = part->new_start + part->new_count - open.new_start;
+        } else {
+            open = *part;
+        }
+    }
+    if (open.old_count || open.new_count)
+        bn_block_add(arena, out, open);
+}
+
 static void add_range(bn_arena *arena, bn_blocks *out, const bn_diff_change *c,
                       const bn_lines *from, const bn_lines *to, uint32_t limit)
 {
@@ -138,6 +170,8 @@ static void add_range(bn_arena *arena, bn_blocks *out, const bn_diff_change *c,
         return;
     if (b.old_count && b.new_count && (b.old_count > limit || b.new_count > limit))
         bn_split_block(arena, out, b, from, to);
+    else if (b.old_count > KEPT_RUN && b.new_count > KEPT_RUN)
+        add_short(arena, out, b, from, to);
     else
         bn_block_add(arena, out, b);
 }

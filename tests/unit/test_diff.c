@@ -419,6 +419,22 @@ static void a_long_rewrite_keeps_its_unchanged_lines_as_context(void **state)
     assert_int_equal(counts.hunks, 5);
 }
 
+static void a_moved_statement_leaves_its_neighbours_as_context(void **state)
+{
+    bn_str from = BN_LIT("try:\n    a()\n    move()\nexcept E:\n    b()\nelse:\n    c()\n");
+    bn_str to = BN_LIT("try:\n    a()\nexcept E:\n    b()\nelse:\n    move()\n    c()\n");
+    bn_diff_change all = { .old_end = (uint32_t)from.len, .new_end = (uint32_t)to.len };
+    bn_diff_file file = { .path = BN_LIT("a.py"),
+                          .old_text = from,
+                          .new_text = to,
+                          .changes = &all,
+                          .change_count = 1 };
+    bn_diff_counts counts = bn_diff_count(*state, &file);
+
+    assert_int_equal(counts.added, 1);
+    assert_int_equal(counts.removed, 1);
+}
+
 static void a_hopeless_comparison_ends_in_one_block(void **state)
 {
     bn_arena *arena = *state;
@@ -581,6 +597,7 @@ int main(void)
         TEST(notes_stand_behind_the_heading_of_their_hunk),
         TEST(a_list_of_changes_that_lies_is_not_believed),
         TEST(equal_texts_give_no_patch),
+        TEST(a_moved_statement_leaves_its_neighbours_as_context),
         TEST(a_long_rewrite_keeps_its_unchanged_lines_as_context),
         TEST(a_hopeless_comparison_ends_in_one_block),
         TEST(random_edits_survive_the_round_trip),

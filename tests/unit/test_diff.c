@@ -424,11 +424,9 @@ static void a_moved_statement_leaves_its_neighbours_as_context(void **state)
     bn_str from = BN_LIT("try:\n    a()\n    move()\nexcept E:\n    b()\nelse:\n    c()\n");
     bn_str to = BN_LIT("try:\n    a()\nexcept E:\n    b()\nelse:\n    move()\n    c()\n");
     bn_diff_change all = { .old_end = (uint32_t)from.len, .new_end = (uint32_t)to.len };
-    bn_diff_file file = { .path = BN_LIT("a.py"),
-                          .old_text = from,
-                          .new_text = to,
-                          .changes = &all,
-                          .change_count = 1 };
+    bn_diff_file file = {
+        .path = BN_LIT("a.py"), .old_text = from, .new_text = to, .changes = &all, .change_count = 1
+    };
     bn_diff_counts counts = bn_diff_count(*state, &file);
 
     assert_int_equal(counts.added, 1);

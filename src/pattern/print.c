@@ -161,6 +161,69 @@ static bn_slot hole_slot(const printer *p, const bn_hole *hole)
     return bn_slot_of(p->text->tree, hole->node);
 }
 
+/* Blanks at the beginning of the line of `at`, and whether they are blanks only. */
+static uint32_t blanks_before(bn_str text, uint32_t line, bool *plain)
+{
+    uint32_t n = blanks_at(text, line);
+
+    *plain = *plain && line + n < text.len && text.ptr[line + n] != '\t';
+    return n;
+}
+
+/* Where the next byte goes: its column, and the indentation of its line. */
+static void position(const printer *p, uint32_t *column, uint32_t *indent, bool *plain)
+{
+    bn_buf out = { .arena = p->arena };
+    size_t line;
+    bn_str text;
+
+    bn_buf_add(&out, source_text(p, bn_line_start(p->t, p->place->span.start),
+                                 p->place->span.start));
+    for (uint32_t i = 0; i < p->pieces.len; i++) {
+        const bn_piece *piece = &p->pieces.items[i];
+
+        bn_buf_add(&out, piece->slice ? source_text(p, piece->start, piece->end) : piece->text);
+    }
+    bn_buf_add(&out, bn_buf_str(&p->literal));
+    text = bn_buf_str(&out);
+    for (line = text.len; line > 0 && text.ptr[line - 1] != '\n'; line--)
+        continue;
+    *column = (uint32_t)(text.len - line);
+    bn_buf_addc(&out, '.'); /* so that a line of blanks has an end */
+    *indent = blanks_before(bn_buf_str(&out), (uint32_t)line, plain);
+}
+
+/*
+ * An expression over several lines that goes to another column takes its lines along: those
+ * aligned with something in its first line by the columns that it moves, hanging ones by the
+ * indentation of the line it stands in. Tabs, and lines that would get too long: left as they are.
+ */
+static void add_moved(printer *p, uint32_t start, uint32_t end)
+{
+    bn_str text = source_text(p, start, end), blanks;
+    uint32_t line = bn_line_start(p->t, start), old_column = start - line, column, indent, first;
+    uint32_t limit = p->m->run->line_length ? p->m->run->line_length : DEFAULT_WIDTH;
+    size_t newline = bn_str_find(text, BN_LIT("\n"), 0);
+    bool plain = true;
+    int64_t delta;
+
+    if (newline == BN_NPOS || newline + 1 >= text.len) {
+        add_slice(p, start, end, BN_LIT(""), BN_LIT(""));
+        return;
+    }
+    first = blanks_before(p->t->text, start + (uint32_t)newline + 1, &plain);
+    position(p, &column, &indent, &plain);
+    delta = first > old_column ? (int64_t)column - old_column
+                               : (int64_t)indent - blanks_before(p->t->text, line, &plain);
+    if (!plain || delta == 0 || delta > 200 || delta < -200 ||
+        (delta > 0 && bn_widest_line(bn_str_sub(text, newline + 1, text.len)) + delta > limit)) {
+        add_slice(p, start, end, BN_LIT(""), BN_LIT(""));
+        return;
+    }
+    blanks = bn_str_format_in(p->arena, "%*s", (int)(delta < 0 ? -delta : delta), "");
+    add_slice(p, start, end, delta < 0 ? blanks : BN_LIT(""), delta < 0 ? BN_LIT("") : blanks);
+}
+
 static void add_value(printer *p, const bn_hole *hole, const bn_capture *c)
 {
     const bn_cst *t = p->t;
@@ -175,20 +238,20 @@ static void add_value(printer *p, const bn_hole *hole, const bn_capture *c)
     bn_str text = source_text(p, inner->start, inner->end);
 
     if (inner->kind == BN_GENERATOR_EXPRESSION && hole->sole_argument && !root) {
-        add_slice(p, inner->start + 1, inner->end - 1, BN_LIT(""), BN_LIT(""));
+        add_moved(p, inner->start + 1, inner->end - 1);
         return;
     }
     if (own &&
         (needs || !was_needed || bn_has_comments(t, (bn_span){ outer->start, inner->start }) ||
          bn_has_comments(t, (bn_span){ inner->end, outer->end }))) {
         add_gap(p, BN_LIT("("));
-        add_slice(p, outer->start, outer->end, BN_LIT(""), BN_LIT(""));
+        add_moved(p, outer->start, outer->end);
         return;
     }
     add_gap(p, needs ? BN_LIT("(") : text);
     if (needs)
         bn_buf_addc(&p->literal, '(');
-    add_slice(p, inner->start, inner->end, BN_LIT(""), BN_LIT(""));
+    add_moved(p, inner->start, inner->end);
     if (needs)
         bn_buf_addc(&p->literal, ')');
 }
@@ -690,6 +753,39 @@ static bool hang(printer *p)
                 bn_format(p->m, "a line would be %u columns wide", width_with(p, plain_text(p))));
 }
 
+/* A comprehension with a part over several lines: its clauses would hide behind that part. */
+static bool is_ragged(const printer *p)
+{
+    const bn_cst *tt = p->text->tree;
+    bool comprehension = false;
+
+    for (bn_ix i = 0; i < tt->count; i++)
+        comprehension |= tt->nodes[i].kind == BN_LIST_COMPREHENSION ||
+                         tt->nodes[i].kind == BN_SET_COMPREHENSION ||
+                         tt->nodes[i].kind == BN_DICTIONARY_COMPREHENSION;
+    for (uint32_t i = 0; comprehension && i < p->text->hole_count; i++) {
+        const bn_hole *hole = &p->text->holes[i];
+        bn_span span = bn_capture_span(p->m, &p->m->captures[hole->index]);
+
+        if (bn_str_find(source_text(p, span.start, span.end), BN_LIT("\n"), 0) != BN_NPOS)
+            return true;
+    }
+    return false;
+}
+
+/* One part a line where that reads better and fits; else as it was. */
+static void spread(printer *p)
+{
+    if (!p->place->statement && field_around(p->t, p->place->node) != BN_NONE)
+        return;
+    if (plan_hanging(p))
+        print_once(p);
+    if (is_too_wide(p)) {
+        p->breaks.len = 0;
+        print_once(p);
+    }
+}
+
 bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const bn_place *place)
 {
     printer p = {
@@ -704,6 +800,8 @@ bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const 
     print_once(&p);
     if (p.failed || !keeps_comments(&p) || !fits_field(&p) || !fits_template_fields(&p))
         return false;
+    if (is_ragged(&p))
+        spread(&p);
     if (is_too_wide(&p) && !hang(&p))
         return false;
     edit.pieces = p.pieces.items;

@@ -177,8 +177,8 @@ static void position(const printer *p, uint32_t *column, uint32_t *indent, bool 
     size_t line;
     bn_str text;
 
-    bn_buf_add(&out, source_text(p, bn_line_start(p->t, p->place->span.start),
-                                 p->place->span.start));
+    bn_buf_add(&out,
+               source_text(p, bn_line_start(p->t, p->place->span.start), p->place->span.start));
     for (uint32_t i = 0; i < p->pieces.len; i++) {
         const bn_piece *piece = &p->pieces.items[i];
 

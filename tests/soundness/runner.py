@@ -13,8 +13,8 @@ import signal
 import sys
 import types
 
-# Addresses, and the part of a name that says in which kind of scope a function was made.
-ADDRESS = re.compile(r"0x[0-9a-f]+|(?<=<locals>\.)<\w+>\.")
+# Addresses, and the names of functions: they say in which kind of scope one was made.
+ADDRESS = re.compile(r"0x[0-9a-f]+|(?<=<function )\S+|(?<=generator object )\S+")
 HIDDEN = {"__builtins__", "LOG"}
 
 

@@ -89,6 +89,13 @@ def bad_gen():
     yield 1
     LOG.append("raise")
     raise ValueError("gen")
+counter = 5
+def rebind(x=None):
+    global counter, glob
+    counter += 1
+    glob = [counter]
+    LOG.append("rebind")
+    return counter
 nan = float("nan")
 glob = [3, 1, 2]
 numbers = {0: "a", 1: "b", 2: "c"}
@@ -100,15 +107,21 @@ EXPRESSIONS = ["<x>", "<x>", "1", "'k'", "None", "(<x>, 1)", "<x> + 1", "str(<x>
                "(w := <x>)", "next(iter([]))", "Noisy(<x>)", "Angry()", "{'a': <x>}", "<x> if t(0) else (<x>, 2)",
                "f'{<x>}'", "[<x> for z in (1, 2)]", "list(z for z in (<x>,))", "p", "glob", "<x>.real",
                "len(<out>)", "sum(<out>) if <out> else 0", "locals() and 1", "(<x>\n        )", "*(<x>,)", "-<x>",
-               "<x> == 2", "<x> is None", "nan"]
+               "<x> == 2", "<x> is None", "nan",
+               "rebind(<x>)", "rebind()", "counter + 1", "local.append(<x>)", "local.pop()", "lambda y=<x>: y", "eval('p')",
+               "vars() and 0", "p.append(<x>) if p[5:] == [] else 0", "local", "local[0]", "list(local)", "super", "(yield <x>)",
+               "glob[0]", "args and args[0]", "f'{<x>!r:>3}'", "gen(<x>)", "<x> and t(1)", "-1", "''"]
 TESTS = ["<x>", "<x> > 1", "<x> is None", "<x> is not None", "<x> in (1, 2)", "not <x>", "<x> == 2", "t(<x>)",
          "t(<x>) and t('c')", "<x> or t('d')", "Noisy(<x>)", "Angry()", "boom(<x>) is None", "(w := <x>)",
          "next(iter([1]))", "next(iter([]), <x>)", "True", "<x> if <x> else t(0)", "lambda: <x>", "p", "len(<out>) < 2",
-         "1 // <x> == 1", "isinstance(<x>, int)", "<x> in glob", "<x> == nan"]
+         "1 // <x> == 1", "isinstance(<x>, int)", "<x> in glob", "<x> == nan",
+         "rebind(<x>) > 7", "local.append(<x>)", "any(y for y in (<x>,))", "<x> != 2", "local", "counter > 5", "0"]
 ITERABLES = ["p", "[1, 2, 0]", "(1, 2)", "range(3)", "'ab'", "[]", "glob", "gen(1, 2, 0)", "bad_gen()", "Noisy(1)",
              "MyList([1, 2])", "numbers", "numbers.items()", "t([1, None, 2])", "1, 2", "[1] if p else [2]", "iter([1, 2])",
              "{1, 2}", "(v for v in (1, 2))", "[v for v in p]", "boom()", "(w := [1, 2])", "map(t, [1, 2])",
-             "list(p)", "enumerate(p)", "zip(p, p)", "<out>", "<x>", "lambda: 1"]
+             "list(p)", "enumerate(p)", "zip(p, p)", "<out>", "<x>", "lambda: 1",
+             "local", "args", "sorted(local)", "local + [9]", "b'ab'", "[t(1), t(0)]", "list(local)", "local if p else []", "None",
+             "map(str, local)", "reversed(local)"]
 SEQUENCES = ["p", "list(p)", "glob", "MyList([1, 2, 3])", "Noisy(1)", "numbers", "'abcdef'", "args", "local", "local",
              "args", "memoryview(b'abc')", "range(5)", "b'abc'", "t([1, 2, 3])"]
 NAMES = ["x", "x", "x", "i", "v", "p", "list", "out", "glob"]

@@ -81,7 +81,7 @@
  *         found = next((n for n in numbers if n % 2 == 0), None)
  *         return found
  *
- * ## else-flag
+ * ## else-return
  *
  *     def search(rows):
  *         for row in rows:
@@ -92,6 +92,27 @@
  *             print("no empty row")
  * =>
  *     def search(rows):
+ *         for row in rows:
+ *             print(row)
+ *             if not row:
+ *                 return
+ *         print("no empty row")
+ *
+ * The function ends after the loop, or returns a constant or a variable of its own, and nothing
+ * between a break and the loop could cancel the break.
+ *
+ * ## else-flag
+ *
+ *     def search(rows):
+ *         for row in rows:
+ *             print(row)
+ *             if not row:
+ *                 break
+ *         else:
+ *             print("no empty row")
+ *         print("searched")
+ * =>
+ *     def search(rows):
  *         found = False
  *         for row in rows:
  *             print(row)
@@ -100,6 +121,7 @@
  *                 break
  *         if not found:
  *             print("no empty row")
+ *         print("searched")
  *
  * Left alone when a `finally` or a `with` between a break and the loop could cancel the
  * break, and in modules and class bodies, where the flag would be an attribute.
@@ -129,31 +151,53 @@ static bool read_search(const bn_cst *t, bn_ix loop, search *s)
     return true;
 }
 
+/* How a fact is asked: bn_need and bn_must lower the verdict, only_yes just looks. */
+typedef struct {
+    bool (*need)(bn_match *m, bn_answer answer);
+    bool (*must)(bn_match *m, bn_answer answer);
+} asking;
+
+static bool only_yes(bn_match *m, bn_answer answer)
+{
+    (void)m;
+    return answer.tri == BN_YES;
+}
+
+static const asking demand = { bn_need, bn_must };
+static const asking look = { only_yes, only_yes };
+
+static bn_answer unless(bool bad, bn_ix at, const char *why)
+{
+    return (bn_answer){ bad ? BN_NO : BN_YES, "EP12", at, bn_str_from(bad ? why : "") };
+}
+
+static bn_answer binds_nothing(bn_match *m, bn_ix code)
+{
+    return unless(bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION), code,
+                  "`:=` binds a name there");
+}
+
 /* The code may move into a generator expression. */
-static bool may_move(bn_match *m, bn_ix code)
+static bool may_move(bn_match *m, bn_ix code, const asking *ask)
 {
     bn_sema *s = bn_facts(m);
 
-    if (bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, code, "`:=` binds a name there");
-    return bn_must(m, bn_fact_no_suspend(s, code)) && bn_must(m, bn_fact_no_cell(s, code)) &&
-           bn_need(m, bn_fact_stop_safe(s, code));
+    return ask->must(m, binds_nothing(m, code)) && ask->must(m, bn_fact_no_suspend(s, code)) &&
+           ask->must(m, bn_fact_no_cell(s, code)) && ask->need(m, bn_fact_stop_safe(s, code));
 }
 
 /* The loop's names may vanish into a generator expression: nobody reads them later. */
-static bool search_may_fold(bn_match *m, const search *f)
+static bool search_may_fold(bn_match *m, const search *f, const asking *ask)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, f->loop));
 
-    if (scope == BN_SCOPE_CLASS || scope == BN_SCOPE_MODULE)
-        return bn_refuse(m, f->loop, "the loop's names are attributes here");
-    if (bn_has_kind(t, f->items, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, f->items, "`:=` binds a name there");
-    if (!bn_must(m, bn_alone_on_lines(m, f->loop)) || !may_move(m, f->test) ||
-        !bn_must(m, bn_fact_no_suspend(s, f->items)) ||
-        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, f->loop))))
+    if (!ask->must(m, unless(scope == BN_SCOPE_CLASS || scope == BN_SCOPE_MODULE, f->loop,
+                             "the loop's names are attributes here")) ||
+        !ask->must(m, binds_nothing(m, f->items)) || !ask->must(m, bn_alone_on_lines(m, f->loop)) ||
+        !may_move(m, f->test, ask) || !ask->must(m, bn_fact_no_suspend(s, f->items)) ||
+        !ask->need(m, bn_fact_names_unwatched(s, bn_scope_at(s, f->loop))))
         return false;
     for (bn_ix c = f->target; c < t->nodes[f->target].end_ix; c++) {
         bn_binding_ix b;
@@ -161,8 +205,8 @@ static bool search_may_fold(bn_match *m, const search *f)
         if (t->nodes[c].kind != BN_IDENTIFIER)
             continue;
         b = bn_binding_at(s, c);
-        if (b == BN_NONE || !bn_need(m, bn_fact_local(s, b, true)) ||
-            !bn_need(m, bn_fact_dead(s, b, f->loop)))
+        if (b == BN_NONE || !ask->need(m, bn_fact_local(s, b, true)) ||
+            !ask->need(m, bn_fact_dead(s, b, f->loop)))
             return false;
     }
     bn_set(m, "target", f->target);
@@ -210,7 +254,7 @@ static bool else_to_any(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     if (bn_mentions_target(bn_facts(m), suite, f.target))
         return bn_refuse(m, suite, "the else suite reads the loop's names");
-    if (!is_builtin(m, "any") || !search_may_fold(m, &f))
+    if (!is_builtin(m, "any") || !search_may_fold(m, &f, &demand))
         return false;
     bn_set_run(m, "body", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
     bn_fix_replace(fix, f.loop, "if not any($test for $target in $items):\n    $*body\n");
@@ -237,7 +281,7 @@ static bool fold_next(bn_match *m, bn_fix *fix, const search *f, const bn_name_a
         bn_mentions(s, found->value, b) || bn_mentions(s, f->target, b))
         return bn_refuse(m, found->name, "the result is read while it is searched for");
     if (!is_builtin(m, "next") || !bn_must(m, bn_fact_pure(s, otherwise, BN_P0)) ||
-        !may_move(m, found->value) || !search_may_fold(m, f))
+        !may_move(m, found->value, &demand) || !search_may_fold(m, f, &demand))
         return false;
     bn_set(m, "name", found->name);
     bn_set(m, "value", found->value);
@@ -261,37 +305,141 @@ static bool else_default_next(bn_match *m, bn_fix *fix)
     return fold_next(m, fix, &f, &found, otherwise.value, f.loop, f.loop);
 }
 
+/* else-to-any is proven for this loop. */
+static bool any_says_it(bn_match *m, bn_ix loop)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    search f;
+
+    return read_search(t, loop, &f) && is_lone_break(t, f.suite) &&
+           !bn_mentions_target(s, bn_else_suite(t, loop), f.target) &&
+           bn_fact_is_builtin(s, loop, BN_LIT("any")).tri == BN_YES &&
+           search_may_fold(m, &f, &look);
+}
+
 /* A break that finally or with could cancel, or that shares its line. */
-static bool break_is_sure(bn_match *m, bn_ix jump, bn_ix loop)
+static bool break_is_sure(bn_match *m, bn_ix jump, bn_ix loop, const asking *ask)
 {
     const bn_cst *t = bn_tree(m);
 
     for (bn_ix up = t->nodes[jump].parent; up != loop; up = t->nodes[up].parent)
-        if (t->nodes[up].kind == BN_TRY_STATEMENT || t->nodes[up].kind == BN_WITH_STATEMENT)
-            return bn_refuse(m, up, "code on the way out of the loop may cancel the break");
-    return bn_must(m, bn_alone_on_lines(m, jump));
+        if (!ask->must(m, unless(t->nodes[up].kind == BN_TRY_STATEMENT ||
+                                     t->nodes[up].kind == BN_WITH_STATEMENT,
+                                 up, "code on the way out of the loop may cancel the break")))
+            return false;
+    return ask->must(m, bn_alone_on_lines(m, jump));
+}
+
+/* Every break of the loop is sure. */
+static bool breaks_are_sure(bn_match *m, bn_ix loop, const asking *ask)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix jump;
+
+    for (uint32_t i = 0; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
+        if (!break_is_sure(m, jump, loop, ask))
+            return false;
+    return true;
+}
+
+/*
+ * Right after the loop the function returns a constant or an own variable (`value`), or it ends
+ * (BN_NONE), so a break can be that return.
+ */
+static bool return_says_it(bn_match *m, bn_ix loop, bn_ix *value, const asking *ask)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix next = bn_next_statement(t, loop), function = t->nodes[t->nodes[loop].parent].parent;
+
+    *value = BN_NONE;
+    if (function == BN_NONE || t->nodes[function].kind != BN_FUNCTION_DEFINITION ||
+        (next != BN_NONE && t->nodes[next].kind != BN_RETURN_STATEMENT))
+        return false;
+    if (next != BN_NONE)
+        *value = bn_named_child(t, next, 0);
+    if (*value != BN_NONE && t->nodes[*value].kind == BN_IDENTIFIER) {
+        bn_binding_ix b = bn_binding_at(s, *value);
+
+        if (b == BN_NONE || !ask->must(m, bn_fact_local(s, b, true)))
+            return false;
+    } else if (*value != BN_NONE && !ask->must(m, bn_fact_pure(s, *value, BN_P0))) {
+        return false;
+    }
+    return (*value == BN_NONE || ask->must(m, bn_fact_never_raises(s, *value))) &&
+           ask->must(m, bn_alone_on_lines(m, loop)) && breaks_are_sure(m, loop, ask);
+}
+
+/* A `return` in the function has a value: then a bare one would look odd. */
+static bool returns_value(const bn_cst *t, bn_ix function)
+{
+    bn_each_below (t, function, c)
+        if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_named_child(t, c, 0) != BN_NONE &&
+            bn_frame_node(t, c) == function)
+            return true;
+    return false;
+}
+
+/* The return after the loop can no longer be reached: the breaks are returns now. */
+static void drop_dead_return(bn_match *m, bn_fix *fix, bn_ix loop, bn_ix suite)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix next = bn_next_statement(t, loop);
+
+    if (next != BN_NONE && bn_fact_falls_off(bn_facts(m), suite).tri == BN_NO &&
+        !(t->nodes[next - 1].flags & BN_EXTRA) && bn_alone_on_lines(m, next).tri == BN_YES &&
+        bn_no_comments(m, next).tri == BN_YES)
+        bn_fix_delete(fix, next);
+}
+
+static bool else_return(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix loop = bn_root(m), clause = bn_child(t, loop, BN_F_ALTERNATIVE), jump, value, suite;
+    const char *pattern = "return";
+
+    if (clause == BN_NONE || bn_own_jump(t, loop, BN_BREAK_STATEMENT, 0) == BN_NONE)
+        return BN_SKIP;
+    if (any_says_it(m, loop))
+        return bn_refuse(m, loop, "else-to-any says it better");
+    if (!return_says_it(m, loop, &value, &demand))
+        return false;
+    if (value != BN_NONE) {
+        bn_set(m, "value", value);
+        pattern = "return $value";
+    } else if (returns_value(t, bn_frame_node(t, loop))) {
+        pattern = "return None";
+    }
+    for (uint32_t i = 0; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
+        bn_fix_replace(fix, jump, pattern);
+    suite = bn_child(t, clause, BN_F_BODY);
+    bn_set_run(m, "tail", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+    bn_fix_replace(fix, clause, "$*tail");
+    drop_dead_return(m, fix, loop, suite);
+    return true;
 }
 
 static bool else_flag(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix loop = bn_root(m), clause = bn_child(t, loop, BN_F_ALTERNATIVE), jump;
+    bn_ix loop = bn_root(m), clause = bn_child(t, loop, BN_F_ALTERNATIVE), jump, value;
     bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
-    search f;
 
     if (clause == BN_NONE || bn_own_jump(t, loop, BN_BREAK_STATEMENT, 0) == BN_NONE)
         return BN_SKIP;
     if (scope == BN_SCOPE_CLASS || scope == BN_SCOPE_MODULE)
         return bn_refuse(m, loop, "the flag would be an attribute here");
-    if (read_search(t, loop, &f) && (is_lone_break(t, f.suite)))
+    if (any_says_it(m, loop))
         return bn_refuse(m, loop, "else-to-any says it better");
+    if (return_says_it(m, loop, &value, &look))
+        return bn_refuse(m, loop, "else-return says it better");
     if (!bn_must(m, bn_alone_on_lines(m, loop)) ||
         !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
         return false;
-    for (uint32_t i = 0; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
-        if (!break_is_sure(m, jump, loop))
-            return false;
+    if (!breaks_are_sure(m, loop, &demand))
+        return false;
     bn_set_text(m, "flag", bn_fresh_name(s, loop, BN_LIT("found")));
     bn_fix_insert_before(fix, loop, "$flag = False");
     for (uint32_t i = 0; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
@@ -344,7 +492,7 @@ static bool flag_to_any(bn_match *m, bn_fix *fix)
         bn_mentions(bn_facts(m), f.items, bn_binding_at(bn_facts(m), found.name)) ||
         bn_mentions(bn_facts(m), f.target, bn_binding_at(bn_facts(m), found.name)))
         return bn_refuse(m, found.name, "the flag is read while it is computed");
-    if (!flag_is_hidden(m, &init, &f) || !search_may_fold(m, &f))
+    if (!flag_is_hidden(m, &init, &f) || !search_may_fold(m, &f, &demand))
         return false;
     if (!bool_literal(t, found.value)) {
         opposite = bn_negated(m, "test");
@@ -404,6 +552,12 @@ static const bn_rule rules[] = {
         .summary = "the loop finds the first element: next() with a default says so",
         .kinds = BN_KINDS(BN_FOR_STATEMENT),
         .build = flag_to_next,
+    },
+    {
+        .name = "else-return",
+        .summary = "nothing is left to do after a break: return at once",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT, BN_WHILE_STATEMENT),
+        .build = else_return,
     },
     {
         .name = "else-flag",

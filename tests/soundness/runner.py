@@ -42,7 +42,8 @@ def execute(path):
         exec(code, space)
     except BaseException as e:
         error = type(e).__name__
-    log = show(space.get("LOG"))
+    # When a generator is closed after an exception depends on who still holds the traceback.
+    log = show([event for event in space.get("LOG") or () if event != "closed"])
     state = {k: show(v) for k, v in space.items() if k not in HIDDEN and not k.startswith("__")}
     return json.dumps([ADDRESS.sub("0x", out.getvalue())[:4000], error, log, state], sort_keys=True)
 

@@ -65,6 +65,49 @@
  * =>
  *     import subprocess
  *     print(subprocess.check_output(["true"], text=True))
+ *
+ * ## six-text
+ *
+ *     import six
+ *     def is_text(value):
+ *         return isinstance(value, six.string_types) or type(value) is six.text_type
+ * =>
+ *     import six
+ *     def is_text(value):
+ *         return isinstance(value, str) or type(value) is str
+ *
+ * ## future-unicode
+ *
+ *     from __future__ import unicode_literals
+ *     name = "x"
+ * =>
+ *     name = "x"
+ *
+ * ## ctor-to-method
+ *
+ *     data = bytes("a" + "b", "utf-8")
+ * =>
+ *     data = ("a" + "b").encode("utf-8")
+ *
+ * Only for what is exactly a str (or bytes, bytearray): other buffers have no `decode`.
+ *
+ * ## str-of-bytes
+ *
+ *     print(str(b"abc"))
+ * =>
+ *     print(b"abc".decode())
+ *
+ * Unsafe: the text was `b'abc'` with its quotes, which is rarely meant.
+ *
+ * ## open-encoding
+ *
+ *     with open("/dev/null") as f:
+ *         print(f.read())
+ * =>
+ *     with open("/dev/null", encoding="utf-8") as f:
+ *         print(f.read())
+ *
+ * Unsafe: the system's encoding may be another one.
  */
 #include "burnish/transform.h"
 
@@ -337,6 +380,197 @@ static bool text_kwarg(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* ---- Left over from Python 2 ---- */
+
+/* Second argument of isinstance or issubclass. */
+static bool is_class_test(bn_match *m, bn_ix at)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix list = t->nodes[at].parent, call = t->nodes[list].parent, callee;
+
+    if (t->nodes[list].kind != BN_ARGUMENT_LIST || t->nodes[call].kind != BN_CALL ||
+        bn_plain_arguments(t, call) != 2 || bn_argument(t, call, 1) != at)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    return (bn_text_is(t, callee, "isinstance") || bn_text_is(t, callee, "issubclass")) &&
+           bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES;
+}
+
+/* The identifier is a plain read, not part of an import, a keyword or a longer path. */
+static bool is_read_here(bn_match *m, bn_ix at)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b;
+
+    if (t->nodes[at].kind == BN_ATTRIBUTE)
+        return bn_is_loaded(t, at);
+    b = bn_binding_at(s, at);
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
+        if (bn_use_node(s, b, i) == at)
+            return bn_use_kind(s, b, i) == BN_USE_READ;
+    return false;
+}
+
+static bool six_text(bn_match *m, bn_fix *fix)
+{
+    static const char *const names[][2] = { { "six.text_type", "str" },
+                                            { "six.binary_type", "bytes" },
+                                            { "six.string_types", "str" },
+                                            { "six.unichr", "chr" } };
+    const bn_cst *t = bn_tree(m);
+    bn_str dotted, text = { NULL, 0 };
+    bn_ix at = bn_root(m);
+
+    dotted = bn_resolve_dotted(bn_facts(m), at);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (bn_str_is(dotted, names[i][0]))
+            text = bn_str_from(names[i][1]);
+    if (!text.ptr || !is_read_here(m, at))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_resolves(bn_facts(m), at, dotted)) ||
+        !bn_must(m, bn_fact_is_builtin(bn_facts(m), at, text)) ||
+        !bn_must(m, bn_no_comments(m, at)))
+        return false;
+    if (bn_str_is(dotted, "six.string_types") && !is_class_test(m, at))
+        text = BN_LIT("(str,)");
+    bn_fix_bytes(fix, t->nodes[at].start, t->nodes[at].end, text);
+    return true;
+}
+
+/* Without the statement a text after it would become the module's docstring. */
+static bool would_make_docstring(const bn_cst *t, bn_ix statement)
+{
+    bn_ix next = bn_next_statement(t, statement), text;
+
+    if (bn_prev_statement(t, statement) != BN_NONE || next == BN_NONE)
+        return false;
+    text = bn_expression_of(t, next);
+    return text != BN_NONE && (t->nodes[bn_unparen(t, text)].kind == BN_STRING ||
+                               t->nodes[bn_unparen(t, text)].kind == BN_CONCATENATED_STRING);
+}
+
+static bool future_unicode(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_lookup(s, bn_root(m), BN_LIT("unicode_literals"));
+    bn_ix name = BN_NONE, other;
+
+    bn_each_named_child (t, bn_root(m), c)
+        if (bn_text_is(t, c, "unicode_literals"))
+            name = c;
+    if (name == BN_NONE)
+        return BN_SKIP;
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
+        if (bn_use_kind(s, b, i) & (BN_USE_READ | BN_USE_DELETE))
+            return bn_refuse(m, bn_use_node(s, b, i), "the name `unicode_literals` is used");
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) || !bn_must(m, bn_alone_on_lines(m, bn_root(m))))
+        return false;
+    if (bn_named_count(t, bn_root(m)) == 1) {
+        if (would_make_docstring(t, bn_root(m)))
+            return bn_refuse(m, bn_root(m), "the text after it would become the docstring");
+        bn_fix_delete(fix, bn_root(m));
+        return true;
+    }
+    other = bn_next_named(t, name);
+    if (other != BN_NONE)
+        bn_fix_bytes(fix, t->nodes[name].start, t->nodes[other].start, BN_LIT(""));
+    else
+        bn_fix_bytes(fix, t->nodes[bn_prev_named(t, name)].end, t->nodes[name].end, BN_LIT(""));
+    return true;
+}
+
+/* ---- Constructors ---- */
+
+static bool ctor_to_method(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION);
+    int count = bn_plain_arguments(t, call);
+    bool bytes = bn_text_is(t, callee, "bytes");
+    bn_ix value = bn_argument(t, call, 0);
+
+    if ((!bytes && !bn_text_is(t, callee, "str")) || count < 2 || count > 3)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee))) ||
+        !bn_must(m, bn_fact_exactly(bn_facts(m), value,
+                                    bytes ? BN_T_STR : BN_T_BYTES | BN_T_BYTEARRAY)) ||
+        !bn_must(m, bn_no_comments(m, call)))
+        return false;
+    bn_set(m, "value", value);
+    bn_set(m, "encoding", bn_argument(t, call, 1));
+    if (count == 3)
+        bn_set(m, "errors", bn_argument(t, call, 2));
+    bn_fix_replace(fix, call,
+                   bn_format(m, "$value.%s($encoding%s)", bytes ? "encode" : "decode",
+                             count == 3 ? ", $errors" : "")
+                       .ptr);
+    return true;
+}
+
+static bool str_of_bytes(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION);
+
+    if (!bn_text_is(t, callee, "str") || bn_plain_arguments(t, call) != 1)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("str"))) ||
+        !bn_must(m, bn_fact_exactly(bn_facts(m), bn_argument(t, call, 0), BN_T_BYTES)) ||
+        !bn_must(m, bn_no_comments(m, call)))
+        return false;
+    bn_set(m, "value", bn_argument(t, call, 0));
+    bn_fix_replace(fix, call, "$value.decode()");
+    return true;
+}
+
+/* The last argument when the call opens a text file and says nothing of its encoding. */
+static bn_ix last_text_argument(bn_match *m, bn_ix call)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix last = BN_NONE, mode = bn_keyword(t, call, "mode"), at;
+    bn_string_lit lit;
+
+    if (bn_keyword(t, call, "encoding") != BN_NONE)
+        return BN_NONE;
+    for (uint32_t i = 0; (at = bn_argument(t, call, i)) != BN_NONE; i++) {
+        bool named = t->nodes[at].kind == BN_KEYWORD_ARGUMENT;
+
+        if (t->nodes[at].kind == BN_LIST_SPLAT || t->nodes[at].kind == BN_DICTIONARY_SPLAT ||
+            (!named && i >= 3))
+            return BN_NONE;
+        if (!named && i == 1)
+            mode = at;
+        last = at;
+    }
+    if (mode == BN_NONE)
+        return last;
+    if (t->nodes[mode].kind != BN_STRING)
+        return BN_NONE;
+    lit = bn_string_at(m, mode);
+    return lit.ok && !lit.bytes && !lit.format && bn_str_find(lit.value, BN_LIT("b"), 0) == BN_NPOS
+               ? last
+               : BN_NONE;
+}
+
+static bool open_encoding(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), last;
+
+    if (!bn_text_is(t, callee, "open") || bn_in_format(t, call) ||
+        t->nodes[bn_child(t, call, BN_F_ARGUMENTS)].kind != BN_ARGUMENT_LIST)
+        return BN_SKIP;
+    last = last_text_argument(m, call);
+    if (last == BN_NONE)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("open"))))
+        return false;
+    bn_fix_bytes(fix, t->nodes[last].end, t->nodes[last].end, BN_LIT(", encoding=\"utf-8\""));
+    return true;
+}
+
 static const bn_rule rules[] = {
     {
         .name = "u-prefix",
@@ -394,6 +628,48 @@ static const bn_rule rules[] = {
         .build = text_kwarg,
         .since = BN_PY(3, 7),
         .related = "ruff UP021, pyupgrade",
+    },
+    {
+        .name = "six-text",
+        .summary = "Python 3 has one name for it",
+        .kinds = BN_KINDS(BN_ATTRIBUTE, BN_IDENTIFIER),
+        .build = six_text,
+        .since = BN_PY(3, 0),
+        .related = "pyupgrade",
+    },
+    {
+        .name = "future-unicode",
+        .summary = "literals are Unicode in Python 3",
+        .kinds = BN_KINDS(BN_FUTURE_IMPORT_STATEMENT),
+        .build = future_unicode,
+        .since = BN_PY(3, 0),
+        .related = "ruff UP010, pyupgrade",
+    },
+    {
+        .name = "ctor-to-method",
+        .summary = "encode and decode say which way it goes",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = ctor_to_method,
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "str-of-bytes",
+        .summary = "str() of bytes is their source code, not their text",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = str_of_bytes,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "the result has no b'' around it any more",
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "open-encoding",
+        .summary = "say in which encoding the file is",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = open_encoding,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "the encoding of the system may be another one",
+        .since = BN_PY(3, 0),
+        .related = "ruff PLW1514, pylint W1514",
     },
 };
 

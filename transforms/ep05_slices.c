@@ -36,6 +36,42 @@
  *
  * `a[len(a) - 1]`, and slices that begin or end at `len(a) - 1` or `len(a) - 2`: with larger
  * numbers short sequences give something else.
+ *
+ * ## full-slice-copy
+ *
+ *     names = ["a", "b"]
+ *     print(names[:])
+ * =>
+ *     names = ["a", "b"]
+ *     print(names.copy())
+ *
+ * Only for what is exactly a list: slices of tuples and texts are no copies. A matter of taste,
+ * so it runs only when it is selected by its full name.
+ *
+ * ## del-full-slice
+ *
+ *     names = ["a", "b"]
+ *     del names[:]
+ * =>
+ *     names = ["a", "b"]
+ *     names.clear()
+ *
+ * Only for what is exactly a list, and only when selected by its full name.
+ *
+ * ## prefix-suffix
+ *
+ *     def bare(*names):
+ *         name = "mr " + "x"
+ *         if name.startswith("mr "):
+ *             name = name[3:]
+ *         return name
+ * =>
+ *     def bare(*names):
+ *         name = "mr " + "x"
+ *         name = name.removeprefix("mr ")
+ *         return name
+ *
+ * Needs Python 3.9, a literal that is not empty and a value that is exactly str or bytes.
  */
 #include "burnish/transform.h"
 
@@ -183,6 +219,137 @@ static bool len_minus(bn_match *m, bn_fix *fix)
     return BN_SKIP;
 }
 
+/* `a[:]`; gives a, else BN_NONE. */
+static bn_ix full_slice_of(const bn_cst *t, bn_ix subscript)
+{
+    bn_ix index;
+    bn_slice_parts p;
+
+    if (t->nodes[subscript].kind != BN_SUBSCRIPT)
+        return BN_NONE;
+    index = bn_child(t, subscript, BN_F_SUBSCRIPT);
+    if (index == BN_NONE || !bn_read_slice(t, index, &p) || p.start != BN_NONE ||
+        p.end != BN_NONE || p.step != BN_NONE || p.second_colon != BN_NONE)
+        return BN_NONE;
+    return p.value;
+}
+
+static bool full_slice_copy(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix value = full_slice_of(t, bn_root(m));
+
+    if (value == BN_NONE || !bn_is_loaded(t, bn_root(m)))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_LIST)) ||
+        !bn_must(m, bn_no_comments(m, bn_root(m))))
+        return false;
+    bn_set(m, "value", value);
+    bn_fix_replace(fix, bn_root(m), "$value.copy()");
+    return true;
+}
+
+static bool del_full_slice(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix target = bn_named_child(t, bn_root(m), 0), value;
+
+    if (target == BN_NONE || bn_named_count(t, bn_root(m)) != 1)
+        return BN_SKIP;
+    value = full_slice_of(t, target);
+    if (value == BN_NONE)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_LIST)) ||
+        !bn_must(m, bn_no_comments(m, bn_root(m))))
+        return false;
+    bn_set(m, "value", value);
+    bn_fix_replace(fix, bn_root(m), "$value.clear()");
+    return true;
+}
+
+/* ---- Prefixes and suffixes ---- */
+
+/* Length in items: code points of text, bytes of bytes. */
+static int64_t literal_length(const bn_string_lit *lit)
+{
+    int64_t n = 0;
+
+    for (size_t i = 0; i < lit->value.len; i++)
+        if (lit->bytes || ((unsigned char)lit->value.ptr[i] & 0xC0) != 0x80)
+            n++;
+    return n;
+}
+
+/* The bound is the literal's length, as a number or as `len(literal)`. */
+static bool is_length_of(bn_match *m, bn_ix bound, bn_ix affix, int64_t length)
+{
+    const bn_cst *t = bn_tree(m);
+    int64_t n;
+    bn_ix argument;
+
+    if (bound == BN_NONE)
+        return false;
+    if (t->nodes[bound].kind == BN_INTEGER)
+        return bn_int_at(m, bound, &n) && n == length;
+    argument = len_argument(t, bound);
+    return argument != BN_NONE && bn_same_code(t, argument, affix) &&
+           bn_fact_is_builtin(bn_facts(m), bound, BN_LIT("len")).tri == BN_YES;
+}
+
+/* `s[n:]` after startswith, `s[:-n]` after endswith. */
+static bool cuts_affix(bn_match *m, const bn_slice_parts *p, bool prefix, bn_ix affix,
+                       int64_t length)
+{
+    const bn_cst *t = bn_tree(m);
+
+    if (p->second_colon != BN_NONE)
+        return false;
+    if (prefix)
+        return p->end == BN_NONE && is_length_of(m, p->start, affix, length);
+    return p->start == BN_NONE && p->end != BN_NONE && t->nodes[p->end].kind == BN_UNARY_OPERATOR &&
+           t->text.ptr[t->nodes[p->end].start] == '-' &&
+           is_length_of(m, bn_child(t, p->end, BN_F_ARGUMENT), affix, length);
+}
+
+static bool prefix_suffix(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix branch = bn_root(m), only = bn_only_statement(t, bn_child(t, branch, BN_F_CONSEQUENCE));
+    bn_ix test = bn_child(t, branch, BN_F_CONDITION), index;
+    bn_name_assignment a;
+    bn_method_call c;
+    bn_string_lit lit;
+    bn_slice_parts p;
+    bool prefix;
+
+    if (bn_child(t, branch, BN_F_ALTERNATIVE) != BN_NONE || only == BN_NONE ||
+        !bn_read_name_assignment(t, only, &a) || a.type != BN_NONE ||
+        t->nodes[a.value].kind != BN_SUBSCRIPT)
+        return BN_SKIP;
+    prefix = bn_read_method_call(t, test, "startswith", &c);
+    if ((!prefix && !bn_read_method_call(t, test, "endswith", &c)) ||
+        t->nodes[c.receiver].kind != BN_IDENTIFIER || !bn_same_code(t, c.receiver, a.name) ||
+        t->nodes[c.argument].kind != BN_STRING)
+        return BN_SKIP;
+    lit = bn_string_at(m, c.argument);
+    index = bn_child(t, a.value, BN_F_SUBSCRIPT);
+    if (!lit.ok || lit.format || lit.value.len == 0 || index == BN_NONE ||
+        !bn_read_slice(t, index, &p) || !bn_same_code(t, p.value, a.name) ||
+        !cuts_affix(m, &p, prefix, c.argument, literal_length(&lit)))
+        return BN_SKIP;
+    if (bn_scope_kind_of(bn_facts(m), bn_scope_at(bn_facts(m), branch)) == BN_SCOPE_CLASS)
+        return bn_refuse(m, branch, "in a class body the name would always be bound");
+    if (!bn_must(m, bn_no_comments(m, branch)) ||
+        !bn_must(m, bn_fact_exactly(bn_facts(m), c.receiver, lit.bytes ? BN_T_BYTES : BN_T_STR)))
+        return false;
+    bn_set(m, "name", a.name);
+    bn_set(m, "affix", c.argument);
+    bn_fix_replace(fix, branch,
+                   prefix ? "$name = $name.removeprefix($affix)\n"
+                          : "$name = $name.removesuffix($affix)\n");
+    return true;
+}
+
 static const bn_rule rules[] = {
     {
         .name = "zero-start",
@@ -201,6 +368,32 @@ static const bn_rule rules[] = {
         .summary = "negative indexes count from the end",
         .kinds = BN_KINDS(BN_SUBSCRIPT),
         .build = len_minus,
+    },
+    {
+        .name = "full-slice-copy",
+        .summary = "copy() says that the list is copied",
+        .kinds = BN_KINDS(BN_SUBSCRIPT),
+        .build = full_slice_copy,
+        .off = true,
+        .since = BN_PY(3, 3),
+        .related = "ruff FURB145",
+    },
+    {
+        .name = "del-full-slice",
+        .summary = "clear() says that the list is emptied",
+        .kinds = BN_KINDS(BN_DELETE_STATEMENT),
+        .build = del_full_slice,
+        .off = true,
+        .since = BN_PY(3, 3),
+        .related = "ruff FURB131",
+    },
+    {
+        .name = "prefix-suffix",
+        .summary = "removeprefix and removesuffix test and cut at once",
+        .kinds = BN_KINDS(BN_IF_STATEMENT),
+        .build = prefix_suffix,
+        .since = BN_PY(3, 9),
+        .related = "ruff FURB188",
     },
 };
 

@@ -37,6 +37,24 @@
  *             print(name)
  *
  * The slice was a copy: the body must not change the sequence.
+ *
+ * ## list-reverse
+ *
+ *     def backwards():
+ *         names = ["a", "b"]
+ *         names = names[::-1]
+ *         return names
+ * =>
+ *     def backwards():
+ *         names = ["a", "b"]
+ *         names.reverse()
+ *         return names
+ *
+ * Safe only while nothing else refers to the list, a running loop over it included.
+ *
+ * ## stride
+ *
+ * Reports what is left: start, end and stride at once, where the parts are no literals.
  */
 #include "burnish/transform.h"
 
@@ -149,6 +167,50 @@ static bool for_reversed(bn_match *m, bn_fix *fix)
     return true;
 }
 
+static bool list_reverse(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_name_assignment a;
+    bn_slice_parts p;
+    bn_binding_ix b;
+    int64_t step;
+    bn_ix slice;
+
+    if (!bn_read_name_assignment(t, bn_root(m), &a) || a.type != BN_NONE ||
+        t->nodes[a.value].kind != BN_SUBSCRIPT)
+        return BN_SKIP;
+    slice = bn_child(t, a.value, BN_F_SUBSCRIPT);
+    if (slice == BN_NONE || !bn_read_slice(t, slice, &p) || p.start != BN_NONE ||
+        p.end != BN_NONE || !read_integer(m, p.step, &step) || step != -1 ||
+        t->nodes[p.value].kind != BN_IDENTIFIER || !bn_same_code(t, p.value, a.name))
+        return BN_SKIP;
+    b = bn_binding_at(bn_facts(m), a.name);
+    if (b == BN_NONE || !bn_must(m, bn_fact_exactly(bn_facts(m), p.value, BN_T_LIST)) ||
+        !bn_must(m, bn_no_comments(m, bn_root(m))) ||
+        !bn_need(m, bn_fact_local(bn_facts(m), b, true)) ||
+        !bn_need(m, bn_fact_alone(bn_facts(m), b, bn_root(m))))
+        return false;
+    bn_set(m, "name", a.name);
+    bn_fix_replace(fix, bn_root(m), "$name.reverse()\n");
+    return true;
+}
+
+static bool stride(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_slice_parts p;
+    int64_t start, end, step;
+
+    (void)fix;
+    if (!bn_read_slice(t, bn_root(m), &p) || p.start == BN_NONE || p.end == BN_NONE ||
+        p.step == BN_NONE)
+        return BN_SKIP;
+    if (read_integer(m, p.step, &step) &&
+        (step > 0 || (read_integer(m, p.start, &start) && read_integer(m, p.end, &end))))
+        return BN_SKIP;
+    return true;
+}
+
 static const bn_rule rules[] = {
     {
         .name = "step-one",
@@ -173,6 +235,20 @@ static const bn_rule rules[] = {
         .summary = "reversed() walks backwards without a copy",
         .kinds = BN_KINDS(BN_FOR_STATEMENT),
         .build = for_reversed,
+    },
+    {
+        .name = "list-reverse",
+        .summary = "reverse() turns the list around in place",
+        .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT),
+        .build = list_reverse,
+        .related = "ruff FURB187",
+    },
+    {
+        .name = "stride",
+        .summary = "start, end and stride at once: cut first, then stride",
+        .kinds = BN_KINDS(BN_SLICE),
+        .build = stride,
+        .safety = BN_ADVICE,
     },
 };
 

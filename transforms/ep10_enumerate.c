@@ -74,6 +74,16 @@
  *     def show(*names):
  *         for i, name in enumerate(names):
  *             print(i, name)
+ *
+ * ## enumerate-lookup
+ *
+ *     def show(*names):
+ *         for i, name in enumerate(names):
+ *             print(i, names[i])
+ * =>
+ *     def show(*names):
+ *         for i, name in enumerate(names):
+ *             print(i, name)
  */
 #include "burnish/transform.h"
 
@@ -491,6 +501,45 @@ static bool range_len_drop_index(bn_match *m, bn_fix *fix)
     return range_len_with(m, fix, true);
 }
 
+static bool enumerate_lookup(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = bn_root(m), target = bn_child(t, loop, BN_F_LEFT), item;
+    bn_ix body = bn_child(t, loop, BN_F_BODY);
+    ranged r = { .loop = loop };
+    bn_binding_ix b;
+    bool any = false;
+
+    if (bn_is_async(t, loop) || t->nodes[target].kind != BN_TUPLE || bn_named_count(t, target) != 2)
+        return BN_SKIP;
+    r.index = bn_named_child(t, target, 0);
+    item = bn_named_child(t, target, 1);
+    r.sequence = argument_of(m, bn_child(t, loop, BN_F_RIGHT), "enumerate");
+    if (r.sequence == BN_NONE || t->nodes[r.sequence].kind != BN_IDENTIFIER ||
+        t->nodes[r.index].kind != BN_IDENTIFIER || t->nodes[item].kind != BN_IDENTIFIER)
+        return BN_SKIP;
+    r.index_binding = bn_binding_at(s, r.index);
+    b = bn_binding_at(s, item);
+    if (b == BN_NONE || b == r.index_binding || b == bn_binding_at(s, r.sequence) ||
+        r.index_binding == bn_binding_at(s, r.sequence))
+        return BN_SKIP;
+    bn_each_below (t, body, c)
+        any |= t->nodes[c].kind == BN_IDENTIFIER && bn_binding_at(s, c) == r.index_binding &&
+               is_lookup(t, &r, c);
+    if (!any)
+        return BN_SKIP;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if ((bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
+            bn_is_inside(t, bn_use_node(s, b, i), body))
+            return bn_refuse(m, bn_use_node(s, b, i), "the item is bound again in the body");
+    if (!may_iterate(m, &r) || !bn_need(m, bn_fact_local(s, b, true)) ||
+        !bn_need(m, bn_fact_local(s, r.index_binding, true)))
+        return false;
+    bn_set(m, "item", item);
+    return replace_lookups(m, fix, &r, BN_NONE);
+}
+
 static const bn_rule rules[] = {
     {
         .name = "range-len",
@@ -533,6 +582,13 @@ static const bn_rule rules[] = {
         .kinds = BN_KINDS(BN_FOR_STATEMENT),
         .build = enumerate_unused,
         .related = "ruff FURB148",
+    },
+    {
+        .name = "enumerate-lookup",
+        .summary = "enumerate gives the item already",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = enumerate_lookup,
+        .related = "ruff PLR1736, pylint R1736",
     },
 };
 

@@ -38,6 +38,33 @@
  *         print(name, age)
  *
  * Only as what a loop walks: `items()` can be walked again and again, a zip object only once.
+ *
+ * Likewise where the first statement of a loop over the dict looks the value up, while the body
+ * does not change the dict.
+ *
+ * ## zip-strict
+ *
+ *     for name, age in zip(["ann"], [3]):
+ *         print(name, age)
+ * =>
+ *     for name, age in zip(["ann"], [3], strict=True):
+ *         print(name, age)
+ *
+ * Unsafe: different lengths are an error then. Needs Python 3.10.
+ *
+ * ## parallel-min
+ *
+ *     def show(a, *b):
+ *         a = list(a)
+ *         for i in range(min(len(a), len(b))):
+ *             print(a[i], b[i])
+ * =>
+ *     def show(a, *b):
+ *         a = list(a)
+ *         for item, other in zip(a, b):
+ *             print(item, other)
+ *
+ * Both must be exactly a list, tuple, str, bytes, bytearray or range that the body does not change.
  */
 #include "burnish/transform.h"
 
@@ -147,6 +174,179 @@ static bool dict_items(bn_match *m, bn_fix *fix)
     return true;
 }
 
+static bool zip_strict(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    int count = bn_plain_arguments(t, bn_root(m));
+    bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION), last = BN_NONE;
+
+    if (!bn_text_is(t, callee, "zip") || count < 2)
+        return BN_SKIP;
+    for (uint32_t i = 0; i < (uint32_t)count; i++) {
+        last = bn_argument(t, bn_root(m), i);
+        if (t->nodes[last].kind == BN_SUBSCRIPT ||
+            (i && bn_same_code(t, last, bn_prev_named(t, last))))
+            return bn_refuse(m, last, "the lengths differ on purpose");
+        if (t->nodes[last].kind == BN_CALL &&
+            bn_str_starts(bn_resolve_dotted(bn_facts(m), bn_child(t, last, BN_F_FUNCTION)),
+                          BN_LIT("itertools.")))
+            return bn_refuse(m, last, "it may have no end");
+    }
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip"))))
+        return false;
+    bn_fix_bytes(fix, t->nodes[last].end, t->nodes[last].end, BN_LIT(", strict=True"));
+    return true;
+}
+
+/* ---- The value looked up first ---- */
+
+static bool dict_items_lookup(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = bn_root(m), key = bn_child(t, loop, BN_F_LEFT), d = bn_child(t, loop, BN_F_RIGHT);
+    bn_ix body = bn_child(t, loop, BN_F_BODY), first = bn_named_child(t, body, 0);
+    bn_name_assignment a;
+    bn_binding_ix k;
+
+    if (bn_is_async(t, loop) || t->nodes[key].kind != BN_IDENTIFIER ||
+        t->nodes[d].kind != BN_IDENTIFIER || first == BN_NONE ||
+        !bn_read_name_assignment(t, first, &a) || a.type != BN_NONE ||
+        t->nodes[a.value].kind != BN_SUBSCRIPT || bn_next_statement(t, first) == BN_NONE ||
+        !bn_same_code(t, bn_child(t, a.value, BN_F_VALUE), d) ||
+        !bn_same_code(t, bn_child(t, a.value, BN_F_SUBSCRIPT), key))
+        return BN_SKIP;
+    k = bn_binding_at(s, key);
+    if (k == bn_binding_at(s, a.name) || bn_binding_at(s, d) == bn_binding_at(s, a.name) ||
+        k == bn_binding_at(s, d))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_exactly(s, d, BN_T_DICT)) ||
+        !bn_need(m, bn_fact_unmutated(s, d, body)) || !bn_must(m, bn_no_comments(m, first)) ||
+        !bn_must(m, bn_alone_on_lines(m, first)) || !bn_must(m, bn_alone_on_lines(m, loop)))
+        return false;
+    bn_set(m, "key", key);
+    bn_set(m, "value", a.name);
+    bn_set(m, "d", d);
+    bn_fix_replace(fix, key, "$key, $value");
+    bn_fix_replace(fix, d, "$d.items()");
+    bn_fix_delete(fix, first);
+    return true;
+}
+
+static bool dict_items_any(bn_match *m, bn_fix *fix)
+{
+    return bn_tree(m)->nodes[bn_root(m)].kind == BN_CALL ? dict_items(m, fix)
+                                                         : dict_items_lookup(m, fix);
+}
+
+/* ---- Indexes ---- */
+
+/* `name(x)` of a builtin with `count` plain arguments. */
+static bool is_builtin_call(bn_match *m, bn_ix call, const char *name, int count)
+{
+    const bn_cst *t = bn_tree(m);
+
+    return call != BN_NONE && t->nodes[call].kind == BN_CALL &&
+           bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), name) &&
+           bn_plain_arguments(t, call) == count &&
+           bn_fact_is_builtin(bn_facts(m), call, bn_str_from(name)).tri == BN_YES;
+}
+
+/* `len(name)`; gives the name or BN_NONE. */
+static bn_ix len_of_name(bn_match *m, bn_ix call)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix name;
+
+    if (!is_builtin_call(m, call, "len", 1))
+        return BN_NONE;
+    name = bn_argument(t, call, 0);
+    return t->nodes[name].kind == BN_IDENTIFIER ? name : BN_NONE;
+}
+
+/* No use of the binding in the body stores to it. */
+static bool is_only_read(bn_match *m, bn_binding_ix b, bn_ix body)
+{
+    bn_sema *s = bn_facts(m);
+
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
+        if (bn_use_kind(s, b, i) != BN_USE_READ &&
+            bn_is_inside(bn_tree(m), bn_use_node(s, b, i), body))
+            return false;
+    return b != BN_NONE;
+}
+
+/* Replace each `a[i]` and `b[i]`; false when the index is used in any other way. */
+static bool replace_parallel(bn_match *m, bn_fix *fix, bn_binding_ix i, bn_ix a, bn_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix body = bn_child(t, bn_root(m), BN_F_BODY);
+    bool any_a = false, any_b = false;
+
+    bn_each_below (t, body, c) {
+        bn_ix up = t->nodes[c].parent, value;
+        bool of_a;
+
+        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(bn_facts(m), c) != i)
+            continue;
+        if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[c].field != BN_F_SUBSCRIPT ||
+            bn_named_count(t, up) != 2 || !bn_is_loaded(t, up) ||
+            bn_frame_node(t, c) != bn_frame_node(t, bn_root(m)) ||
+            bn_enclosing(t, c, BN_GENERATOR_EXPRESSION) != BN_NONE)
+            return false;
+        value = bn_child(t, up, BN_F_VALUE);
+        of_a = bn_same_code(t, value, a);
+        if (!of_a && !bn_same_code(t, value, b))
+            return false;
+        any_a |= of_a;
+        any_b |= !of_a;
+        bn_fix_replace(fix, up, of_a ? "$x" : "$y");
+    }
+    return any_a && any_b;
+}
+
+static bool parallel_min(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = bn_root(m), index = bn_child(t, loop, BN_F_LEFT), least, a, b;
+    bn_ix body = bn_child(t, loop, BN_F_BODY), range = bn_child(t, loop, BN_F_RIGHT);
+    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
+
+    if (bn_is_async(t, loop) || t->nodes[index].kind != BN_IDENTIFIER ||
+        !is_builtin_call(m, range, "range", 1))
+        return BN_SKIP;
+    least = bn_argument(t, range, 0);
+    if (!is_builtin_call(m, least, "min", 2))
+        return BN_SKIP;
+    a = len_of_name(m, bn_argument(t, least, 0));
+    b = len_of_name(m, bn_argument(t, least, 1));
+    if (a == BN_NONE || b == BN_NONE || bn_same_code(t, a, b))
+        return BN_SKIP;
+    if (scope != BN_SCOPE_FUNCTION)
+        return bn_refuse(m, loop, "outside of functions the items' names would be attributes");
+    if (!is_only_read(m, bn_binding_at(s, a), body) || !is_only_read(m, bn_binding_at(s, b), body))
+        return bn_refuse(m, body, "a sequence is bound again in the body");
+    if (!bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("zip"))) ||
+        !bn_must(m, bn_fact_local(s, bn_binding_at(s, index), true)) ||
+        !bn_must(m, bn_fact_dead(s, bn_binding_at(s, index), loop)) ||
+        !bn_must(m, bn_no_comments(m, range)) ||
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) ||
+        !bn_need(m, bn_fact_exactly(s, a, BN_T_SEQUENCE)) ||
+        !bn_need(m, bn_fact_exactly(s, b, BN_T_SEQUENCE)) ||
+        !bn_need(m, bn_fact_unmutated(s, a, body)) || !bn_need(m, bn_fact_unmutated(s, b, body)))
+        return false;
+    bn_set(m, "a", a);
+    bn_set(m, "b", b);
+    bn_set_text(m, "x", bn_fresh_name(s, loop, BN_LIT("item")));
+    bn_set_text(m, "y", bn_fresh_name(s, loop, BN_LIT("other")));
+    if (!replace_parallel(m, fix, bn_binding_at(s, index), a, b))
+        return bn_refuse(m, body, "the index is used in other ways");
+    bn_fix_replace(fix, index, "$x, $y");
+    bn_fix_replace(fix, range, "zip($a, $b)");
+    return true;
+}
+
 static const bn_rule rules[] = {
     {
         .name = "zip-range",
@@ -163,9 +363,25 @@ static const bn_rule rules[] = {
     {
         .name = "dict-items",
         .summary = "keys and values together are the items",
-        .kinds = BN_KINDS(BN_CALL),
-        .build = dict_items,
+        .kinds = BN_KINDS(BN_CALL, BN_FOR_STATEMENT),
+        .build = dict_items_any,
         .related = "ruff SIM911",
+    },
+    {
+        .name = "zip-strict",
+        .summary = "say that the lengths are equal",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = zip_strict,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "iterables of different lengths become an error",
+        .since = BN_PY(3, 10),
+        .related = "ruff B905",
+    },
+    {
+        .name = "parallel-min",
+        .summary = "zip walks both at once",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = parallel_min,
     },
 };
 

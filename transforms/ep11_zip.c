@@ -65,6 +65,30 @@
  *             print(item, other)
  *
  * Both must be exactly a list, tuple, str, bytes, bytearray or range that the body does not change.
+ *
+ * ## pairwise
+ *
+ *     import itertools
+ *     def show(*steps):
+ *         for a, b in zip(steps, steps[1:]):
+ *             print(a, b)
+ * =>
+ *     import itertools
+ *     def show(*steps):
+ *         for a, b in itertools.pairwise(steps):
+ *             print(a, b)
+ *
+ * Needs Python 3.10 and a named sequence of exactly a builtin type that the loop does not change.
+ *
+ * ## izip-py2
+ *
+ *     import itertools
+ *     def both(a, b):
+ *         return itertools.izip(a, b)
+ * =>
+ *     import itertools
+ *     def both(a, b):
+ *         return zip(a, b)
  */
 #include "burnish/transform.h"
 
@@ -347,6 +371,54 @@ static bool parallel_min(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* The argument is `name[1:]`. */
+static bool is_tail_of(bn_match *m, bn_ix argument, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_slice_parts p;
+    int64_t one;
+    bn_ix index;
+
+    if (t->nodes[argument].kind != BN_SUBSCRIPT)
+        return false;
+    index = bn_child(t, argument, BN_F_SUBSCRIPT);
+    return index != BN_NONE && bn_read_slice(t, index, &p) && p.start != BN_NONE &&
+           p.end == BN_NONE && p.second_colon == BN_NONE && bn_same_code(t, p.value, name) &&
+           t->nodes[p.start].kind == BN_INTEGER && bn_int_at(m, p.start, &one) && one == 1;
+}
+
+static bool pairwise(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix items = bn_argument(t, bn_root(m), 0), loop = loop_over(m);
+
+    if (items == BN_NONE || t->nodes[items].kind != BN_IDENTIFIER || loop == BN_NONE ||
+        !is_zip_of_two(m) || !is_tail_of(m, bn_argument(t, bn_root(m), 1), items))
+        return BN_SKIP;
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
+        !bn_need(m, bn_fact_exactly(bn_facts(m), items, BN_T_SEQUENCE)) ||
+        !bn_need(m, bn_fact_unmutated(bn_facts(m), items, bn_child(t, loop, BN_F_BODY))))
+        return false;
+    bn_set(m, "items", items);
+    bn_set_text(m, "pairwise", bn_fix_import(fix, "itertools", "pairwise"));
+    bn_fix_replace(fix, bn_root(m), "$pairwise($items)");
+    return true;
+}
+
+static bool izip_py2(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION);
+
+    if (bn_fact_resolves(bn_facts(m), callee, BN_LIT("itertools.izip")).tri != BN_YES)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip"))) ||
+        !bn_must(m, bn_no_comments(m, callee)))
+        return false;
+    bn_fix_bytes(fix, t->nodes[callee].start, t->nodes[callee].end, BN_LIT("zip"));
+    return true;
+}
+
 static const bn_rule rules[] = {
     {
         .name = "zip-range",
@@ -382,6 +454,21 @@ static const bn_rule rules[] = {
         .summary = "zip walks both at once",
         .kinds = BN_KINDS(BN_FOR_STATEMENT),
         .build = parallel_min,
+    },
+    {
+        .name = "pairwise",
+        .summary = "pairwise gives each item with the next one",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = pairwise,
+        .since = BN_PY(3, 10),
+        .related = "ruff RUF007",
+    },
+    {
+        .name = "izip-py2",
+        .summary = "zip is lazy in Python 3",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = izip_py2,
+        .since = BN_PY(3, 0),
     },
 };
 

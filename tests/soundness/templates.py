@@ -180,6 +180,7 @@ TEMPLATES = {
     "EP11/zip-count": [("S", "import itertools\nfor i, <x> in zip(itertools.count(1), <s>):\n    print(i, <e>)")],
     "EP11/dict-items": [("S", "d = {1: 2, 3: 4}\nfor k in d:\n    <x> = d[k]\n    print(k, <e>)"), ("S", "d = {1: 2, 3: 4}\nfor k, v in zip(d.keys(), d.values()):\n    t((k, v))")],
     "EP11/parallel-min": [("S", "for i in range(min(len(<q>), len(args))):\n    print(<q>[i], args[i])"), ("S", "for i in range(min(len(local), len(args))):\n    t(<e2>)\n    print(local[i], args[i])")],
+    "EP11/pairwise": [("S", "for <x>, y in zip(<q>, <q>[1:]):\n    print(y, <e>)"), ("S", "for <x>, y in zip(args, args[1:]):\n    t(<e2>)\n    print(<x>, y)")],
     "EP12/else-no-break": [("S", "for <x> in <s>:\n    t(<e>)\nelse:\n    print('else')"), ("S", "n = 2\nwhile n:\n    n -= 1\nelse:\n    print(<e2>)")],
     "EP12/else-to-any": [("S", "for <x> in <s>:\n    if <c>:\n        break\nelse:\n    print('none')"), ("S", "for <x> in <s>:\n    if <c>:\n        break\nelse:\n    print('none')\nprint(<x>)")],
     "EP12/else-default-next": [("S", "for <x> in <s>:\n    if <c>:\n        r = <e>\n        break\nelse:\n    r = None\nprint(r)")],

@@ -92,6 +92,59 @@
  *         print(2)
  *     finally:
  *         print(3)
+ *
+ * ## flag-to-else
+ *
+ *     def load(text):
+ *         done = False
+ *         try:
+ *             value = int(text)
+ *             done = True
+ *         except ValueError:
+ *             print("no number")
+ *         if done:
+ *             print(value)
+ * =>
+ *     def load(text):
+ *         try:
+ *             value = int(text)
+ *         except ValueError:
+ *             print("no number")
+ *         else:
+ *             print(value)
+ *
+ * The flag must have no other use.
+ *
+ * ## dup-cleanup
+ *
+ *     def load(path):
+ *         try:
+ *             text = path.read()
+ *         except:
+ *             path.close()
+ *             raise
+ *         path.close()
+ *         return text
+ * =>
+ *     def load(path):
+ *         try:
+ *             text = path.read()
+ *         finally:
+ *             path.close()
+ *         return text
+ *
+ * Only for a lone handler that catches everything. Left alone when the body may leave by `return`,
+ * `break` or `continue`, which skip the clean-up today.
+ *
+ * ## jump-in-finally
+ *
+ *     def load(text):
+ *         try:
+ *             return int(text)
+ *         finally:
+ *             return None
+ *
+ * A `return`, `break` or `continue` in `finally` swallows the exception on its way.
  */
 #include "burnish/transform.h"
 
@@ -458,7 +511,166 @@ static bool merge_try_finally(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* ---- flag-to-else ---- */
+
+/* `name = value` where the value is True or False, as asked. */
+static bool sets_flag(const bn_cst *t, bn_ix statement, uint16_t value, bn_name_assignment *a)
+{
+    return statement != BN_NONE && bn_read_name_assignment(t, statement, a) && a->type == BN_NONE &&
+           t->nodes[a->value].kind == value;
+}
+
+static bool flag_to_else(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_name_assignment init, done;
+    bn_ix before, after, tested;
+    bn_binding_ix b;
+    try_parts p;
+
+    if (!read_try(t, bn_root(m), &p) || p.count == 0 || p.else_clause != BN_NONE ||
+        p.finally_clause != BN_NONE || bn_named_count(t, p.body) < 2)
+        return BN_SKIP;
+    before = bn_prev_statement(t, p.statement);
+    after = bn_next_statement(t, p.statement);
+    if (after == BN_NONE || t->nodes[after].kind != BN_IF_STATEMENT ||
+        bn_child(t, after, BN_F_ALTERNATIVE) != BN_NONE || !sets_flag(t, before, BN_FALSE, &init) ||
+        !sets_flag(t, bn_last_statement(t, p.body), BN_TRUE, &done))
+        return BN_SKIP;
+    tested = bn_unparen(t, bn_child(t, after, BN_F_CONDITION));
+    b = bn_binding_at(s, init.name);
+    if (b == BN_NONE || t->nodes[tested].kind != BN_IDENTIFIER || bn_binding_at(s, tested) != b ||
+        bn_binding_at(s, done.name) != b)
+        return BN_SKIP;
+    if (bn_use_count(s, b) != 3)
+        return bn_refuse(m, init.name, "the flag has other uses");
+    if (!bn_must(m, bn_fact_local(s, b, true)) ||
+        !bn_must(m, bn_fact_names_unwatched(s, bn_scope_at(s, p.statement))) ||
+        !bn_must(m, bn_alone_on_lines(m, before)) || !bn_must(m, bn_alone_on_lines(m, after)) ||
+        !bn_must(
+            m, bn_alone_on_lines(m, bn_last_statement(t, bn_child(t, after, BN_F_CONSEQUENCE)))) ||
+        !is_laid_out(m, &p) || !bn_must(m, bn_no_comments(m, before)))
+        return false;
+    bn_set_run(m, "body", bn_named_child(t, p.body, 0), bn_prev_statement(t, done.statement));
+    set_suite(m, "then", bn_child(t, after, BN_F_CONSEQUENCE));
+    bn_fix_replace_run(
+        fix, before, after,
+        bn_format(m, "try:\n    $*body\n%selse:\n    $*then\n", handlers_of(m, &p)).ptr);
+    return true;
+}
+
+/* ---- dup-cleanup ---- */
+
+/* A jump inside leaves the region: return, a loop's jump whose loop is around it, perhaps yield. */
+static bn_ix leaving_jump(const bn_cst *t, bn_ix region, bool yields)
+{
+    bn_ix frame = bn_frame_node(t, region);
+
+    bn_each_below (t, region, c) {
+        uint16_t kind = t->nodes[c].kind;
+
+        if (bn_frame_node(t, c) != frame)
+            continue;
+        if (kind == BN_RETURN_STATEMENT || (yields && kind == BN_YIELD))
+            return c;
+        if ((kind == BN_BREAK_STATEMENT || kind == BN_CONTINUE_STATEMENT) &&
+            !bn_is_inside(t, bn_loop_of(t, c), region))
+            return c;
+    }
+    return BN_NONE;
+}
+
+/* A handler for everything: bare, or of BaseException, whose name nobody uses. */
+static bool catches_all(bn_match *m, bn_ix handler)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix value = exception_of(t, handler), alias = alias_of(t, handler);
+
+    if (alias != BN_NONE)
+        return false;
+    return value == BN_NONE ||
+           (bn_text_is(t, value, "BaseException") &&
+            bn_must(m, bn_fact_is_builtin(bn_facts(m), value, BN_LIT("BaseException"))));
+}
+
+static bool dup_cleanup(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix suite, last, copy, end = BN_NONE, jump;
+    try_parts p;
+
+    if (!read_try(t, bn_root(m), &p) || p.count != 1 || p.else_clause != BN_NONE ||
+        p.finally_clause != BN_NONE)
+        return BN_SKIP;
+    suite = suite_of(t, p.handlers[0]);
+    last = bn_last_statement(t, suite);
+    if (bn_named_count(t, suite) < 2 || t->nodes[last].kind != BN_RAISE_STATEMENT ||
+        bn_named_count(t, last) != 0)
+        return BN_SKIP;
+    copy = bn_next_statement(t, p.statement);
+    for (bn_ix at = bn_named_child(t, suite, 0); at != last; at = bn_next_statement(t, at)) {
+        if (copy == BN_NONE || !bn_same_code(t, at, copy))
+            return BN_SKIP;
+        if (bn_has_kind(t, at, BN_RAISE_STATEMENT) || leaving_jump(t, suite, true) != BN_NONE)
+            return bn_refuse(m, at, "the clean-up leaves on its own");
+        if (!bn_must(m, bn_no_comments(m, copy)) || !bn_must(m, bn_alone_on_lines(m, copy)))
+            return false;
+        end = copy;
+        copy = bn_next_statement(t, copy);
+    }
+    if (!catches_all(m, p.handlers[0]))
+        return bn_refuse(m, p.handlers[0], "not every exception passes this handler");
+    jump = leaving_jump(t, p.body, true);
+    if (jump != BN_NONE)
+        return bn_refuse(m, jump, "the body may leave without the clean-up");
+    if (!is_laid_out(m, &p))
+        return false;
+    set_suite(m, "body", p.body);
+    bn_set_run(m, "fin", bn_named_child(t, suite, 0), bn_prev_statement(t, last));
+    bn_fix_replace_run(fix, p.statement, end, "try:\n    $*body\nfinally:\n    $*fin\n");
+    return true;
+}
+
+/* ---- Advice ---- */
+
+static bool jump_in_finally(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix jump;
+
+    (void)fix;
+    jump = leaving_jump(t, bn_root(m), false);
+    if (jump == BN_NONE)
+        return BN_SKIP;
+    bn_message(m, "`%.*s` in finally swallows the exception on its way",
+               BN_FMT(bn_str_from(t->nodes[jump].kind == BN_RETURN_STATEMENT  ? "return"
+                                  : t->nodes[jump].kind == BN_BREAK_STATEMENT ? "break"
+                                                                              : "continue")));
+    return true;
+}
+
 static const bn_rule rules[] = {
+    {
+        .name = "flag-to-else",
+        .summary = "else says that nothing was raised, without a flag",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = flag_to_else,
+    },
+    {
+        .name = "dup-cleanup",
+        .summary = "finally says the clean-up once",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = dup_cleanup,
+    },
+    {
+        .name = "jump-in-finally",
+        .summary = "a jump in finally swallows the exception on its way",
+        .kinds = BN_KINDS(BN_FINALLY_CLAUSE),
+        .build = jump_in_finally,
+        .safety = BN_ADVICE,
+        .related = "ruff B012, pylint W0150",
+    },
     {
         .name = "merge-try-finally",
         .summary = "one try statement has room for the handlers and the clean-up",

@@ -131,6 +131,8 @@ static const option options[] = {
       "put the commits on top of REF, which is checked out nowhere" },
     { "verify", 0, TEXT, AT(verify), BN_OPT_COMMIT, "COMMAND",
       "test each commit by this command, and leave out edits that fail" },
+    { "replay", 0, TEXT, AT(replay), BN_OPT_COMMIT, "COMMIT",
+      "make a commit of burnish, or those of A..B, again in memory and compare" },
     { "allow-dirty", 0, FLAG, AT(allow_dirty), BN_OPT_COMMIT, NULL,
       "also where files with changes of yours are rewritten" },
     { "dry-run", 'n', FLAG, AT(dry_run), BN_OPT_COMMIT, NULL, "only list the commits" },

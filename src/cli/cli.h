@@ -74,7 +74,7 @@ typedef struct {
     bool follow_outside;
     bool changed_lines, staged, staged_only, skip_partial, skip_conflicted;
     int lock_timeout; /* seconds; -1: not given */
-    const char *author, *message, *branch, *ref, *per, *verify, *since, *split;
+    const char *author, *message, *branch, *ref, *per, *verify, *since, *split, *replay;
 } bn_flags;
 
 struct bn_command;

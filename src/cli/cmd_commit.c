@@ -250,7 +250,9 @@ static int run_commit(bn_cli *cli)
     if (bn_gitwork_open(cli, ".", &c.gw) != BN_OK)
         return cli->exit_code;
     c.series = (bn_series){ .gw = &c.gw, .cli = cli };
-    if (choose_target(&c) && check_policy(&c))
+    if (cli->flags.replay)
+        bn_commit_replay(&c);
+    else if (choose_target(&c) && check_policy(&c))
         commit(&c);
     bn_gitwork_close(&c.gw);
     return cli->exit_code;
@@ -260,11 +262,13 @@ const bn_command bn_cmd_commit = {
     .name = "commit",
     .usage = "[OPTION]... [PATH]...",
     .summary = "commit the rewrites, one commit for each rule",
-    .help = "Rewrites what is committed and commits it, by default on the current branch, where\n"
-            "files with changes of yours are refused. With --branch the commits go to a new\n"
-            "branch, with --ref on top of any ref; neither touches index or files, so your\n"
-            "changes do not matter. With --verify each commit is tested in a folder of its own,\n"
-            "and edits that break the tests are found and left out.",
+    .help =
+        "Rewrites what is committed and commits it, by default on the current branch, where\n"
+        "files with changes of yours are refused. With --branch the commits go to a new\n"
+        "branch, with --ref on top of any ref; neither touches index or files, so your\n"
+        "changes do not matter. With --verify each commit is tested in a folder of its own,\n"
+        "and edits that break the tests are found and left out. With --replay nothing is made:\n"
+        "exit 0 when the commits are exactly what burnish makes of their parents, else 4.",
     .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_COMMIT,
     .run = run_commit,
 };

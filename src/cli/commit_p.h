@@ -2,7 +2,8 @@
  * commit_p.h - the parts of `burnish commit`.
  *
  * cmd_commit.c decides, publish.c brings branch, index and files in line, blame.c keeps
- * .git-blame-ignore-revs, git_cli.c lets the git program commit.
+ * .git-blame-ignore-revs, git_cli.c lets the git program commit, replay.c compares commits
+ * with what burnish makes of their parents.
  */
 #ifndef BN_CLI_COMMIT_P_H
 #define BN_CLI_COMMIT_P_H
@@ -51,5 +52,11 @@ bn_status bn_commit_blame(bn_committing *c, bn_err *err);
  * What hooks changed in files of the series is taken over; BN_E_REFUSED for other changes.
  */
 bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, bn_err *err);
+
+/*
+ * `commit --replay`: is each commit of the range exactly what burnish makes of its parent? Says
+ * so on stdout, and where not. Moves and writes nothing.
+ */
+void bn_commit_replay(bn_committing *c);
 
 #endif

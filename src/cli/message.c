@@ -108,8 +108,45 @@ static bn_str subject_of(bn_series *s, const bn_unit *unit, const bn_unit_result
     return shorten(arena, subject, SUBJECT_COLUMNS);
 }
 
-static void add_replay(bn_buf *out, const bn_cli *cli, const bn_words *rules)
+/* A word of a command line as the shell takes it. A line break would end the trailer. */
+static void add_word(bn_buf *out, bn_str word)
 {
+    bn_buf_addz(out, " '");
+    for (size_t i = 0; i < word.len; i++)
+        if (word.ptr[i] == '\'')
+            bn_buf_addz(out, "'\\''");
+        else
+            bn_buf_addc(out, word.ptr[i] == '\n' ? '?' : word.ptr[i]);
+    bn_buf_addc(out, '\'');
+}
+
+static bool is_within(bn_str path, bn_str folder)
+{
+    return bn_str_starts(path, folder) && (path.len == folder.len || path.ptr[folder.len] == '/');
+}
+
+/* Where the commit's files are: the unit's folder, or the given paths that are inside of it. */
+static void add_places(bn_buf *out, const bn_series *s, bn_str folder)
+{
+    bool inner = false;
+    bn_buf places = { .arena = s->cli->arena };
+
+    for (uint32_t i = 0; i < s->paths.len; i++) {
+        if (folder.len && !is_within(s->paths.items[i], folder))
+            continue;
+        inner = true;
+        add_word(&places, s->paths.items[i]);
+    }
+    if (folder.len && !inner)
+        add_word(&places, folder);
+    if (places.len)
+        bn_buf_addf(out, " --%.*s", BN_FMT(bn_buf_str(&places)));
+}
+
+static void add_replay(bn_buf *out, const bn_series *s, const bn_unit *unit, const bn_words *rules)
+{
+    const bn_cli *cli = s->cli;
+
     bn_buf_addz(out, "Burnish-Replay: burnish commit --select ");
     for (uint32_t i = 0; i < rules->len; i++)
         bn_buf_addf(out, "%s%.*s", i ? "," : "", BN_FMT(rules->items[i]));
@@ -119,6 +156,9 @@ static void add_replay(bn_buf *out, const bn_cli *cli, const bn_words *rules)
         bn_buf_addf(out, " --target-version %s", cli->flags.target_version);
     if (cli->flags.closed_world)
         bn_buf_addz(out, " --closed-world");
+    if (cli->flags.migrate_from)
+        bn_buf_addf(out, " --migrate-from %s", cli->flags.migrate_from);
+    add_places(out, s, unit->folder);
     bn_buf_addc(out, '\n');
 }
 
@@ -165,7 +205,9 @@ bn_str bn_commit_message(bn_series *s, const bn_unit *unit, const bn_unit_result
         bn_buf_addf(&out, "Burnish-Base: %s\n", facts->base);
     if (facts->verify)
         bn_buf_addf(&out, "Burnish-Verify: %s (0)\n", facts->verify);
-    add_replay(&out, s->cli, &r->rules);
+    for (uint32_t i = 0; i < r->bad.len; i++)
+        bn_buf_addf(&out, "Burnish-Left-Out: %.*s\n", BN_FMT(r->bad.items[i]));
+    add_replay(&out, s, unit, &r->rules);
     add_sign_off(s, &out);
     return bn_buf_str(&out);
 }

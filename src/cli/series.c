@@ -132,15 +132,14 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
 {
     bn_options options = BN_OPTIONS_INIT;
     bn_file_rules rules = { 0 };
-    bn_words paths = { 0 };
     bn_since *since = NULL;
     bn_git_entry *entries;
     uint32_t count;
     bn_status status = bn_config_load(s->cli, &options, &rules, err);
 
     s->root = s->gw->info->workdir;
-    if (!status)
-        status = read_paths(s, &paths, err);
+    if (!status && !s->paths_known)
+        status = read_paths(s, &s->paths, err);
     if (!status)
         status = s->gw->git->tree_list(s->gw->repo, s->cli->arena, base, &entries, &count, err);
     if (!status)
@@ -148,7 +147,7 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
     for (uint32_t i = 0; !status && i < count; i++) {
         bn_series_file file = { .path = entries[i].path, .mode = entries[i].mode };
 
-        if (!takes_part(s, &rules, &paths, &entries[i]))
+        if (!takes_part(s, &rules, &s->paths, &entries[i]))
             continue;
         if (s->gw->git->read_blob(s->gw->repo, s->cli->arena, entries[i].id, &file.text, err)) {
             bn_cli_fail(s->cli, BN_EXIT_UNREAD, "%.*s: left alone: %s", BN_FMT(file.path),
@@ -431,13 +430,13 @@ static void count_finding(bn_series *s, const bn_finding *f, bn_unit_result *res
         bn_vec_push(arena, &result->rules, bn_str_copy_in(arena, f->name));
 }
 
-/* The ids of `words` that are not quarantined. */
-static bn_words without_bad(bn_series *s, const bn_words *words)
+/* The ids of `words` that are quarantined, or those that are not. */
+static bn_words pick(bn_series *s, const bn_words *words, bool quarantined)
 {
     bn_words kept = { 0 };
 
     for (uint32_t i = 0; i < words->len; i++)
-        if (!has_word(&s->quarantined, words->items[i]))
+        if (has_word(&s->quarantined, words->items[i]) == quarantined)
             bn_vec_push(s->cli->arena, &kept, words->items[i]);
     return kept;
 }
@@ -502,17 +501,19 @@ bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
                         bn_unit_result *result, bn_err *err)
 {
     bn_status status = try_once(s, unit, only, result, err);
-    bn_words kept;
+    bn_words kept, bad;
 
     if (status || only || !s->quarantined.len)
         return status;
-    kept = without_bad(s, &result->ids);
-    if (kept.len == result->ids.len)
+    kept = pick(s, &result->ids, false);
+    bad = pick(s, &result->ids, true);
+    if (!bad.len)
         return BN_OK;
-    if (kept.len)
-        return try_once(s, unit, &kept, result, err);
     *result = empty_result(s);
-    return BN_OK;
+    if (kept.len)
+        status = try_once(s, unit, &kept, result, err);
+    result->bad = bad;
+    return status;
 }
 
 bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err)

@@ -33,12 +33,15 @@ typedef struct {
     bn_str root; /* what paths are relative to */
     bn_vec(bn_series_file) files;
     bn_words quarantined; /* ids that are not proposed */
+    bn_words paths;       /* what takes part, relative to root; empty: all. Set by loading */
+    bool paths_known;     /* `paths` is set already: the command line's do not count */
 } bn_series;
 
 /* Of one unit on the texts as they are. */
 typedef struct {
     bn_words rules; /* names of those that applied, each once */
     bn_words ids;   /* of the findings that applied, 16 digits */
+    bn_words bad;   /* of those that would have applied, but are quarantined */
     uint32_t edits, files, unsafe_edits, left_alone;
     bn_str *texts;            /* one a file of the series; an empty pointer: not changed */
     bn_diff_change **changes; /* what the rewrite changed in them */

@@ -406,6 +406,7 @@ bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_uni
 {
     bisection b = { .v = v, .s = s, .unit = unit };
     uint32_t runs = v->runs;
+    bn_words bad = result->bad;
     bool passes;
     bn_status status = test(v, s, result, &passes, err);
 
@@ -417,9 +418,12 @@ bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_uni
     if (status)
         return status;
     bn_cli_exit(v->cli, BN_EXIT_VERIFY);
-    for (uint32_t i = 0; i < b.bad.len; i++)
+    for (uint32_t i = 0; i < b.bad.len; i++) {
         bn_vec_push(v->cli->arena, &s->quarantined, b.bad.items[i]);
+        bn_vec_push(v->cli->arena, &bad, b.bad.items[i]);
+    }
     status = b.accepted.len ? bn_series_try(s, unit, &b.accepted, result, err) : BN_OK;
+    result->bad = bad;
     if (!status && b.accepted.len)
         status = test(v, s, result, &passes, err);
     if (!status && (!b.accepted.len || !passes))

@@ -19,6 +19,19 @@ bn_status bn_git_resolve(bn_repo *repo, const char *rev, char id[BN_ID_LEN], bn_
     return status;
 }
 
+bn_status bn_git_commit_message(bn_repo *repo, bn_arena *arena, const char *id, bn_str *message,
+                                bn_err *err)
+{
+    git_commit *commit;
+    git_oid oid;
+
+    if (!bn_git_oid(id, &oid) || git_commit_lookup(&commit, repo->repo, &oid) < 0)
+        return bn_err_set(err, BN_E_USAGE, "there is no commit %s", id);
+    *message = bn_str_copy_in(arena, bn_str_from(git_commit_message(commit)));
+    git_commit_free(commit);
+    return BN_OK;
+}
+
 bn_status bn_git_merge_base(bn_repo *repo, const char *a, const char *b, char id[BN_ID_LEN],
                             bn_err *err)
 {

@@ -13,7 +13,7 @@
 
 #include "base/arena.h"
 
-#define BN_GIT_ABI 1
+#define BN_GIT_ABI 2
 #define BN_ID_LEN 41
 
 typedef struct bn_repo bn_repo;
@@ -102,6 +102,8 @@ typedef struct {
 
     /* BN_E_USAGE when there is no such revision. */
     bn_status (*resolve)(bn_repo *repo, const char *rev, char id[BN_ID_LEN], bn_err *err);
+    bn_status (*commit_message)(bn_repo *repo, bn_arena *arena, const char *id, bn_str *message,
+                                bn_err *err);
     bn_status (*merge_base)(bn_repo *repo, const char *a, const char *b, char id[BN_ID_LEN],
                             bn_err *err);
     bn_status (*make_tree)(bn_repo *repo, const char *commit, const bn_git_change *changes,

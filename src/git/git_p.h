@@ -56,6 +56,8 @@ void bn_git_index_unlock(bn_repo *repo);
 
 /* commit.c */
 bn_status bn_git_resolve(bn_repo *repo, const char *rev, char id[BN_ID_LEN], bn_err *err);
+bn_status bn_git_commit_message(bn_repo *repo, bn_arena *arena, const char *id, bn_str *message,
+                                bn_err *err);
 bn_status bn_git_merge_base(bn_repo *repo, const char *a, const char *b, char id[BN_ID_LEN],
                             bn_err *err);
 bn_status bn_git_make_tree(bn_repo *repo, const char *commit, const bn_git_change *changes,

@@ -23,6 +23,7 @@ SHOWN const bn_git *burnish_git(void)
         .index_install = bn_git_index_install,
         .index_unlock = bn_git_index_unlock,
         .resolve = bn_git_resolve,
+        .commit_message = bn_git_commit_message,
         .merge_base = bn_git_merge_base,
         .make_tree = bn_git_make_tree,
         .make_commit = bn_git_make_commit,

@@ -290,6 +290,13 @@ static bool run_rule(bn_match *m)
                              .at = BN_NONE,
                              .why = bn_str_from(c->rule->unsafe_because) },
                 false);
+    if (c->rule->build && !c->match) {
+        /* Every node of the kind comes here: the version matters only where the rule applies. */
+        if (!c->rule->build(m, m->fix))
+            return m->lost;
+        ask_version(m);
+        return true;
+    }
     if (!ask_version(m) || !ask_names(m) || !ask_guards(m))
         return true;
     if (c->rewrite) {

@@ -635,6 +635,28 @@ static bool breaks_field(bn_str text, bn_str open)
                         (open.len && memchr(text.ptr, open.ptr[open.len - 1], text.len)));
 }
 
+/*
+ * A colon or exclamation mark outside brackets, as of a bare lambda, would end the expression of
+ * a field. Those in literals count too: better one rewrite less.
+ */
+static bool ends_field(bn_str text)
+{
+    int depth = 0;
+
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+
+        if (c == '(' || c == '[' || c == '{')
+            depth++;
+        else if (c == ')' || c == ']' || c == '}')
+            depth--;
+        else if (depth == 0 &&
+                 (c == ':' || (c == '!' && (i + 1 == text.len || text.ptr[i + 1] != '='))))
+            return true;
+    }
+    return false;
+}
+
 /* L4: what the f-strings around the place may hold, for the oldest target. */
 static bool fits_field(printer *p)
 {
@@ -642,6 +664,9 @@ static bool fits_field(printer *p)
 
     if (p->place->statement)
         return true;
+    if (field_around(p->t, p->place->node) != BN_NONE && ends_field(result))
+        return lose(p, p->place->node, "L4 f-string",
+                    BN_LIT("a bare `:` would end the expression of the f-string"));
     for (bn_ix field = field_around(p->t, p->place->node); field != BN_NONE;
          field = field_around(p->t, p->t->nodes[field].parent)) {
         if (is_printed(p->t, field))

@@ -6,36 +6,13 @@
  * comment that no slice keeps, a line that gets too wide, or text that an f-string
  * of the target version cannot hold, loses the fix.
  */
-#include "pattern/pattern_p.h"
+#include "pattern/print_p.h"
 
 #include "edit/layout.h"
 
 #include <string.h>
 
-#define DEFAULT_WIDTH 88
-
-typedef struct {
-    uint32_t at;   /* offset in the template's text */
-    bool indented; /* one level deeper than the line */
-} line_break;
-
-typedef struct {
-    bn_match *m;
-    bn_fix *fix;
-    const bn_template *text;
-    const bn_place *place;
-    const bn_cst *t; /* the file */
-    bn_arena *arena;
-    bn_vec(bn_piece) pieces;
-    bn_buf literal;
-    uint32_t unit;             /* indentation of one level in the template */
-    bn_vec(line_break) breaks; /* of the hanging layout */
-    uint32_t next_break;
-    bool bracketed; /* the place itself is inside brackets */
-    bool failed;
-} printer;
-
-static bool lose(printer *p, bn_ix at, const char *fact, bn_str why)
+bool bn_print_lose(bn_printer *p, bn_ix at, const char *fact, bn_str why)
 {
     if (!p->failed)
         bn_note(p->m, (bn_answer){ .tri = BN_NO, .fact = fact, .at = at, .why = why }, true);
@@ -43,7 +20,7 @@ static bool lose(printer *p, bn_ix at, const char *fact, bn_str why)
     return false;
 }
 
-static void flush(printer *p)
+static void flush(bn_printer *p)
 {
     bn_piece piece = { .text = bn_buf_str(&p->literal) };
 
@@ -52,7 +29,7 @@ static void flush(printer *p)
     p->literal = (bn_buf){ .arena = p->arena };
 }
 
-static void add_slice(printer *p, uint32_t start, uint32_t end, bn_str old_indent,
+static void add_slice(bn_printer *p, uint32_t start, uint32_t end, bn_str old_indent,
                       bn_str new_indent)
 {
     bn_piece piece = { .slice = true,
@@ -67,13 +44,13 @@ static void add_slice(printer *p, uint32_t start, uint32_t end, bn_str old_inden
     bn_vec_push(p->arena, &p->pieces, piece);
 }
 
-static void trim_blanks(printer *p)
+static void trim_blanks(bn_printer *p)
 {
     while (p->literal.len && p->literal.ptr[p->literal.len - 1] == ' ')
         p->literal.len--;
 }
 
-static void add_indent(printer *p, uint32_t blanks)
+static void add_indent(bn_printer *p, uint32_t blanks)
 {
     bn_buf_add(&p->literal, p->place->indent);
     for (; p->unit && blanks >= p->unit; blanks -= p->unit)
@@ -83,7 +60,7 @@ static void add_indent(printer *p, uint32_t blanks)
 }
 
 /* The indentation that a line of the template beginning with `blanks` gets. */
-static bn_str indent_for(printer *p, uint32_t blanks)
+static bn_str indent_for(bn_printer *p, uint32_t blanks)
 {
     bn_buf out = { .arena = p->arena };
 
@@ -103,10 +80,10 @@ static uint32_t blanks_at(bn_str text, uint32_t at)
 }
 
 /* Begin the new lines of the hanging layout that are due at `at`. */
-static void add_breaks(printer *p, uint32_t at)
+static void add_breaks(bn_printer *p, uint32_t at)
 {
     while (p->next_break < p->breaks.len && p->breaks.items[p->next_break].at <= at) {
-        line_break *b = &p->breaks.items[p->next_break++];
+        bn_line_break *b = &p->breaks.items[p->next_break++];
 
         trim_blanks(p);
         bn_buf_add(&p->literal, p->place->newline);
@@ -117,7 +94,7 @@ static void add_breaks(printer *p, uint32_t at)
 }
 
 /* Own text of the template, [from, to), with its line breaks and indentation adapted. */
-static void add_text(printer *p, uint32_t from, uint32_t to)
+static void add_text(bn_printer *p, uint32_t from, uint32_t to)
 {
     bn_str text = p->text->text;
 
@@ -138,13 +115,13 @@ static void add_text(printer *p, uint32_t from, uint32_t to)
 
 /* ---- Expressions ---- */
 
-static bn_str source_text(const printer *p, uint32_t start, uint32_t end)
+bn_str bn_print_source(const bn_printer *p, uint32_t start, uint32_t end)
 {
     return bn_str_sub(p->t->text, start, end);
 }
 
 /* A blank where `left` and the text at [start, end) would become one token. */
-static void add_gap(printer *p, bn_str right)
+static void add_gap(bn_printer *p, bn_str right)
 {
     bn_str left = bn_buf_str(&p->literal);
 
@@ -154,7 +131,7 @@ static void add_gap(printer *p, bn_str right)
         bn_buf_addc(&p->literal, ' ');
 }
 
-static bn_slot hole_slot(const printer *p, const bn_hole *hole)
+static bn_slot hole_slot(const bn_printer *p, const bn_hole *hole)
 {
     if (hole->node == p->text->root && !p->text->statement)
         return bn_slot_of(p->t, p->place->node);
@@ -171,18 +148,18 @@ static uint32_t blanks_before(bn_str text, uint32_t line, bool *plain)
 }
 
 /* Where the next byte goes: its column, and the indentation of its line. */
-static void position(const printer *p, uint32_t *column, uint32_t *indent, bool *plain)
+static void position(const bn_printer *p, uint32_t *column, uint32_t *indent, bool *plain)
 {
     bn_buf out = { .arena = p->arena };
     size_t line;
     bn_str text;
 
     bn_buf_add(&out,
-               source_text(p, bn_line_start(p->t, p->place->span.start), p->place->span.start));
+               bn_print_source(p, bn_line_start(p->t, p->place->span.start), p->place->span.start));
     for (uint32_t i = 0; i < p->pieces.len; i++) {
         const bn_piece *piece = &p->pieces.items[i];
 
-        bn_buf_add(&out, piece->slice ? source_text(p, piece->start, piece->end) : piece->text);
+        bn_buf_add(&out, piece->slice ? bn_print_source(p, piece->start, piece->end) : piece->text);
     }
     bn_buf_add(&out, bn_buf_str(&p->literal));
     text = bn_buf_str(&out);
@@ -198,11 +175,11 @@ static void position(const printer *p, uint32_t *column, uint32_t *indent, bool 
  * aligned with something in its first line by the columns that it moves, hanging ones by the
  * indentation of the line it stands in. Tabs, and lines that would get too long: left as they are.
  */
-static void add_moved(printer *p, uint32_t start, uint32_t end)
+static void add_moved(bn_printer *p, uint32_t start, uint32_t end)
 {
-    bn_str text = source_text(p, start, end), blanks;
+    bn_str text = bn_print_source(p, start, end), blanks;
     uint32_t line = bn_line_start(p->t, start), old_column = start - line, column, indent, first;
-    uint32_t limit = p->m->run->line_length ? p->m->run->line_length : DEFAULT_WIDTH;
+    uint32_t limit = p->m->run->line_length ? p->m->run->line_length : BN_DEFAULT_WIDTH;
     size_t newline = bn_str_find(text, BN_LIT("\n"), 0);
     bool plain = true;
     int64_t delta;
@@ -224,7 +201,7 @@ static void add_moved(printer *p, uint32_t start, uint32_t end)
     add_slice(p, start, end, delta < 0 ? blanks : BN_LIT(""), delta < 0 ? BN_LIT("") : blanks);
 }
 
-static void add_value(printer *p, const bn_hole *hole, const bn_capture *c)
+static void add_value(bn_printer *p, const bn_hole *hole, const bn_capture *c)
 {
     const bn_cst *t = p->t;
     const bn_node *inner = &t->nodes[c->node], *outer = &t->nodes[c->outer];
@@ -235,7 +212,7 @@ static void add_value(printer *p, const bn_hole *hole, const bn_capture *c)
     bool needs = bn_needs_parens(t, c->node, slot) || bare;
     bool was_needed = own && (bn_needs_parens(t, c->node, bn_slot_of(t, c->outer)) ||
                               bn_has_bare_newline(t, c->node));
-    bn_str text = source_text(p, inner->start, inner->end);
+    bn_str text = bn_print_source(p, inner->start, inner->end);
 
     if (inner->kind == BN_GENERATOR_EXPRESSION && hole->sole_argument && !root) {
         add_moved(p, inner->start + 1, inner->end - 1);
@@ -257,7 +234,7 @@ static void add_value(printer *p, const bn_hole *hole, const bn_capture *c)
 }
 
 /* Text given by a build function: simple words and literals stand alone, others get parentheses. */
-static void add_given_text(printer *p, const bn_hole *hole, bn_str text)
+static void add_given_text(bn_printer *p, const bn_hole *hole, bn_str text)
 {
     bool atom =
         hole->kind != BN_HOLE_EXPRESSION || (hole->node == p->text->root && !p->text->statement);
@@ -282,7 +259,7 @@ static void add_given_text(printer *p, const bn_hole *hole, bn_str text)
 /* ---- Runs of items ---- */
 
 /* `f($x, $*none)`: drop one comma. Gives where the template's text goes on. */
-static uint32_t skip_empty_items(printer *p, const bn_hole *hole)
+static uint32_t skip_empty_items(bn_printer *p, const bn_hole *hole)
 {
     bn_str text = p->text->text;
     uint32_t next = hole->end;
@@ -309,7 +286,7 @@ static uint32_t skip_empty_items(printer *p, const bn_hole *hole)
 }
 
 /* Positional items of the template behind a run with keywords would be a syntax error. */
-static bool items_fit(printer *p, const bn_hole *hole, const bn_capture *c)
+static bool items_fit(bn_printer *p, const bn_hole *hole, const bn_capture *c)
 {
     const bn_cst *tt = p->text->tree;
     bool keywords = false;
@@ -321,11 +298,12 @@ static bool items_fit(printer *p, const bn_hole *hole, const bn_capture *c)
          keywords && at < tt->nodes[tt->nodes[hole->node].parent].end_ix; at = tt->nodes[at].end_ix)
         if (tt->nodes[at].flags & BN_NAMED && tt->nodes[at].kind != BN_KEYWORD_ARGUMENT &&
             tt->nodes[at].kind != BN_DICTIONARY_SPLAT)
-            return lose(p, c->outer, "K12 legality", BN_LIT("keyword arguments would come first"));
+            return bn_print_lose(p, c->outer, "K12 legality",
+                                 BN_LIT("keyword arguments would come first"));
     return true;
 }
 
-static uint32_t add_items(printer *p, const bn_hole *hole, const bn_capture *c)
+static uint32_t add_items(bn_printer *p, const bn_hole *hole, const bn_capture *c)
 {
     const bn_node *first, *last;
 
@@ -334,7 +312,8 @@ static uint32_t add_items(printer *p, const bn_hole *hole, const bn_capture *c)
         return hole->end;
     }
     if (c->kind != BN_CAP_RUN && c->kind != BN_CAP_NODE) {
-        lose(p, p->place->node, "K11 text", BN_LIT("a metavariable of the rewrite is not set"));
+        bn_print_lose(p, p->place->node, "K11 text",
+                      BN_LIT("a metavariable of the rewrite is not set"));
         return hole->end;
     }
     if (c->kind == BN_CAP_RUN && c->count == 0)
@@ -353,7 +332,7 @@ static uint32_t add_items(printer *p, const bn_hole *hole, const bn_capture *c)
 /* ---- Statements ---- */
 
 /* The span of captured statements with the comments that are theirs. */
-static bn_span statements_span(printer *p, bn_ix first, bn_ix last)
+static bn_span statements_span(bn_printer *p, bn_ix first, bn_ix last)
 {
     const bn_cst *t = p->t;
     bn_span span = { t->nodes[first].start, bn_code_end(t, last) }, whole = p->place->span;
@@ -362,10 +341,10 @@ static bn_span statements_span(printer *p, bn_ix first, bn_ix last)
 
     for (uint32_t i = before.len; i-- > 0;) {
         const bn_node *comment = &t->nodes[before.items[i]];
-        bn_str gap = source_text(p, comment->end, span.start);
+        bn_str gap = bn_print_source(p, comment->end, span.start);
         uint32_t line = bn_line_start(t, comment->start);
 
-        if (bn_str_trim(gap).len || bn_str_trim(source_text(p, line, comment->start)).len)
+        if (bn_str_trim(gap).len || bn_str_trim(bn_print_source(p, line, comment->start)).len)
             break;
         span.start = comment->start;
     }
@@ -394,7 +373,7 @@ static bool only_in_suite(const bn_cst *t, bn_ix statement)
     return bn_named_count(t, t->nodes[statement].parent) == 1;
 }
 
-static void add_statements(printer *p, const bn_hole *hole, const bn_capture *c)
+static void add_statements(bn_printer *p, const bn_hole *hole, const bn_capture *c)
 {
     bn_ix first = c->outer, last = c->kind == BN_CAP_RUN ? c->node : c->outer;
     bn_str indent = indent_for(p, hole_blanks(p->text->text, hole->start));
@@ -405,7 +384,8 @@ static void add_statements(printer *p, const bn_hole *hole, const bn_capture *c)
         return;
     }
     if (c->kind == BN_CAP_NONE) {
-        lose(p, p->place->node, "K11 text", BN_LIT("a metavariable of the rewrite is not set"));
+        bn_print_lose(p, p->place->node, "K11 text",
+                      BN_LIT("a metavariable of the rewrite is not set"));
         return;
     }
     if (c->kind == BN_CAP_RUN && c->count == 0) {
@@ -428,7 +408,7 @@ static void add_statements(printer *p, const bn_hole *hole, const bn_capture *c)
 /* ---- Strings and names ---- */
 
 /* A string of the template in the file's preferred quotes, when nothing has to be escaped. */
-static void add_string(printer *p, const bn_hole *hole)
+static void add_string(bn_printer *p, const bn_hole *hole)
 {
     bn_str text = bn_str_sub(p->text->text, hole->start, hole->end);
     char quote = p->t->source ? p->t->source->quote : '"';
@@ -446,7 +426,7 @@ static void add_string(printer *p, const bn_hole *hole)
 }
 
 /* A dotted name that the match has already names it the same way. */
-static void add_dotted(printer *p, const bn_hole *hole)
+static void add_dotted(bn_printer *p, const bn_hole *hole)
 {
     bn_match *m = p->m;
     bn_str dotted = bn_text(p->text->tree, hole->node);
@@ -460,7 +440,7 @@ static void add_dotted(printer *p, const bn_hole *hole)
     bn_buf_add(&p->literal, bn_import_expression(m, p->fix, dotted));
 }
 
-static uint32_t add_hole(printer *p, const bn_hole *hole)
+static uint32_t add_hole(bn_printer *p, const bn_hole *hole)
 {
     const bn_capture *c = hole->index < BN_MAX_VARS ? &p->m->captures[hole->index] : NULL;
 
@@ -480,7 +460,8 @@ static uint32_t add_hole(printer *p, const bn_hole *hole)
         break;
     }
     if (c->kind == BN_CAP_NONE || c->kind == BN_CAP_RUN)
-        lose(p, p->place->node, "K11 text", BN_LIT("a metavariable of the rewrite is not set"));
+        bn_print_lose(p, p->place->node, "K11 text",
+                      BN_LIT("a metavariable of the rewrite is not set"));
     else if (c->kind == BN_CAP_TEXT)
         add_given_text(p, hole, c->text);
     else if (bn_is_statement(p->t, c->node))
@@ -506,13 +487,13 @@ static uint32_t template_unit(bn_str text)
 }
 
 /* The expression replaces one in brackets of a call that it had as its own. */
-static bool wraps_call(const printer *p)
+static bool wraps_call(const bn_printer *p)
 {
     return !p->place->statement && bn_slot_of(p->t, p->place->node).call_parens &&
            p->text->tree->nodes[p->text->root].kind != BN_GENERATOR_EXPRESSION;
 }
 
-static bool wraps_root(const printer *p)
+static bool wraps_root(const bn_printer *p)
 {
     bn_reserved var;
 
@@ -525,24 +506,24 @@ static bool wraps_root(const printer *p)
 }
 
 /* The text of the pieces, nested fixes and changes of indentation not counted. */
-static bn_str plain_text(const printer *p)
+bn_str bn_print_text(const bn_printer *p)
 {
     bn_buf out = { .arena = p->arena };
 
     for (uint32_t i = 0; i < p->pieces.len; i++) {
         const bn_piece *piece = &p->pieces.items[i];
 
-        bn_buf_add(&out, piece->slice ? source_text(p, piece->start, piece->end) : piece->text);
+        bn_buf_add(&out, piece->slice ? bn_print_source(p, piece->start, piece->end) : piece->text);
     }
     return bn_buf_str(&out);
 }
 
-static void print_once(printer *p)
+void bn_print_once(bn_printer *p)
 {
     bool wrap = wraps_call(p) || wraps_root(p);
     uint32_t at = 0, end = (uint32_t)p->text->text.len;
-    bn_str before =
-        source_text(p, p->place->span.start ? p->place->span.start - 1 : 0, p->place->span.start);
+    bn_str before = bn_print_source(p, p->place->span.start ? p->place->span.start - 1 : 0,
+                                    p->place->span.start);
     bn_str result;
 
     while (end > 0 && (p->text->text.ptr[end - 1] == '\n' || p->text->text.ptr[end - 1] == ' '))
@@ -562,7 +543,7 @@ static void print_once(printer *p)
     if (wrap)
         bn_buf_addc(&p->literal, ')');
     flush(p);
-    result = plain_text(p);
+    result = bn_print_text(p);
     if (p->place->span.start == p->place->span.end || result.len == 0)
         return;
     if (before.len &&
@@ -574,7 +555,7 @@ static void print_once(printer *p)
         p->pieces.items[0] = gap;
     }
     if (p->place->span.end < p->t->text.len) {
-        bn_str after = source_text(p, p->place->span.end, p->place->span.end + 1);
+        bn_str after = bn_print_source(p, p->place->span.end, p->place->span.end + 1);
         bn_piece gap = { .text = BN_LIT(" ") };
 
         if (bn_would_fuse(result, after) ||
@@ -583,7 +564,7 @@ static void print_once(printer *p)
     }
 }
 
-static bool keeps_comments(printer *p)
+static bool keeps_comments(bn_printer *p)
 {
     bn_comments comments = bn_comments_in(p->arena, p->t, p->place->span);
 
@@ -595,225 +576,16 @@ static bool keeps_comments(printer *p)
             kept |= p->pieces.items[k].slice && p->pieces.items[k].start <= c->start &&
                     p->pieces.items[k].end >= c->end;
         if (!kept)
-            return lose(p, comments.items[i], "L1 comments kept",
-                        bn_format(p->m, "the comment at line %u would be lost",
-                                  bn_source_line(p->t->source, c->start)));
+            return bn_print_lose(p, comments.items[i], "L1 comments kept",
+                                 bn_format(p->m, "the comment at line %u would be lost",
+                                           bn_source_line(p->t->source, c->start)));
     }
     return true;
-}
-
-/* The innermost replacement field around a node, at most as far out as its statement. */
-static bn_ix field_around(const bn_cst *t, bn_ix at)
-{
-    for (; at != BN_NONE && !bn_is_statement(t, at); at = t->nodes[at].parent)
-        if (t->nodes[at].kind == BN_INTERPOLATION)
-            return at;
-    return BN_NONE;
-}
-
-/* The text that opens the f-string of a field: prefix and quotes. */
-static bn_str opening(const bn_cst *t, bn_ix field)
-{
-    bn_ix string = bn_enclosing(t, field, BN_STRING);
-
-    return string == BN_NONE ? BN_LIT("\"") : bn_text(t, string + 1);
-}
-
-static bool is_printed(const bn_cst *t, bn_ix field)
-{
-    bn_each_child (t, field, c)
-        if (bn_text_is(t, c, "="))
-            return true;
-    return false;
-}
-
-/* Text that a field of an f-string before 3.12 cannot hold. */
-static bool breaks_field(bn_str text, bn_str open)
-{
-    return text.len && (memchr(text.ptr, '\\', text.len) || memchr(text.ptr, '#', text.len) ||
-                        memchr(text.ptr, '\n', text.len) ||
-                        (open.len && memchr(text.ptr, open.ptr[open.len - 1], text.len)));
-}
-
-/*
- * A colon or exclamation mark outside brackets, as of a bare lambda, would end the expression of
- * a field. Those in literals count too: better one rewrite less.
- */
-static bool ends_field(bn_str text)
-{
-    int depth = 0;
-
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-
-        if (c == '(' || c == '[' || c == '{')
-            depth++;
-        else if (c == ')' || c == ']' || c == '}')
-            depth--;
-        else if (depth == 0 &&
-                 (c == ':' || (c == '!' && (i + 1 == text.len || text.ptr[i + 1] != '='))))
-            return true;
-    }
-    return false;
-}
-
-/* L4: what the f-strings around the place may hold, for the oldest target. */
-static bool fits_field(printer *p)
-{
-    bn_str result = plain_text(p);
-
-    if (p->place->statement)
-        return true;
-    if (field_around(p->t, p->place->node) != BN_NONE && ends_field(result))
-        return lose(p, p->place->node, "L4 f-string",
-                    BN_LIT("a bare `:` would end the expression of the f-string"));
-    for (bn_ix field = field_around(p->t, p->place->node); field != BN_NONE;
-         field = field_around(p->t, p->t->nodes[field].parent)) {
-        if (is_printed(p->t, field))
-            return lose(p, field, "L4 f-string", BN_LIT("the text of `{x=}` is printed"));
-        if (p->m->run->target < BN_PY(3, 12) && breaks_field(result, opening(p->t, field)))
-            return lose(p, field, "L4 f-string",
-                        BN_LIT("an f-string before Python 3.12 cannot hold the new text"));
-    }
-    return true;
-}
-
-/* Captures put into an f-string of the template. */
-static bool fits_template_fields(printer *p)
-{
-    const bn_cst *tt = p->text->tree;
-
-    if (p->m->run->target >= BN_PY(3, 12))
-        return true;
-    for (uint32_t i = 0; i < p->text->hole_count; i++) {
-        const bn_hole *hole = &p->text->holes[i];
-        bn_ix field = field_around(tt, hole->node);
-        bn_span span;
-
-        if (field == BN_NONE || hole->kind != BN_HOLE_EXPRESSION)
-            continue;
-        span = bn_capture_span(p->m, &p->m->captures[hole->index]);
-        if (breaks_field(source_text(p, span.start, span.end), opening(tt, field)))
-            return lose(p, p->m->captures[hole->index].node, "L4 f-string",
-                        BN_LIT("an f-string before Python 3.12 cannot hold this"));
-    }
-    return true;
-}
-
-static uint32_t width_with(const printer *p, bn_str middle)
-{
-    uint32_t from = bn_line_start(p->t, p->place->span.start);
-    uint32_t to = bn_line_end(p->t, p->place->span.end);
-    bn_buf out = { .arena = p->arena };
-
-    if (p->place->statement && p->place->span.start == p->place->span.end) {
-        /* inserted statements get lines of their own */
-        bn_buf_add(&out, p->place->indent);
-        bn_buf_add(&out, middle);
-        return bn_widest_line(bn_buf_str(&out));
-    }
-    bn_buf_add(&out, source_text(p, from, p->place->span.start));
-    bn_buf_add(&out, middle);
-    bn_buf_add(&out, source_text(p, p->place->span.end, to));
-    return bn_widest_line(bn_buf_str(&out));
-}
-
-/* Trailing comments and lines that were as wide before don't count against the rewrite. */
-static bool is_too_wide(const printer *p)
-{
-    uint32_t limit = p->m->run->line_length ? p->m->run->line_length : DEFAULT_WIDTH;
-    uint32_t now = width_with(p, plain_text(p));
-
-    return now > limit &&
-           now > width_with(p, source_text(p, p->place->span.start, p->place->span.end));
-}
-
-static void push_break(printer *p, uint32_t at, bool indented)
-{
-    line_break b = { .at = at, .indented = indented };
-
-    bn_vec_push(p->arena, &p->breaks, b);
-}
-
-static bool hangs(uint16_t kind)
-{
-    return kind == BN_LIST_COMPREHENSION || kind == BN_SET_COMPREHENSION ||
-           kind == BN_DICTIONARY_COMPREHENSION || kind == BN_GENERATOR_EXPRESSION ||
-           kind == BN_ARGUMENT_LIST || kind == BN_LIST || kind == BN_SET || kind == BN_DICTIONARY;
-}
-
-/* Lines of the hanging layout: inside the template's outermost brackets, one part a line. */
-static bool plan_hanging(printer *p)
-{
-    const bn_cst *tt = p->text->tree;
-
-    for (bn_ix i = 0; i < tt->count; i++) {
-        uint16_t kind = tt->nodes[i].kind;
-        uint32_t count = 0;
-
-        if (!hangs(kind))
-            continue;
-        bn_each_named_child (tt, i, c) {
-            push_break(p, tt->nodes[c].start, true);
-            count++;
-        }
-        if (count == 0)
-            continue;
-        push_break(p, tt->nodes[i].end - 1, false);
-        return true;
-    }
-    return false;
-}
-
-static bool hang(printer *p)
-{
-    bool field = !p->place->statement && field_around(p->t, p->place->node) != BN_NONE;
-
-    if (!field && plan_hanging(p)) {
-        print_once(p);
-        if (!p->failed && !is_too_wide(p))
-            return true;
-    }
-    return lose(p, p->place->node, "L3 fits",
-                bn_format(p->m, "a line would be %u columns wide", width_with(p, plain_text(p))));
-}
-
-/* A comprehension with a part over several lines: its clauses would hide behind that part. */
-static bool is_ragged(const printer *p)
-{
-    const bn_cst *tt = p->text->tree;
-    bool comprehension = false;
-
-    for (bn_ix i = 0; i < tt->count; i++)
-        comprehension |= tt->nodes[i].kind == BN_LIST_COMPREHENSION ||
-                         tt->nodes[i].kind == BN_SET_COMPREHENSION ||
-                         tt->nodes[i].kind == BN_DICTIONARY_COMPREHENSION;
-    for (uint32_t i = 0; comprehension && i < p->text->hole_count; i++) {
-        const bn_hole *hole = &p->text->holes[i];
-        bn_span span = bn_capture_span(p->m, &p->m->captures[hole->index]);
-
-        if (bn_str_find(source_text(p, span.start, span.end), BN_LIT("\n"), 0) != BN_NPOS)
-            return true;
-    }
-    return false;
-}
-
-/* One part a line where that reads better and fits; else as it was. */
-static void spread(printer *p)
-{
-    if (!p->place->statement && field_around(p->t, p->place->node) != BN_NONE)
-        return;
-    if (plan_hanging(p))
-        print_once(p);
-    if (is_too_wide(p)) {
-        p->breaks.len = 0;
-        print_once(p);
-    }
 }
 
 bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const bn_place *place)
 {
-    printer p = {
+    bn_printer p = {
         .m = m, .fix = fix, .text = text, .place = place, .t = m->run->tree, .arena = m->run->arena
     };
     bn_edit edit = { .file = m->run->file, .start = place->span.start, .end = place->span.end };
@@ -822,12 +594,8 @@ bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const 
         return false;
     p.unit = template_unit(text->text);
     p.bracketed = !place->statement && bn_is_bracketed(p.t, place->node);
-    print_once(&p);
-    if (p.failed || !keeps_comments(&p) || !fits_field(&p) || !fits_template_fields(&p))
-        return false;
-    if (is_ragged(&p))
-        spread(&p);
-    if (is_too_wide(&p) && !hang(&p))
+    bn_print_once(&p);
+    if (p.failed || !keeps_comments(&p) || !bn_fits_fields(&p) || !bn_fits_lines(&p))
         return false;
     edit.pieces = p.pieces.items;
     edit.piece_count = p.pieces.len;

@@ -300,33 +300,12 @@ static bn_ix range_len_argument(bn_match *m, bn_ix call)
 /* `S[i]` that is read; the identifier `i` is given. */
 static bool is_lookup(const bn_cst *t, const ranged *r, bn_ix index)
 {
-    bn_ix up = t->nodes[index].parent, outer;
+    bn_ix up = t->nodes[index].parent;
 
     if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[index].field != BN_F_SUBSCRIPT ||
         !bn_same_code(t, bn_child(t, up, BN_F_VALUE), r->sequence))
         return false;
-    outer = t->nodes[up].parent;
-    for (bn_ix at = up; outer != BN_NONE; at = outer, outer = t->nodes[outer].parent) {
-        switch (t->nodes[outer].kind) {
-        case BN_TUPLE:
-        case BN_LIST:
-        case BN_PARENTHESIZED_EXPRESSION:
-        case BN_LIST_SPLAT:
-            continue;
-        case BN_ASSIGNMENT:
-        case BN_AUGMENTED_ASSIGNMENT:
-        case BN_FOR_STATEMENT:
-        case BN_FOR_IN_CLAUSE:
-            return t->nodes[at].field != BN_F_LEFT;
-        case BN_DELETE_STATEMENT:
-        case BN_AS_PATTERN_TARGET:
-        case BN_WITH_ITEM:
-            return false;
-        default:
-            return true;
-        }
-    }
-    return true;
+    return bn_is_loaded(t, up);
 }
 
 static bool read_ranged(bn_match *m, ranged *r)

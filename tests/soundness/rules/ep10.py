@@ -1,0 +1,33 @@
+"""Templates of EP10 for the rule fuzzer; ../templates.py explains the holes."""
+
+TEMPLATES = {
+    "EP10/counter-last": [
+        ("S", "n = 1\nfor <x> in <s>:\n    print(n, <e>)\n    n += 1"),
+        ("S", "n = 0\nfor <x> in <s>:\n    if <c>:\n        break\n    t(n)\n    n += 1\nprint('end')"),
+        ("S", "n = 0\nfor <x> in <s>:\n    t(n)\n    n += 1\nprint(n)"),
+    ],
+    "EP10/counter-first": [
+        ("S", "n = 0\nfor <x> in <s>:\n    n += 1\n    if <c>:\n        continue\n    print(n, <e>)"),
+    ],
+    "EP10/enumerate-unused": [
+        ("S", "for n, <x> in enumerate(<s>):\n    print(<e>)"),
+        ("S", "for _, <x> in enumerate(<q>):\n    t(<x>)\nprint(_)"),
+    ],
+    "EP10/enumerate-lookup": [
+        ("S", "for i, <x> in enumerate(<q>):\n    print(i, <q>[i])"),
+        ("S", "for i, v in enumerate(local):\n    t(<e2>)\n    print(local[i], v)"),
+        ("S", "for i, <x> in enumerate(args):\n    print(args[i], <e>)"),
+    ],
+    "EP10/range-len": [
+        ("S", "for i in range(len(<q>)):\n    print(i, <q>[i])"),
+        ("S", "for i in range(len(local)):\n    print(i, local[i], <e>)"),
+    ],
+    "EP10/range-len-drop-index": [
+        ("S", "for i in range(len(<q>)):\n    print(<q>[i])"),
+        ("S", "for i in range(len(local)):\n    t(local[i])\n    local.append(1) if len(local) < 6 else None"),
+    ],
+    "EP10/range-len-alias": [
+        ("S", "for i in range(len(args)):\n    <x> = args[i]\n    print(i, <e>)"),
+        ("S", "for i in range(len(<q>)):\n    <x> = <q>[i]\n    print(<x>, <e>)"),
+    ],
+}

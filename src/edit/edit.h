@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "burnish/transform.h"
+#include "sema/evidence.h"
 
 /*
  * Re-indentation of a slice: every line that begins inside it, or with it, with
@@ -56,7 +57,8 @@ struct bn_fix {
     bn_arena *arena;
     bn_vec(bn_edit) edits;
     bn_vec(bn_reason) reasons;
-    bn_vec(bn_span) evidence; /* source the decision looked at besides the edits */
+    bn_spans evidence; /* source the decision looked at besides the edits */
+    bn_spans names;    /* names of which it counted every use */
     bn_vec(struct bn_import_request) imports;
     bool lost; /* building failed (comment would be lost, …): reason is the last one */
 };
@@ -114,7 +116,8 @@ typedef struct {
  *   for imports never conflict with each other. Tokens inserted at an end of a
  *   range that is replaced there wait; whole lines do not.
  * - No applied edit may change the evidence of another applied fix, or text that
- *   another fix copies elsewhere. Kept slices count as unchanged.
+ *   another fix copies elsewhere. Kept slices count as unchanged, except for names
+ *   of which the other fix counted every use: no edit may span one of those.
  * - Deletions that would leave a suite empty together: the last one waits.
  *
  * A fix without edits and imports, one that is `lost`, and one whose own edits

@@ -74,7 +74,7 @@ static bn_answer is_usable(search *q, const bn_import *i)
         return bn_answer_maybe(s, fact_importable, i->statement,
                                "`%.*s` is imported below, at line %u", BN_FMT(name),
                                bn_line_of(s, i->statement));
-    for (uint32_t n = 0; n < bn_use_count(s, i->binding); n++) {
+    for (uint32_t n = 0; n < s->bindings[i->binding].use_count; n++) {
         uint32_t kind = bn_use_kind(s, i->binding, n);
         bn_ix node = bn_use_node(s, i->binding, n);
 
@@ -138,7 +138,7 @@ static bn_answer is_free(search *q, bn_str name)
     if (b == BN_NONE && bn_name_atom(s, 0, name))
         b = bn_binding_in(s, 0, bn_name_atom(s, 0, name));
     if (b != BN_NONE) {
-        bn_ix node = bn_use_count(s, b) ? bn_use_node(s, b, 0) : q->at;
+        bn_ix node = s->bindings[b].use_count ? bn_use_node(s, b, 0) : q->at;
 
         return bn_answer_no(s, fact_importable, node, "`%.*s` is bound at line %u", BN_FMT(name),
                             bn_line_of(s, node));

@@ -42,6 +42,7 @@ typedef struct {
     entry **blocks;
     bn_bits evidence; /* of taken fixes, their copies included */
     bn_bits written;  /* by taken fixes; kept slices are not */
+    bn_bits spanned;  /* by taken fixes, kept slices included */
     bn_bits inserted; /* points of insertion */
     bn_bits deleted;
 } resolver;
@@ -232,6 +233,12 @@ static bool keeps_evidence(const resolver *r, const bn_candidate *c)
     }
     for (uint32_t i = 0; i < c->fix->evidence.len; i++) {
         if (is_changed(r, c->fix->evidence.items[i]))
+            return false;
+    }
+    for (uint32_t i = 0; i < c->fix->names.len; i++) {
+        bn_span s = c->fix->names.items[i];
+
+        if (bn_bits_any(&r->spanned, s.start, s.end))
             return false;
     }
     for (uint32_t i = 0; i < c->copies.len; i++) {
@@ -426,11 +433,14 @@ static bn_fix_fate try(resolver *r, const bn_candidate *c)
             continue;
         enter(r, e, c, c->ix, BN_NONE);
         mark_written(r, c, e);
+        bn_bits_set(&r->spanned, e->start, e->end);
         if (writes_nothing(e))
             bn_bits_set(&r->deleted, e->start, e->end);
     }
     for (uint32_t i = 0; i < c->fix->evidence.len; i++)
         mark_evidence(r, c->fix->evidence.items[i]);
+    for (uint32_t i = 0; i < c->fix->names.len; i++)
+        mark_evidence(r, c->fix->names.items[i]);
     for (uint32_t i = 0; i < c->copies.len; i++)
         mark_evidence(r, c->copies.items[i]);
     take_imports(r, c);
@@ -461,6 +471,7 @@ bn_resolution bn_edit_resolve(bn_arena *arena, const bn_cst *tree, bn_fix *const
     r.blocks = BN_ARRAY_IN(arena, (size_t)block_of(size) + 1, entry *);
     r.evidence = bn_bits_in(arena, size + 1);
     r.written = bn_bits_in(arena, size + 1);
+    r.spanned = bn_bits_in(arena, size + 1);
     r.inserted = bn_bits_in(arena, size + 1);
     r.deleted = bn_bits_in(arena, size + 1);
     for (uint32_t i = 0; i < count; i++)

@@ -315,11 +315,15 @@ static void try_rule(dispatcher *d, const bn_compiled *c, bn_ix at, bn_fix_list 
 
     d->spare = m;
     begin(m, c, at);
+    if (d->run->sema)
+        bn_evidence_start(d->run->sema);
     if (c->match ? !bn_match_shape(m, c->match, at) : d->run->tree->nodes[at].flags & BN_TAINTED)
         return;
     if (!run_rule(m))
         return;
     m->fix->lost |= m->lost;
+    if (!m->fix->lost && d->run->sema) // no other fix of the round may change what it rests on
+        bn_evidence_take(d->run->sema, &m->fix->evidence, &m->fix->names);
     bn_vec_push(d->run->arena, out, m->fix);
     d->spare = NULL;
 }

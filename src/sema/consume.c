@@ -62,6 +62,7 @@ bn_consumption bn_consumer_of(bn_sema *s, bn_ix x)
     const bn_cst *t = s->tree;
     bn_ix at = x, up = t->nodes[x].parent;
 
+    bn_saw_code(s, x);
     while (up != BN_NONE && t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION) {
         at = up;
         up = t->nodes[up].parent;
@@ -108,6 +109,7 @@ bn_answer bn_fact_single_use(bn_sema *s, bn_ix x)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (bn_value_is(v, BN_T_ITERATOR | BN_T_GENERATOR))
         return bn_answer_yes(E6);
     if (bn_value_is(v, BN_T_PLAIN & ~(uint32_t)(BN_T_ITERATOR | BN_T_GENERATOR)))

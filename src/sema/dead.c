@@ -235,6 +235,7 @@ bn_answer bn_fact_dead(bn_sema *s, bn_binding_ix b, bn_ix rgn)
     bn_answer private = private_local(s, N6, b, f, rgn);
     bn_event_range r;
 
+    bn_saw_uses(s, b);
     if (private.tri != BN_YES)
         return private;
     if (!bn_flow_own_range(f, rgn, &r))
@@ -254,6 +255,7 @@ bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn)
     bn_answer private = private_local(s, N7, b, f, rgn);
     bn_event_range r;
 
+    bn_saw_uses(s, b);
     if (private.tri != BN_YES)
         return private;
     if (!bn_flow_own_range(f, rgn, &r))

@@ -204,6 +204,7 @@ static bool is_too_big(const bn_sema *s, bn_ix x)
 
 bn_answer bn_fact_never_raises(bn_sema *s, bn_ix x)
 {
+    bn_saw_code(s, x);
     if (is_too_big(s, x))
         return too_big(s, C5, x);
     bn_effect e = bn_effect_of(s, x);
@@ -215,6 +216,7 @@ bn_answer bn_fact_never_raises(bn_sema *s, bn_ix x)
 
 bn_answer bn_fact_pure(bn_sema *s, bn_ix x, bn_purity grade)
 {
+    bn_saw_code(s, x);
     if (is_too_big(s, x))
         return too_big(s, E2, x);
     bn_effect e = bn_effect_of(s, x);
@@ -264,6 +266,8 @@ static const char *conflict(bn_effect a, bn_effect b)
 
 bn_answer bn_fact_commute(bn_sema *s, bn_ix a, bn_ix b)
 {
+    bn_saw_code(s, a);
+    bn_saw_code(s, b);
     if (is_too_big(s, a) || is_too_big(s, b))
         return too_big(s, E3, a);
     bn_effect ea = bn_effect_of(s, a), eb = bn_effect_of(s, b);
@@ -284,6 +288,7 @@ bn_answer bn_fact_commute(bn_sema *s, bn_ix a, bn_ix b)
 
 bn_answer bn_fact_no_effect(bn_sema *s, bn_ix rgn)
 {
+    bn_saw_code(s, rgn);
     if (is_too_big(s, rgn))
         return too_big(s, E4, rgn);
     bn_effect e = bn_effect_of(s, rgn);
@@ -298,6 +303,7 @@ bn_answer bn_fact_quiet_len(bn_sema *s, bn_ix x)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     // map, zip, filter and enumerate have neither __len__ nor __length_hint__
     if (bn_value_is(v, BN_T_PLAIN))
         return bn_answer_yes(E7);
@@ -367,6 +373,7 @@ bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix try_statement)
 {
     const bn_cst *t = s->tree;
 
+    bn_saw_code(s, x);
     if (is_too_big(s, x))
         return too_big(s, C6, x);
     bn_effect e = bn_effect_of(s, x);
@@ -483,6 +490,7 @@ bn_answer bn_fact_stable(bn_sema *s, bn_ix expr, bn_ix a, bn_ix b)
     bn_frame_flow *f = bn_flow_at(s, a);
     bn_event_range ra, rb;
 
+    bn_saw_code(s, expr);
     if (is_too_big(s, expr))
         return too_big(s, N11, expr);
     bn_effect e = bn_effect_of(s, expr);

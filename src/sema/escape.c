@@ -429,6 +429,7 @@ bn_answer bn_fact_unescaped(bn_sema *s, bn_binding_ix b, bn_ix upto)
     bn_answer private = private_local(s, A2, b, f, upto);
     bn_event_range r;
 
+    bn_saw_uses(s, b);
     if (private.tri != BN_YES)
         return private;
     if (!bn_flow_own_range(f, upto, &r) || r.lo == 0)
@@ -533,6 +534,7 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
     bn_frame_flow *f = bn_flow_at(s, rgn);
     bn_event_range r;
 
+    bn_saw_code(s, e);
     e = bn_unparen(t, e);
     if (f->capped)
         return bn_answer_maybe(s, A1, rgn, "%s", f->capped);
@@ -541,6 +543,7 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
     bn_binding_ix b = t->nodes[e].kind == BN_IDENTIFIER ? s->ref_binding[e] : BN_NONE;
     if (b == BN_NONE)
         return unmutated_path(s, e, f, r);
+    bn_saw_uses(s, b);
     bool fixed = bn_value_is(bn_type_of(s, e), BN_T_IMMUTABLE);
     bn_answer direct = direct_change(s, b, f, r, fixed);
     if (direct.tri != BN_YES)

@@ -7,6 +7,7 @@
 #ifndef BN_SEMA_FACTS_P_H
 #define BN_SEMA_FACTS_P_H
 
+#include "sema/evidence.h"
 #include "sema/sema.h"
 
 /* Trees nested deeper than this are not followed: the answer is MAYBE. */

@@ -148,6 +148,7 @@ bn_answer bn_fact_dominates(bn_sema *s, bn_ix a, bn_ix b)
     bn_frame_flow *f = bn_flow_at(s, a);
     bn_event_range ra, rb;
 
+    bn_saw_code(s, a);
     if (f->capped)
         return bn_answer_maybe(s, C1, a, "%s", f->capped);
     if (bn_flow_at(s, b) != f)
@@ -167,6 +168,7 @@ bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite)
 {
     const bn_cst *t = s->tree;
 
+    bn_saw_code(s, suite);
     if (t->nodes[suite].kind == BN_FUNCTION_DEFINITION)
         suite = bn_child(t, suite, BN_F_BODY);
     bn_frame_flow *f = bn_flow_at(s, suite);
@@ -217,6 +219,7 @@ bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier)
     bn_str name = bn_text(s->tree, identifier);
     bn_event_range r;
 
+    bn_saw_changes(s, b);
     if (b == BN_NONE)
         return bn_answer_as(N4, bn_fact_is_builtin(s, identifier, name));
     if (bn_scope_is_open(s, s->bindings[b].scope) && s->bindings[b].scope != 0)

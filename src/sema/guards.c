@@ -187,6 +187,8 @@ bn_answer bn_fact_same_length(bn_sema *s, bn_ix a, bn_ix b)
     const bn_cst *t = s->tree;
     uint32_t n = display_length(t, a), m = display_length(t, b);
 
+    bn_saw_code(s, a);
+    bn_saw_code(s, b);
     a = bn_unparen(t, a);
     b = bn_unparen(t, b);
     if (n != UINT32_MAX && m != UINT32_MAX && n != m)
@@ -203,6 +205,7 @@ bn_answer bn_fact_nonempty(bn_sema *s, bn_ix x)
 {
     const bn_cst *t = s->tree;
 
+    bn_saw_code(s, x);
     x = bn_unparen(t, x);
     bool shown = t->nodes[x].kind != BN_IDENTIFIER && bn_value_is(bn_type_of(s, x), SIZED) &&
                  bn_fact_truthy(s, x).tri == BN_YES;

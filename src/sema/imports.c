@@ -282,6 +282,7 @@ bn_str bn_resolve_dotted(bn_sema *s, bn_ix expr)
 
     if (c.base == BN_NONE || s->ref_binding[c.base] == BN_NONE)
         return BN_LIT("");
+    bn_saw_changes(s, s->ref_binding[c.base]);
     d = denotes(s, s->ref_binding[c.base]);
     return d->other != BN_NONE || !d->name.len ? BN_LIT("") : joined(s, d->name, c.members);
 }
@@ -337,6 +338,7 @@ bn_answer bn_fact_resolves(bn_sema *s, bn_ix expr, bn_str dotted)
     name = bn_text(s->tree, c.base);
     if (s->ref_binding[c.base] == BN_NONE)
         return unbound(s, c.base, name);
+    bn_saw_changes(s, s->ref_binding[c.base]);
     d = denotes(s, s->ref_binding[c.base]);
     if (!d->name.len && d->relative)
         return bn_answer_maybe(s, fact_resolves, c.base, "`%.*s` comes from a relative import",

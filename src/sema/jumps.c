@@ -63,6 +63,7 @@ bn_answer bn_fact_jump_sure(bn_sema *s, bn_ix jump)
     const bn_cst *t = s->tree;
     bn_ix loop = bn_loop_of(t, jump), raises = BN_NONE;
 
+    bn_saw_code(s, jump);
     if (t->nodes[jump].kind == BN_RETURN_STATEMENT || loop == BN_NONE)
         return bn_answer_maybe(s, C4, jump, "`%.*s` belongs to no loop", BN_FMT(bn_quote(s, jump)));
     for (bn_ix at = jump; at != loop; at = t->nodes[at].parent) {

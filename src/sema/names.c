@@ -43,6 +43,7 @@ bn_str bn_binding_name(const bn_sema *s, bn_binding_ix b)
 
 uint32_t bn_use_count(const bn_sema *s, bn_binding_ix b)
 {
+    bn_saw_uses(s, b);
     return s->bindings[b].use_count;
 }
 
@@ -175,6 +176,7 @@ bn_answer bn_fact_one_def(bn_sema *s, bn_binding_ix ix)
     bn_scope_ix def_scope = b->scope;
     bn_ix condition;
 
+    bn_saw_changes(s, ix);
     for (uint32_t i = 0; i < b->change_count; i++) {
         const bn_use *use = &s->changes[b->first_change + i];
 
@@ -244,6 +246,7 @@ bn_answer bn_fact_local(bn_sema *s, bn_binding_ix ix, bool uncaptured)
     uint8_t kind = s->scopes[b->scope].kind;
     bn_answer answer;
 
+    bn_saw_changes(s, ix);
     if (kind != BN_SCOPE_FUNCTION && kind != BN_SCOPE_LAMBDA && kind != BN_SCOPE_COMPREHENSION &&
         kind != BN_SCOPE_GENERATOR)
         return bn_answer_no(s, fact, first_store(s, b), "`%.*s` is no local of a function",
@@ -406,6 +409,7 @@ bn_answer bn_fact_hygienic(bn_sema *s, bn_ix expr, bn_ix to)
     const bn_cst *t = s->tree;
     bn_scope_ix there = s->scope_of[to];
 
+    bn_saw_code(s, expr);
     for (bn_ix i = expr; i < t->nodes[expr].end_ix; i++) {
         bn_binding_ix bound = s->ref_binding[i];
         uint32_t atom;
@@ -445,6 +449,7 @@ bn_answer bn_fact_no_cell(bn_sema *s, bn_ix expr)
     static const char fact[] = "N12 no-cell";
     const bn_cst *t = s->tree;
 
+    bn_saw_code(s, expr);
     for (bn_ix i = expr; i < t->nodes[expr].end_ix; i++) {
         bn_ix up = t->nodes[i].parent;
 

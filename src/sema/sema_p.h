@@ -10,6 +10,7 @@
 #define BN_SEMA_SEMA_P_H
 
 #include "base/map.h"
+#include "sema/evidence.h"
 #include "sema/sema.h"
 
 /* bn_symbol.flags: what the scope's code does with the name. */

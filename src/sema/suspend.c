@@ -67,6 +67,7 @@ bn_answer bn_fact_no_suspend(bn_sema *s, bn_ix x)
     const bn_cst *t = bn_sema_tree(s);
     bn_ix hit = first_suspension(t, x, t->nodes[x].end_ix, false);
 
+    bn_saw_code(s, x);
     if (hit == BN_NONE)
         return bn_answer_yes(C8);
     return bn_answer_no(s, C8, hit, "contains `%.*s` in line %u", BN_FMT(bn_quote(s, hit)),
@@ -130,6 +131,7 @@ bn_answer bn_fact_stop_safe(bn_sema *s, bn_ix x)
 {
     const bn_cst *t = bn_sema_tree(s);
 
+    bn_saw_code(s, x);
     for (bn_ix c = x; c < t->nodes[x].end_ix; c++) {
         if (t->nodes[c].kind != BN_IDENTIFIER)
             continue;

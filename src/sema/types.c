@@ -65,6 +65,7 @@ bn_answer bn_fact_exactly(bn_sema *s, bn_ix x, uint32_t mask)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (bn_value_is(v, mask))
         return bn_answer_yes(T2);
     if (v.exact && v.mask != 0 && (v.mask & mask) == 0)
@@ -78,6 +79,7 @@ bn_answer bn_fact_instance(bn_sema *s, bn_ix x, uint32_t mask)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (v.mask != 0 && (v.mask & ~mask) == 0 && v.grade <= BN_GRADE_ISINSTANCE)
         return bn_answer_yes(T3);
     if (v.mask != 0 && (v.mask & ~mask) == 0 && s->options.trust_annotations)
@@ -93,6 +95,7 @@ bn_answer bn_fact_truth_builtin(bn_sema *s, bn_ix x)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (bn_value_is(v, BN_T_PLAIN) || v.mask == BN_T_BOOL || v.mask == BN_T_NONE ||
         v.mask == (BN_T_BOOL | BN_T_NONE))
         return bn_answer_yes(T4);
@@ -104,6 +107,7 @@ bn_answer bn_fact_is_bool(bn_sema *s, bn_ix x)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (v.mask == BN_T_BOOL) // there are no subclasses of bool
         return bn_answer_yes(T4B);
     if (v.exact && v.mask != 0 && !(v.mask & BN_T_BOOL))
@@ -154,6 +158,7 @@ bn_answer bn_fact_truthy(bn_sema *s, bn_ix x)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (plainly_true(s->tree, x) || bn_value_is(v, BN_T_TRUE_OBJECT))
         return bn_answer_yes(T4T);
     if (v.mask == BN_T_NONE)
@@ -165,6 +170,7 @@ bn_answer bn_fact_elements(bn_sema *s, bn_ix x, uint32_t mask)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (v.elem != 0 && (v.elem & ~mask) == 0)
         return bn_answer_yes(T5);
     return bn_answer_maybe(s, T5, x, "the elements of `%.*s` are not known",
@@ -175,6 +181,7 @@ bn_answer bn_fact_not_none(bn_sema *s, bn_ix x)
 {
     bn_value v = bn_type_of(s, x);
 
+    bn_saw_code(s, x);
     if (v.mask != 0 && !(v.mask & BN_T_NONE) && v.grade <= BN_GRADE_ISINSTANCE)
         return bn_answer_yes(T9);
     if (v.mask == BN_T_NONE)

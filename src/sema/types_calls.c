@@ -414,7 +414,7 @@ static bn_value plain_class(bn_sema *s, bn_ix callee)
 
     if (b == BN_NONE || bn_fact_one_def(s, b).tri != BN_YES)
         return bn_value_any();
-    for (uint32_t u = 0; u < bn_use_count(s, b); u++) {
+    for (uint32_t u = 0; u < s->bindings[b].use_count; u++) {
         if (!(bn_use_kind(s, b, u) & BN_USE_DEF))
             continue;
         bn_ix def = t->nodes[bn_use_node(s, b, u)].parent;

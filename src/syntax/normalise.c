@@ -124,7 +124,7 @@ static bool is_star(const job *j, bn_ix i)
  */
 static void make_tuple(job *j, bn_ix up, list_test in_list)
 {
-    bn_ix first = BN_NONE, last;
+    bn_ix first = BN_NONE, last = BN_NONE;
 
     if (!element_run(j, up, in_list, &first, &last) &&
         (first == BN_NONE || in_list != is_subscript_field || !is_star(j, first)))

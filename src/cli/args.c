@@ -78,6 +78,8 @@ static const option options[] = {
     { "changed-lines", 0, FLAG, AT(changed_lines), BN_OPT_FILES, NULL,
       "of these only findings that touch changed lines" },
     { "staged", 0, FLAG, AT(staged), BN_OPT_FILES, NULL, "only files with staged changes" },
+    { "tracked-only", 0, FLAG, AT(tracked_only), BN_OPT_FILES, NULL,
+      "in a repository only files that git tracks" },
     { "follow-outside", 0, FLAG, AT(follow_outside), BN_OPT_FILES, NULL,
       "take files that symbolic links outside of the project lead to" },
     { "files0-from", 0, TEXT, AT(files0_from), BN_OPT_FILES, "FILE",
@@ -95,6 +97,8 @@ static const option options[] = {
     { "exit-zero", 0, FLAG, AT(exit_zero), BN_OPT_CHECK, NULL, "exit 0 though there are findings" },
     { "statistics", 0, FLAG, AT(statistics), BN_OPT_CHECK, NULL,
       "count findings by rule instead of listing them" },
+    { "list-files", 0, FLAG, AT(list_files), BN_OPT_CHECK, NULL,
+      "list the files that would be looked at, and stop" },
     { "exit-code", 0, FLAG, AT(exit_code), BN_OPT_DIFF, NULL,
       "exit 1 when the patch is not empty" },
     { "exit-non-zero-on-fix", 0, FLAG, AT(exit_non_zero_on_fix), BN_OPT_FIX, NULL,
@@ -108,16 +112,49 @@ static const option options[] = {
     { "stat", 0, FLAG, AT(stat), BN_OPT_DIFF, NULL, "a diffstat instead of the patch" },
     { "name-only", 0, FLAG, AT(name_only), BN_OPT_DIFF, NULL,
       "names of changed files instead of the patch" },
-    { "null", 'z', FLAG, AT(zero), BN_OPT_DIFF, NULL, "end names with NUL and do not quote them" },
+    { "null", 'z', FLAG, AT(zero), BN_OPT_DIFF | BN_OPT_CHECK, NULL,
+      "end names with NUL and do not quote them" },
+    { "summary-by-item", 0, FLAG, AT(summary_by_item), BN_OPT_DIFF, NULL,
+      "edits and files by item instead of the patch" },
+    { "relative", 0, FLAG, AT(relative), BN_OPT_DIFF, NULL,
+      "names relative to the working directory; leaves out files above it" },
+    { "ref", 0, TEXT, AT(ref), BN_OPT_DIFF, "REV",
+      "the files of this revision instead of the working tree's; works in bare repositories" },
+    { "diff-algorithm", 0, TEXT, AT(diff_algorithm), BN_OPT_DIFF, "NAME",
+      "edits (default): each rewrite as one block; myers: exactly what git diff would print" },
     { "split", 0, TEXT, AT(split), BN_OPT_DIFF, "UNIT",
       "a patch for each rule, item, file or dir:N, in the folder -o DIR, listed in its series" },
     { "src-prefix", 0, TEXT, AT(src_prefix), BN_OPT_DIFF, "PREFIX", "instead of a/" },
     { "dst-prefix", 0, TEXT, AT(dst_prefix), BN_OPT_DIFF, "PREFIX", "instead of b/" },
 
+    { "wait", 0, NUMBER, AT(wait), BN_OPT_WRITE, "SECONDS",
+      "wait so long for another run of burnish to end (default 0)" },
+    { "atomic", 0, TEXT, AT(atomic), BN_OPT_FIX | BN_OPT_STAGE, "UNIT",
+      "when a file cannot be written leave out: group (the rewrite it is part of, default), file, "
+      "or all" },
+    { "hardlinks", 0, TEXT, AT(hardlinks), BN_OPT_WRITE, "HOW",
+      "files with several names: refuse (default), break, or inplace" },
+    { "force-readonly", 0, FLAG, AT(force_readonly), BN_OPT_WRITE, NULL,
+      "also write files whose owner may not write them" },
+    { "fsync", 0, TEXT, AT(fsync), BN_OPT_WRITE, "WHEN", "batch (default) or off" },
+    { "no-undo", 0, FLAG, AT(no_undo), BN_OPT_FIX, NULL, "keep no record for `burnish undo`" },
+    { "undo-keep", 0, NUMBER, AT(undo_keep), BN_OPT_WRITE, "N", "records to keep (default 10)" },
+
+    { "from", 0, TEXT, AT(stage_from), BN_OPT_STAGE, "VERSION",
+      "what is rewritten for the index: index (default), head or worktree" },
+    { "all", 0, FLAG, AT(stage_all), BN_OPT_STAGE, NULL,
+      "with --from=worktree: also stage your unstaged changes of these files" },
+    { "add", 0, FLAG, AT(stage_add), BN_OPT_STAGE, NULL,
+      "also stage untracked files that are named themselves" },
+    { "intent", 0, FLAG, AT(stage_intent), BN_OPT_STAGE, NULL,
+      "rewrite such files, too, and stage only their names, as git add -N" },
+    { "sparse", 0, FLAG, AT(sparse), BN_OPT_STAGE, NULL,
+      "also rewrite entries of the index that have no file in the working tree" },
     { "staged-only", 0, FLAG, AT(staged_only), BN_OPT_STAGE, NULL,
       "rewrite what is staged and leave the working tree alone" },
     { "skip-partial", 0, FLAG, AT(skip_partial), BN_OPT_STAGE, NULL,
       "leave out files that also have unstaged changes" },
+    { "index-only-clean", 0, FLAG, AT(skip_partial), BN_OPT_STAGE, NULL, NULL },
     { "skip-conflicted", 0, FLAG, AT(skip_conflicted), BN_OPT_STAGE, NULL,
       "go on though some files have conflicts" },
     { "lock-timeout", 0, NUMBER, AT(lock_timeout), BN_OPT_STAGE | BN_OPT_COMMIT, "SECONDS",
@@ -152,6 +189,8 @@ static const option options[] = {
     { "list", 0, FLAG, AT(list), BN_OPT_UNDO, NULL, "list the runs that can be taken back" },
     { "json", 0, FLAG, AT(json), BN_OPT_DEBUG, NULL, "JSON, a line a file" },
 
+    { "merge", 0, FLAG, AT(merge), BN_OPT_UNDO, NULL,
+      "also files that changed since: keep those changes where they do not touch the rewrite" },
     { "recover", 0, FLAG, AT(recover), BN_OPT_UNDO, NULL,
       "only put back what a killed run left half done" },
 
@@ -333,6 +372,7 @@ bn_status bn_args_parse(bn_cli *cli, int argc, char **argv, bn_err *err)
 
     cli->flags.context = -1;
     cli->flags.lock_timeout = -1;
+    cli->flags.wait = cli->flags.undo_keep = -1;
     for (int i = 0; i < argc; i++) {
         const char *word = argv[i];
         bn_status status = BN_OK;

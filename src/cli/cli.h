@@ -42,6 +42,7 @@ enum {
     BN_OPT_COMMIT = 512,
     BN_OPT_UNDO = 1024,
     BN_OPT_DEBUG = 2048,
+    BN_OPT_WRITE = 4096, /* journal, lock, special files: what writes */
 };
 
 typedef bn_vec(bn_str) bn_words;
@@ -72,8 +73,13 @@ typedef struct {
     bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
     bool blame_ignore, no_blame_ignore;
     bool follow_outside;
+    bool tracked_only, list_files, relative, summary_by_item;
     bool changed_lines, staged, staged_only, skip_partial, skip_conflicted;
+    bool stage_all, stage_add, stage_intent, sparse, merge;
     int lock_timeout; /* seconds; -1: not given */
+    bool force_readonly, no_undo;
+    int wait, undo_keep; /* -1: not given */
+    const char *hardlinks, *atomic, *fsync, *stage_from, *diff_algorithm;
     const char *author, *message, *branch, *ref, *per, *verify, *since, *split, *replay;
 } bn_flags;
 
@@ -85,6 +91,7 @@ typedef struct {
     const struct bn_command *command;
     bool color_out, color_err; /* stdout or stderr is a terminal that wants colour */
     int exit_code;             /* the highest noted so far */
+    const char *command_line;  /* "burnish fix src", for records of what was run */
 } bn_cli;
 
 typedef struct bn_command {

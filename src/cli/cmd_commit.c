@@ -269,6 +269,6 @@ const bn_command bn_cmd_commit = {
         "changes do not matter. With --verify each commit is tested in a folder of its own,\n"
         "and edits that break the tests are found and left out. With --replay nothing is made:\n"
         "exit 0 when the commits are exactly what burnish makes of their parents, else 4.",
-    .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_COMMIT,
+    .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_COMMIT | BN_OPT_WRITE,
     .run = run_commit,
 };

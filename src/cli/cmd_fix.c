@@ -3,31 +3,11 @@
  */
 #include "cli/commands.h"
 
-#include <signal.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli/run.h"
-#include "write/write.h"
-
-static volatile sig_atomic_t stop;
-
-static void on_signal(int number)
-{
-    if (stop)
-        _Exit(128 + number);
-    stop = number;
-}
-
-static void catch_signals(void)
-{
-    struct sigaction act = { .sa_handler = on_signal };
-
-    sigemptyset(&act.sa_mask);
-    sigaction(SIGINT, &act, NULL);
-    sigaction(SIGTERM, &act, NULL);
-    sigaction(SIGHUP, &act, NULL);
-}
+#include "cli/signals.h"
+#include "cli/writing.h"
 
 /* An editor's buffer must never become empty: what cannot be rewritten is echoed. */
 static void filter_stdin(const bn_done *done)
@@ -50,7 +30,7 @@ static int64_t delta_of(const bn_result *res)
     return delta;
 }
 
-static bn_status add_files(bn_cli *cli, bn_write *w, const bn_run *run, bn_err *err)
+static bn_status add_files(bn_write *w, const bn_run *run, bn_err *err)
 {
     for (uint32_t i = 0; i < run->files.count; i++) {
         const bn_done *done = &run->done[i];
@@ -64,54 +44,34 @@ static bn_status add_files(bn_cli *cli, bn_write *w, const bn_run *run, bn_err *
         if (status != BN_OK)
             return status;
     }
-    (void)cli;
     return BN_OK;
 }
 
-static void report_results(bn_cli *cli, const bn_run *run, bn_write *w)
+static int write_all(bn_cli *cli, bn_run *run, bn_write_options *options)
 {
-    for (uint32_t i = 0; i < bn_write_count(w); i++) {
-        const bn_write_result *r = bn_write_result_at(w, i);
-        if (r->status == BN_OK)
-            continue;
-        int code = r->status == BN_E_CHANGED ? BN_EXIT_UNREAD : bn_cli_code_of(r->status);
-        bn_cli_fail(cli, code, "%.*s: not written: %s", BN_FMT(r->path), r->why);
-    }
-    bn_say_summary(cli, run);
-    if (*bn_write_run_id(w) && !cli->flags.quiet)
-        bn_cli_say(cli, "undo: burnish undo %s", bn_write_run_id(w));
-}
-
-static int write_all(bn_cli *cli, bn_run *run)
-{
-    bn_write_options options = BN_WRITE_OPTIONS_INIT;
     bn_err err = { 0 };
-    const char *root = bn_str_c_in(cli->arena, run->files.root);
+    bn_write *w;
+    bn_status status;
 
-    catch_signals();
-    options.stop = &stop;
-    options.kind = "fix";
-    bn_write *w = bn_write_begin(cli->arena, root, &options, &err);
-    if (!w)
-        return bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
-    bn_status status = add_files(cli, w, run, &err);
-    if (status == BN_OK)
+    options->stop = bn_signals_catch();
+    w = bn_write_begin(cli->arena, bn_str_c_in(cli->arena, run->files.root), options, &err);
+    status = w ? add_files(w, run, &err) : err.status;
+    if (!status)
         status = bn_write_commit(w, &err);
-    if (status == BN_OK)
-        report_results(cli, run, w);
     bn_write_end(w);
-    if (stop) {
-        bn_cli_say(cli, "interrupted; every file is as it was");
-        signal(stop, SIG_DFL);
-        raise(stop);
-        return BN_EXIT_INTERRUPTED;
+    if (status) {
+        bn_cli_fail(cli, bn_cli_code_of(status), "%s; nothing was written", err.text);
+    } else {
+        bn_writing_report(cli, w);
+        bn_say_summary(cli, run);
+        if (*bn_write_run_id(w) && !cli->flags.quiet)
+            bn_cli_say(cli, "undo: burnish undo %s", bn_write_run_id(w));
     }
-    if (status != BN_OK)
-        return bn_cli_fail(cli, bn_cli_code_of(status), "%s; nothing was written", err.text);
-    return BN_EXIT_OK;
+    bn_signals_raise();
+    return cli->exit_code;
 }
 
-static int finish(bn_cli *cli, bn_run *run)
+static int finish(bn_cli *cli, bn_run *run, bn_write_options *options)
 {
     bn_totals t = bn_run_totals(run);
     bool only_stdin = run->files.count > 0;
@@ -126,7 +86,7 @@ static int finish(bn_cli *cli, bn_run *run)
     if (only_stdin || !t.files)
         bn_say_summary(cli, run);
     else
-        code = write_all(cli, run);
+        code = write_all(cli, run, options);
     if (cli->flags.exit_non_zero_on_fix && t.files && code == BN_EXIT_OK)
         code = BN_EXIT_FINDINGS;
     return code;
@@ -135,10 +95,16 @@ static int finish(bn_cli *cli, bn_run *run)
 static int run_fix(bn_cli *cli)
 {
     bn_run run = { 0 };
+    bn_write_options options;
+    bn_err err = { 0 };
     int code = 0;
 
-    if (bn_run_prepare(cli, &run) == BN_OK && bn_run_all(cli, &run) == BN_OK)
-        code = finish(cli, &run);
+    if (bn_run_prepare(cli, &run) != BN_OK)
+        code = cli->exit_code;
+    else if (bn_writing_options(cli, "fix", &options, &err) != BN_OK)
+        code = bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
+    else if (bn_run_all(cli, &run) == BN_OK)
+        code = finish(cli, &run, &options);
     bn_run_release(&run);
     return code;
 }
@@ -152,6 +118,6 @@ const bn_command bn_cmd_fix = {
         "kept\n"
         "for `burnish undo`, and an interrupted run leaves every file as it was. With - standard\n"
         "input goes to standard output, unchanged when it cannot be parsed.",
-    .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_FIX,
+    .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_FIX | BN_OPT_WRITE,
     .run = run_fix,
 };

@@ -10,8 +10,9 @@
 
 #include "cli/gitwork.h"
 #include "cli/signals.h"
+#include "cli/undo_merge.h"
+#include "cli/writing.h"
 #include "diff/diff.h"
-#include "write/write.h"
 
 static int list(bn_cli *cli)
 {
@@ -49,11 +50,13 @@ static void tell_recovered(bn_cli *cli, const bn_write *w)
 
 static int recover(bn_cli *cli)
 {
-    bn_write_options options = BN_WRITE_OPTIONS_INIT;
+    bn_write_options options;
     bn_str root = bn_write_pending_root(cli->arena, ".");
     bn_err err = { 0 };
     bn_write *w;
 
+    if (bn_writing_options(cli, "undo", &options, &err))
+        return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
     if (!root.len) {
         bn_cli_say(cli, "there is nothing to recover");
         return BN_EXIT_OK;
@@ -103,6 +106,14 @@ static bool paths_below(bn_cli *cli, bn_str root, const bn_str *words, uint32_t 
     return true;
 }
 
+static bool is_in_run(const bn_write *w, bn_str path)
+{
+    for (uint32_t i = 0; i < bn_write_count(w); i++)
+        if (bn_str_eq(bn_write_result_at(w, i)->path, path))
+            return true;
+    return false;
+}
+
 static int report(bn_cli *cli, const bn_write *w, const bn_undo_record *r,
                   const bn_undo_file *files, uint32_t count)
 {
@@ -118,9 +129,10 @@ static int report(bn_cli *cli, const bn_write *w, const bn_undo_record *r,
                         result->why);
     }
     for (uint32_t i = 0; i < count; i++)
-        if (!files[i].is_current && !files[i].is_old)
-            bn_cli_fail(cli, BN_EXIT_UNREAD, "%.*s: changed since, left alone",
-                        BN_FMT(files[i].path));
+        if (!files[i].is_current && !files[i].is_old && !is_in_run(w, files[i].path))
+            bn_cli_fail(cli, BN_EXIT_UNREAD, "%.*s: changed since, left alone%s",
+                        BN_FMT(files[i].path),
+                        cli->flags.merge ? "" : " (--merge keeps the changes where it can)");
     if (cli->flags.quiet)
         return cli->exit_code;
     bn_cli_say(cli, "took back %.*s: %u file%s restored%s%s", BN_FMT(r->id), back,
@@ -129,9 +141,22 @@ static int report(bn_cli *cli, const bn_write *w, const bn_undo_record *r,
     return cli->exit_code;
 }
 
+/* At or below one of the paths, or there are none. */
+static bool is_chosen(bn_str path, const bn_undo_choice *choice)
+{
+    for (uint32_t i = 0; i < choice->path_count; i++) {
+        bn_str dir = choice->paths[i];
+
+        if (bn_str_eq(path, dir) ||
+            (bn_str_starts(path, dir) && path.len > dir.len && path.ptr[dir.len] == '/'))
+            return true;
+    }
+    return !choice->path_count;
+}
+
 /* The record's entries that the index still holds; others are named and left alone. */
 static bn_status collect_entries(bn_cli *cli, const bn_str *notes, uint32_t count, bn_gitstep *step,
-                                 bn_err *err)
+                                 const bn_undo_choice *choice, bn_err *err)
 {
     bn_vec(bn_git_change) changes = { 0 };
     bn_git_entry *entries;
@@ -143,10 +168,15 @@ static bn_status collect_entries(bn_cli *cli, const bn_str *notes, uint32_t coun
         bn_git_change change;
         const bn_git_entry *e;
 
-        if (!bn_gitstep_unnote(cli->arena, notes[i], &change))
+        if (!bn_gitstep_unnote(cli->arena, notes[i], &change) || !is_chosen(change.path, choice))
             continue;
         e = bn_entry_find(entries, entry_count, change.path);
         if (e ? !e->conflict && strcmp(e->id, change.old_id) == 0 : !change.old_id[0])
+            bn_vec_push(cli->arena, &changes, change);
+        else if (e && strcmp(e->id, change.new_id) == 0)
+            continue; /* as it was already */
+        else if (e && cli->flags.merge &&
+                 bn_undo_merge_entry(choice->context, step->gw, e, &change))
             bn_vec_push(cli->arena, &changes, change);
         else
             bn_cli_fail(cli, BN_EXIT_UNREAD, "%.*s: staged anew since, its entry is left alone",
@@ -159,7 +189,7 @@ static bn_status collect_entries(bn_cli *cli, const bn_str *notes, uint32_t coun
 
 /* What the run did to the repository is taken back in the same transaction. */
 static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork *gw,
-                                bn_gitstep *step, bn_err *err)
+                                bn_gitstep *step, const bn_undo_choice *choice, bn_err *err)
 {
     uint32_t count;
     const char *root = bn_str_c_in(cli->arena, r->root);
@@ -169,6 +199,9 @@ static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork
 
     if (!count && !ref.len)
         return BN_OK;
+    if (ref.len && choice->path_count)
+        return bn_err_set(err, BN_E_REFUSED,
+                          "a run that made commits is taken back as a whole; without paths");
     gw->cli = cli;
     gw->git = bn_git_load(err);
     status = gw->git ? gw->git->open(cli->arena, root, &gw->repo, err) : err->status;
@@ -183,7 +216,7 @@ static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork
     if (count)
         status = gw->git->index_lock(gw->repo, 5, err);
     if (!status && count)
-        status = collect_entries(cli, notes, count, step, err);
+        status = collect_entries(cli, notes, count, step, choice, err);
     if (!status && (step->count || step->ref)) {
         bn_gitstep_note(step);
         bn_write_before_done(step->w, bn_gitstep_hook, step);
@@ -193,33 +226,39 @@ static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork
 
 static int take_back(bn_cli *cli, const bn_undo_record *r, const bn_str *words, uint32_t count)
 {
-    bn_write_options options = { .kind = "undo", .undoes = bn_str_c_in(cli->arena, r->id) };
+    bn_write_options options;
     bn_str *paths = BN_ARRAY_IN(cli->arena, count, bn_str);
+    bn_undo_merger merger = { .cli = cli };
+    bn_undo_choice choice = { .paths = paths, .path_count = count, .context = &merger };
     bn_undo_file *files = NULL;
     uint32_t file_count = 0;
     bn_gitwork gw = { 0 };
     bn_gitstep step = { 0 };
     bn_err err = { 0 };
-    bn_status status;
+    bn_status status = bn_writing_options(cli, "undo", &options, &err);
 
+    if (status)
+        return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
     if (!paths_below(cli, r->root, words, count, paths))
         return cli->exit_code;
-    options.command =
-        bn_str_c_in(cli->arena, bn_str_format_in(cli->arena, "burnish undo %.*s", BN_FMT(r->id)));
+    options.undoes = bn_str_c_in(cli->arena, r->id);
     options.stop = bn_signals_catch();
     step.w = bn_write_begin(cli->arena, bn_str_c_in(cli->arena, r->root), &options, &err);
     if (!step.w)
         return bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
     tell_recovered(cli, step.w);
-    status = bn_undo_add(step.w, r->id, paths, count, &files, &file_count, &err);
-    if (!status && !count)
-        status = add_repository(cli, r, &gw, &step, &err);
+    if (cli->flags.merge)
+        choice.merge = bn_undo_merge_file;
+    status = bn_undo_add(step.w, r->id, &choice, &files, &file_count, &err);
+    if (!status)
+        status = add_repository(cli, r, &gw, &step, &choice, &err);
     if (!status)
         status = bn_write_commit(step.w, &err);
     if (status)
         bn_cli_fail(cli, bn_cli_code_of(status), "%s; nothing was taken back", err.text);
     else
         report(cli, step.w, r, files, file_count);
+    bn_undo_merger_release(&merger);
     bn_gitwork_close(&gw);
     bn_write_end(step.w);
     bn_signals_raise();
@@ -254,7 +293,8 @@ const bn_command bn_cmd_undo = {
     .summary = "take back the last run, or the one named",
     .help =
         "Restores the files of a run, each only if it still holds what the run wrote. An undo is\n"
-        "a run itself and can be taken back by its ID. With PATHs only files below them.",
-    .options = BN_OPT_UNDO,
+        "a run itself and can be taken back by its ID. With PATHs only files below them. --merge\n"
+        "also takes the run's changes out of files that were edited since.",
+    .options = BN_OPT_UNDO | BN_OPT_WRITE,
     .run = run,
 };

@@ -16,6 +16,8 @@ typedef struct {
     bn_words select, extend_select, ignore, fixable, unfixable;
     bn_vec(bn_setting) settings;
     bn_vec(bn_per_file) ignores, targets;
+    const char *max_file_size;
+    int undo_keep; /* 0: not set */
     bn_err *err;
     bn_str path; /* of the file being read */
 } merge;
@@ -165,9 +167,15 @@ static bn_status set_line_length(merge *m, const bn_toml *v)
 
 static bn_status set_max_file_size(merge *m, const bn_toml *v)
 {
-    // Checked with the flag of that name, which wins.
-    if (!m->cli->flags.max_file_size)
-        m->cli->flags.max_file_size = bn_str_c_in(m->cli->arena, v->text);
+    m->max_file_size = bn_str_c_in(m->cli->arena, v->text); // checked like the flag
+    return BN_OK;
+}
+
+static bn_status set_undo_keep(merge *m, const bn_toml *v)
+{
+    if (v->number < 1 || v->number > 100000)
+        return fail(m, v, "undo-keep wants a number from 1 to 100000");
+    m->undo_keep = (int)v->number;
     return BN_OK;
 }
 
@@ -247,7 +255,7 @@ static const config_key keys[] = {
     { "baseline", BN_TOML_STRING, NULL },
     { "after", BN_TOML_STRING, NULL },
     { "extend", BN_TOML_STRING, NULL },
-    { "undo-keep", BN_TOML_INTEGER, NULL },
+    { "undo-keep", BN_TOML_INTEGER, set_undo_keep },
     { "options", BN_TOML_TABLE, set_options },
     { "per-file-ignores", BN_TOML_TABLE, set_file_ignores },
     { "per-file-target-version", BN_TOML_TABLE, set_file_targets },
@@ -376,6 +384,11 @@ static void finish(merge *m)
     o->ignore_count = m->ignores.len;
     o->targets = m->targets.items;
     o->target_count = m->targets.len;
+    // These two are wanted outside of the engine, where the flags are looked at.
+    if (!m->cli->flags.max_file_size)
+        m->cli->flags.max_file_size = m->max_file_size;
+    if (m->cli->flags.undo_keep < 0 && m->undo_keep)
+        m->cli->flags.undo_keep = m->undo_keep;
 }
 
 bn_status bn_config_load(bn_cli *cli, bn_options *options, bn_file_rules *rules, bn_err *err)

@@ -99,16 +99,22 @@ bn_status bn_gitstep_hook(void *context, bn_err *err)
     return status;
 }
 
+/* Bits above those of a mode, in notes: the entry stands, or stood, for a name only. */
+#define NOTE_INTENT 01000000u
+#define NOTE_WAS_INTENT 02000000u
+
 void bn_gitstep_note(const bn_gitstep *step)
 {
     bn_arena *arena = step->gw->cli->arena;
 
     for (uint32_t i = 0; i < step->count; i++) {
         const bn_git_change *c = &step->changes[i];
+        uint32_t mode =
+            c->mode | (c->intent ? NOTE_INTENT : 0) | (c->was_intent ? NOTE_WAS_INTENT : 0);
 
         bn_write_note(step->w, "entry",
                       bn_str_format_in(arena, "%s %s %o %.*s", c->old_id[0] ? c->old_id : "-",
-                                       c->new_id[0] ? c->new_id : "-", c->mode, BN_FMT(c->path)));
+                                       c->new_id[0] ? c->new_id : "-", mode, BN_FMT(c->path)));
     }
     if (!step->ref)
         return;
@@ -149,6 +155,9 @@ bool bn_gitstep_unnote(bn_arena *arena, bn_str note, bn_git_change *change)
     if (!take_id(word(&rest), change->new_id) || !take_id(word(&rest), change->old_id))
         return false;
     change->mode = (uint32_t)strtoul(bn_str_c_in(arena, word(&rest)), NULL, 8);
+    change->intent = (change->mode & NOTE_WAS_INTENT) != 0;
+    change->was_intent = (change->mode & NOTE_INTENT) != 0;
+    change->mode &= NOTE_INTENT - 1;
     change->path = rest;
     return bn_path_is_safe(rest);
 }

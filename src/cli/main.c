@@ -122,6 +122,16 @@ static bool wants_color(const char *when, int fd)
     return isatty(fd) && !(no && *no) && !(term && !strcmp(term, "dumb"));
 }
 
+static const char *command_line(bn_arena *arena, int argc, char **argv)
+{
+    bn_buf line = { .arena = arena };
+
+    bn_buf_addz(&line, "burnish");
+    for (int i = 1; i < argc; i++)
+        bn_buf_addf(&line, " %s", argv[i]);
+    return bn_str_c_in(arena, bn_buf_str(&line));
+}
+
 static int run(bn_cli *cli, int argc, char **argv)
 {
     bn_err err = { 0 };
@@ -141,6 +151,7 @@ static int run(bn_cli *cli, int argc, char **argv)
         !strcmp(argv[1], "--version") || !strcmp(argv[1], "-V") ? "version" : argv[1]);
     if (!cli->command)
         return unknown_command(cli, argv[1]);
+    cli->command_line = command_line(cli->arena, argc, argv);
     if (bn_args_parse(cli, argc - 2, argv + 2, &err) != BN_OK)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
     if (cli->flags.help) {

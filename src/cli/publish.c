@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "cli/signals.h"
+#include "cli/writing.h"
 #include "diff/diff.h"
 
 static bn_str join(bn_arena *arena, bn_str folder, bn_str name)
@@ -160,15 +161,16 @@ static const char *plural(uint32_t n)
 /* Branch, index and files in one step, with a journal. */
 bn_status bn_commit_publish(bn_committing *c, bn_err *err)
 {
-    bn_write_options options = { .kind = "commit",
-                                 .command = "burnish commit",
-                                 .atomic = BN_ATOMIC_ALL };
+    bn_write_options options;
     bn_gitstep step = { .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip };
     bn_arena *arena = c->cli->arena;
     bn_str root = c->gw.info->workdir.len ? c->gw.info->workdir : c->gw.info->gitdir;
     int seconds = c->cli->flags.lock_timeout;
-    bn_status status;
+    bn_status status = bn_writing_options(c->cli, "commit", &options, err);
 
+    if (status)
+        return status;
+    options.atomic = BN_ATOMIC_ALL;
     options.stop = bn_signals_catch();
     step.log =
         bn_str_c_in(arena, bn_str_format_in(arena, "burnish: %u commit%s, last: %.*s",

@@ -4,120 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/scope.h"
 #include "cli/since.h"
 #include "diff/diff.h"
-
-static bool is_python(bn_str path)
-{
-    return bn_str_ends(path, BN_LIT(".py")) || bn_str_ends(path, BN_LIT(".pyw"));
-}
-
-static bool is_below(bn_str path, bn_str folder)
-{
-    return !folder.len || bn_str_eq(path, folder) ||
-           (bn_str_starts(path, folder) && path.len > folder.len && path.ptr[folder.len] == '/');
-}
-
-/* "a/./b/../c" as "a/c"; false when it leaves the top. */
-static bool normalise(bn_arena *arena, bn_str path, bn_str *out)
-{
-    bn_vec(bn_str) parts = { 0 };
-    bn_buf text = { .arena = arena };
-
-    for (size_t at = 0; at <= path.len;) {
-        size_t slash = bn_str_find(path, BN_LIT("/"), at);
-        bn_str part = bn_str_sub(path, at, slash == BN_NPOS ? path.len : slash);
-
-        at += part.len + 1;
-        if (bn_str_is(part, "..")) {
-            if (!parts.len)
-                return false;
-            parts.len--;
-        } else if (part.len && !bn_str_is(part, ".")) {
-            bn_vec_push(arena, &parts, part);
-        }
-    }
-    for (uint32_t i = 0; i < parts.len; i++) {
-        bn_buf_addz(&text, i ? "/" : "");
-        bn_buf_add(&text, parts.items[i]);
-    }
-    *out = bn_buf_str(&text);
-    return true;
-}
-
-/* The command line's paths, relative to the top of the working tree. */
-static bn_status read_paths(bn_series *s, bn_words *paths, bn_err *err)
-{
-    bn_arena *arena = s->cli->arena;
-    bn_str top = s->gw->info->workdir, here = bn_working_dir(arena), prefix = { "", 0 };
-    const bn_words *given = &s->cli->flags.paths;
-
-    if (top.len && bn_str_starts(here, top) && here.len > top.len && here.ptr[top.len] == '/')
-        prefix = bn_str_sub(here, top.len + 1, here.len);
-    if (!given->len && prefix.len)
-        bn_vec_push(arena, paths, prefix);
-    for (uint32_t i = 0; i < given->len; i++) {
-        bn_str path = given->items[i], clean;
-
-        if (path.len && path.ptr[0] == '/' && top.len && bn_str_starts(path, top))
-            path = bn_str_sub(path, top.len, path.len);
-        else if (path.len && path.ptr[0] == '/')
-            return bn_err_set(err, BN_E_USAGE, "%.*s is not in this repository", BN_FMT(path));
-        else
-            path = bn_str_format_in(arena, "%.*s/%.*s", BN_FMT(prefix), BN_FMT(path));
-        if (!normalise(arena, path, &clean))
-            return bn_err_set(err, BN_E_USAGE, "%.*s is not in this repository",
-                              BN_FMT(given->items[i]));
-        bn_vec_push(arena, paths, clean);
-    }
-    return BN_OK;
-}
-
-static bool matches(const bn_words *globs, bn_str path)
-{
-    for (uint32_t i = 0; i < globs->len; i++)
-        if (bn_glob_match(globs->items[i], path))
-            return true;
-    return false;
-}
-
-/* The path or a folder of it is excluded. Built-in excludes do not count for tracked files. */
-static bool is_excluded(const bn_cli *cli, const bn_file_rules *rules, bn_str path)
-{
-    const bn_words *exclude = cli->flags.exclude.len ? &cli->flags.exclude : &rules->exclude;
-
-    for (size_t at = 1; at <= path.len; at++) {
-        bn_str part = bn_str_sub(path, 0, at), name = part;
-
-        if (at < path.len && path.ptr[at] != '/')
-            continue;
-        for (size_t i = part.len; i-- > 0;)
-            if (part.ptr[i] == '/') {
-                name = bn_str_sub(part, i + 1, part.len);
-                break;
-            }
-        if (matches(exclude, part) || matches(&cli->flags.extend_exclude, part) ||
-            matches(&rules->extend_exclude, part) || matches(exclude, name) ||
-            matches(&cli->flags.extend_exclude, name) || matches(&rules->extend_exclude, name))
-            return true;
-    }
-    return false;
-}
 
 /* Does the tree's entry take part? A refusal is said, the rest goes on. */
 static bool takes_part(bn_series *s, const bn_file_rules *rules, const bn_words *paths,
                        const bn_git_entry *e)
 {
-    bool named = !paths->len;
     bn_git_attrs attrs;
     bn_err err = { 0 };
 
-    if ((e->mode != 0100644 && e->mode != 0100755) || !is_python(e->path) ||
-        !bn_path_is_safe(e->path))
-        return false;
-    for (uint32_t i = 0; i < paths->len && !named; i++)
-        named = is_below(e->path, paths->items[i]);
-    if (!named || is_excluded(s->cli, rules, e->path))
+    if ((e->mode != 0100644 && e->mode != 0100755) || !bn_is_python_name(e->path) ||
+        !bn_path_is_safe(e->path) || !bn_scope_takes(s->cli, rules, paths, e->path))
         return false;
     if (s->gw->git->attributes(s->gw->repo, e->path, &attrs, &err)) {
         bn_cli_fail(s->cli, bn_cli_code_of(err.status), "%.*s: %s", BN_FMT(e->path), err.text);
@@ -139,7 +38,7 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
 
     s->root = s->gw->info->workdir;
     if (!status && !s->paths_known)
-        status = read_paths(s, &s->paths, err);
+        status = bn_scope_paths(s->cli, s->root, &s->paths, err);
     if (!status)
         status = s->gw->git->tree_list(s->gw->repo, s->cli->arena, base, &entries, &count, err);
     if (!status)
@@ -227,7 +126,7 @@ static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_r
     for (uint32_t i = 0; i < s->files.len; i++) {
         bn_series_file *f = &s->files.items[i];
 
-        if (f->unread || !is_below(f->path, folder))
+        if (f->unread || !bn_is_at_or_below(f->path, folder))
             continue;
         bn_file file = { .shown = f->path,
                          .path = f->path,

@@ -71,6 +71,12 @@ bn_diff_counts bn_diff_count(bn_arena *scratch, const bn_diff_file *file);
  */
 bn_diff_change *bn_diff_find(bn_arena *arena, bn_str old_text, bn_str new_text, uint32_t *count);
 
+/*
+ * What two texts made of a third, together: false when both changed the same lines, or lines
+ * that touch, in different ways. Never mixes lines within a change.
+ */
+bool bn_merge(bn_arena *arena, bn_str base, bn_str ours, bn_str theirs, bn_str *merged);
+
 /* Git's id of the text as a blob (SHA-1), 40 hex digits and a NUL. */
 void bn_blob_id(bn_str text, char id[41]);
 

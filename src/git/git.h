@@ -13,7 +13,7 @@
 
 #include "base/arena.h"
 
-#define BN_GIT_ABI 2
+#define BN_GIT_ABI 3
 #define BN_ID_LEN 41
 
 typedef struct bn_repo bn_repo;
@@ -45,7 +45,9 @@ typedef struct {
     char old_id[BN_ID_LEN]; /* must be what is there, else BN_E_CHANGED; empty: nothing is there */
     char new_id[BN_ID_LEN]; /* empty: the entry goes away */
     uint32_t mode;          /* of a new entry; 0: as it is */
-    bool clean;             /* the file in the working tree holds exactly the new blob */
+    bool clean;             /* the file in the working tree should hold exactly the new blob */
+    bool intent;            /* the entry stands for a name only, as after git add -N */
+    bool was_intent;        /* so did the entry that is there: for undo */
 } bn_git_change;
 
 /* What attributes say about a path. */

@@ -5,6 +5,7 @@
 #include "git/git.h"
 
 #include <git2.h>
+#include <time.h>
 
 struct bn_repo {
     git_repository *repo;
@@ -53,6 +54,20 @@ bn_status bn_git_index_build(bn_repo *repo, bn_arena *arena, const bn_git_change
                              uint32_t count, bn_str *old_bytes, bn_str *new_bytes, bn_err *err);
 bn_status bn_git_index_install(bn_repo *repo, bn_str new_bytes, bn_err *err);
 void bn_git_index_unlock(bn_repo *repo);
+
+/* All of a file; -1 with errno. */
+int bn_git_read_file(bn_arena *arena, const char *path, bn_str *text);
+
+/* entry_stat.c */
+
+/* Give the entry the stat of its file if that holds its blob, else zeros: git reads it again. */
+void bn_git_set_stat(bn_repo *repo, git_index_entry *e);
+
+/*
+ * Entries as young as the index, which was written at `written`: where the file changed since
+ * in a way that its stat does not show, make git read it.
+ */
+bn_status bn_git_smudge_young(bn_repo *repo, git_index *index, time_t written, bn_err *err);
 
 /* commit.c */
 bn_status bn_git_resolve(bn_repo *repo, const char *rev, char id[BN_ID_LEN], bn_err *err);

@@ -98,9 +98,9 @@ void bn_git_index_unlock(bn_repo *repo)
     repo->lock = -1;
 }
 
-static int read_file(bn_arena *arena, const char *path, bn_str *text)
+int bn_git_read_file(bn_arena *arena, const char *path, bn_str *text)
 {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     struct stat info;
     char *bytes;
     size_t len = 0;
@@ -139,25 +139,6 @@ static int write_file(int fd, bn_str text)
     return 0;
 }
 
-/* What git keeps about the file, so that it need not read it again; zeros: it must. */
-static void set_stat(bn_repo *repo, git_index_entry *e, bool clean)
-{
-    struct stat s;
-    bn_str name = bn_str_format_in(repo->arena, "%.*s/%s", BN_FMT(repo->info.workdir), e->path);
-
-    e->ctime = e->mtime = (git_index_time){ 0 };
-    e->dev = e->ino = e->uid = e->gid = e->file_size = 0;
-    if (!clean || lstat(bn_str_c_in(repo->arena, name), &s) < 0)
-        return;
-    e->ctime = (git_index_time){ (int32_t)s.st_ctim.tv_sec, (uint32_t)s.st_ctim.tv_nsec };
-    e->mtime = (git_index_time){ (int32_t)s.st_mtim.tv_sec, (uint32_t)s.st_mtim.tv_nsec };
-    e->dev = (uint32_t)s.st_dev;
-    e->ino = (uint32_t)s.st_ino;
-    e->uid = s.st_uid;
-    e->gid = s.st_gid;
-    e->file_size = (uint32_t)s.st_size;
-}
-
 static bn_status change_one(bn_repo *repo, git_index *index, const bn_git_change *c, bn_err *err)
 {
     const char *path = bn_str_c_in(repo->arena, c->path);
@@ -179,11 +160,45 @@ static bn_status change_one(bn_repo *repo, git_index *index, const bn_git_change
     if (c->mode)
         e.mode = c->mode;
     e.flags_extended &= (uint16_t)~GIT_INDEX_ENTRY_INTENT_TO_ADD;
+    if (c->intent)
+        e.flags_extended |= GIT_INDEX_ENTRY_INTENT_TO_ADD;
     if (!bn_git_oid(c->new_id, &e.id))
         return bn_err_set(err, BN_E_INTERNAL, "not an id: %s", c->new_id);
-    set_stat(repo, &e, c->clean);
+    if (c->clean) {
+        bn_git_set_stat(repo, &e);
+    } else { /* git reads the file again */
+        e.ctime = e.mtime = (git_index_time){ 0 };
+        e.dev = e.ino = e.uid = e.gid = e.file_size = 0;
+    }
     return git_index_add(index, &e) < 0 ? bn_git_fail(err, BN_E_IO, "cannot change the index")
                                         : BN_OK;
+}
+
+/* A copy of the index to be changed, and the bytes it was made from. */
+static bn_status copy_index(bn_repo *repo, bn_arena *arena, const char *copy, git_index **index,
+                            bn_str *old_bytes, bn_err *err)
+{
+    bn_status status = BN_OK;
+    int fd;
+
+    unlink(copy);
+    if (bn_git_read_file(arena, bn_str_c_in(arena, repo->info.index_path), old_bytes) < 0) {
+        if (errno != ENOENT)
+            return io(err, "cannot read the index");
+        /* Nothing was ever added here: start from an index without entries. */
+        if (git_index_open(index, copy) < 0 || git_index_write(*index) < 0)
+            return bn_git_fail(err, BN_E_IO, "cannot write the index");
+        return bn_git_read_file(arena, copy, old_bytes) < 0 ? io(err, "cannot read the new index")
+                                                            : BN_OK;
+    }
+    fd = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0 || write_file(fd, *old_bytes) < 0)
+        status = io(err, "cannot copy the index");
+    if (fd >= 0 && close(fd) < 0 && !status)
+        status = io(err, "cannot copy the index");
+    if (!status && git_index_open(index, copy) < 0)
+        status = bn_git_fail(err, BN_E_IO, "cannot read the index");
+    return status;
 }
 
 bn_status bn_git_index_build(bn_repo *repo, bn_arena *arena, const bn_git_change *changes,
@@ -191,26 +206,20 @@ bn_status bn_git_index_build(bn_repo *repo, bn_arena *arena, const bn_git_change
 {
     char *copy;
     git_index *index = NULL;
-    bn_status status = BN_OK;
-    int fd;
+    struct stat info = { 0 };
+    bn_status status;
 
     if (!state_path(repo, "index.new", &copy))
         return bn_err_set(err, BN_E_REFUSED, "there is no place for the journal");
-    if (read_file(arena, bn_str_c_in(arena, repo->info.index_path), old_bytes) < 0)
-        return io(err, "cannot read the index");
-    unlink(copy);
-    fd = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0 || write_file(fd, *old_bytes) < 0)
-        status = io(err, "cannot copy the index");
-    if (fd >= 0 && close(fd) < 0 && !status)
-        status = io(err, "cannot copy the index");
-    if (!status && git_index_open(&index, copy) < 0)
-        status = bn_git_fail(err, BN_E_IO, "cannot read the index");
+    stat(bn_str_c_in(arena, repo->info.index_path), &info);
+    status = copy_index(repo, arena, copy, &index, old_bytes, err);
+    if (!status)
+        status = bn_git_smudge_young(repo, index, info.st_mtim.tv_sec, err);
     for (uint32_t i = 0; i < count && !status; i++)
         status = change_one(repo, index, &changes[i], err);
     if (!status && git_index_write(index) < 0)
         status = bn_git_fail(err, BN_E_IO, "cannot write the index");
-    if (!status && read_file(arena, copy, new_bytes) < 0)
+    if (!status && bn_git_read_file(arena, copy, new_bytes) < 0)
         status = io(err, "cannot read the new index");
     git_index_free(index);
     unlink(copy);

@@ -102,7 +102,7 @@ static bn_status copy_nature(int fd, int like, char why[160])
 {
     struct stat want, have;
     mode_t mode;
-    char names[4096], value[4096];
+    char names[1 << 16], value[1 << 16]; /* Linux has no longer ones */
     ssize_t len;
 
     if (fstat(like, &want) < 0 || fstat(fd, &have) < 0)

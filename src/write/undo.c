@@ -129,12 +129,12 @@ bn_str bn_undo_note(bn_arena *arena, const char *root, bn_str id, const char *ke
     return count ? values[count - 1] : BN_LIT("");
 }
 
-static bool is_chosen(bn_str path, const bn_str *paths, uint32_t count)
+static bool is_chosen(bn_str path, const bn_undo_choice *choice)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (bn_is_below(path, paths[i]))
+    for (uint32_t i = 0; i < choice->path_count; i++)
+        if (bn_is_below(path, choice->paths[i]))
             return true;
-    return !count;
+    return !choice->path_count;
 }
 
 /* What the file holds now, and whether the record knows that text. */
@@ -149,7 +149,8 @@ static bn_status look(bn_arena *arena, int root, const bn_entry *e, bn_undo_file
         odd = true;
     file->is_current = !odd && strcmp(hash, e->new_hash) == 0;
     file->is_old = !odd && strcmp(hash, e->old_hash) == 0;
-    if (file->is_current && !file->is_absent && bn_get_file(arena, dfd, base, &file->current) < 0)
+    if (!odd && dfd >= 0 && strcmp(hash, ABSENT) != 0 && strcmp(hash, "odd") != 0 &&
+        bn_get_file(arena, dfd, base, &file->current) < 0)
         odd = true;
     if (dfd >= 0)
         close(dfd);
@@ -158,12 +159,12 @@ static bn_status look(bn_arena *arena, int root, const bn_entry *e, bn_undo_file
     return BN_OK;
 }
 
-static bn_status add_back(bn_write *w, const bn_entry *e, const bn_undo_file *file, bn_err *err)
+static bn_status add_back(bn_write *w, const bn_undo_file *file, bn_str text, bn_err *err)
 {
     bn_write_file back = { .path = file->path,
-                           .old_text = file->current,
-                           .new_text = file->old_text,
-                           .mode = e->mode,
+                           .old_text = file->current.ptr ? file->current : BN_LIT(""),
+                           .new_text = text,
+                           .mode = file->mode,
                            .group = 1,
                            .created = file->is_absent,
                            .removed = file->was_absent };
@@ -172,8 +173,30 @@ static bn_status add_back(bn_write *w, const bn_entry *e, const bn_undo_file *fi
     return bn_write_add(w, &back, err);
 }
 
-bn_status bn_undo_add(bn_write *w, bn_str id, const bn_str *paths, uint32_t path_count,
-                      bn_undo_file **files, uint32_t *count, bn_err *err)
+/* The texts that the record keeps of its file number `i`. */
+static bn_status read_texts(bn_arena *arena, int state_fd, bn_str id, uint32_t i, const bn_entry *e,
+                            bn_undo_file *file, bn_err *err)
+{
+    bn_str name = bn_str_format_in(arena, "undo/%.*s/%04u", BN_FMT(id), i);
+    bn_str new_name = bn_str_format_in(arena, "%.*s.new", BN_FMT(name));
+    char hash[HASH_LEN];
+
+    file->was_absent = strcmp(e->old_hash, ABSENT) == 0;
+    file->is_absent = strcmp(e->new_hash, ABSENT) == 0;
+    if (!file->was_absent &&
+        bn_get_file(arena, state_fd, bn_str_c_in(arena, name), &file->old_text) < 0)
+        return bn_err_set(err, BN_E_IO, "cannot read the record: %s", strerror(errno));
+    if (file->is_absent ||
+        bn_get_file(arena, state_fd, bn_str_c_in(arena, new_name), &file->new_text) < 0)
+        return BN_OK;
+    bn_content_hash(file->new_text, hash);
+    if (strcmp(hash, e->new_hash) != 0) /* it was not on disk when the power failed */
+        file->new_text = (bn_str){ 0 };
+    return BN_OK;
+}
+
+bn_status bn_undo_add(bn_write *w, bn_str id, const bn_undo_choice *choice, bn_undo_file **files,
+                      uint32_t *count, bn_err *err)
 {
     bn_arena *arena = bn_write_arena(w);
     const bn_state *state = bn_write_state(w);
@@ -186,20 +209,20 @@ bn_status bn_undo_add(bn_write *w, bn_str id, const bn_str *paths, uint32_t path
         return bn_err_set(err, BN_E_USAGE, "run %.*s was about another folder", BN_FMT(id));
     for (uint32_t i = 0; i < m.entries.len; i++) {
         const bn_entry *e = &m.entries.items[i];
-        bn_str name = bn_str_format_in(arena, "undo/%.*s/%04u", BN_FMT(id), i);
-        bn_undo_file file = { .path = e->path, .old_text = { "", 0 }, .current = { "", 0 } };
+        bn_undo_file file = { .path = e->path, .old_text = { "", 0 }, .mode = e->mode };
+        bn_str merged;
         bn_status status;
 
-        if (!is_chosen(e->path, paths, path_count))
+        if (!is_chosen(e->path, choice))
             continue;
-        file.was_absent = strcmp(e->old_hash, ABSENT) == 0;
-        file.is_absent = strcmp(e->new_hash, ABSENT) == 0;
-        if (!file.was_absent &&
-            bn_get_file(arena, state->fd, bn_str_c_in(arena, name), &file.old_text) < 0)
-            return bn_err_set(err, BN_E_IO, "cannot read the record: %s", strerror(errno));
-        status = look(arena, bn_write_root(w), e, &file, err);
+        status = read_texts(arena, state->fd, id, i, e, &file, err);
+        if (!status)
+            status = look(arena, bn_write_root(w), e, &file, err);
         if (!status && file.is_current && !file.is_old)
-            status = add_back(w, e, &file, err);
+            status = add_back(w, &file, file.old_text, err);
+        else if (!status && !file.is_old && choice->merge &&
+                 choice->merge(choice->context, &file, &merged))
+            status = add_back(w, &file, merged, err);
         if (status)
             return status;
         bn_vec_push(arena, &found, file);

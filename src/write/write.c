@@ -338,6 +338,12 @@ static int fill_journal(bn_write *w, int journal)
         snprintf(name, sizeof name, "%04u", i);
         if (!it->file.created && bn_put_file(journal, name, it->file.old_text, sync_each(w)) < 0)
             return -1;
+        if (it->file.created || it->file.removed || w->options.no_undo)
+            continue;
+        /* For a later undo --merge only; recovery does without, so it need not be on disk yet. */
+        snprintf(name, sizeof name, "%04u.new", i);
+        if (bn_put_file(journal, name, it->file.new_text, false) < 0)
+            return -1;
     }
     snprintf(pid, sizeof pid, "%ld\n", (long)getpid());
     if (bn_put_file(journal, "pids", bn_str_from(pid), sync_each(w)) < 0 ||

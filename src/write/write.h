@@ -158,19 +158,34 @@ bn_str *bn_undo_notes(bn_arena *arena, const char *root, bn_str id, const char *
 
 /* The file texts of a record: what it was before and what the run made of it. */
 typedef struct {
-    bn_str path, old_text;
-    bool was_absent, is_absent; /* before the run; after it */
-    bool is_current;            /* the file still holds what the run wrote */
-    bool is_old;                /* the file already holds the old text */
-    bn_str current;             /* what it holds now */
+    bn_str path, old_text, new_text; /* new_text: empty pointer when the record lacks it */
+    bool was_absent, is_absent;      /* before the run; after it */
+    bool is_current;                 /* the file still holds what the run wrote */
+    bool is_old;                     /* the file already holds the old text */
+    bn_str current;                  /* what it holds now; empty pointer: no regular file */
+    uint32_t mode;
 } bn_undo_file;
+
+/*
+ * What becomes of a file that changed since: false leaves it alone, true writes *merged
+ * instead of what it holds now.
+ */
+typedef bool bn_undo_merge(void *context, const bn_undo_file *file, bn_str *merged);
+
+/* Which files of a record, and what to do with those that changed since. */
+typedef struct {
+    const bn_str *paths; /* at or below these; none: all */
+    uint32_t path_count;
+    bn_undo_merge *merge; /* may be NULL */
+    void *context;
+} bn_undo_choice;
 
 /*
  * Add to a run (options.undoes should name `id`) what takes record `id` back: every
  * file that still holds what the run wrote. *files (may be NULL) gets all files of
  * the record. BN_E_USAGE: no such record, or of another root; BN_E_IO: it cannot be read.
  */
-bn_status bn_undo_add(bn_write *w, bn_str id, const bn_str *paths, uint32_t path_count,
-                      bn_undo_file **files, uint32_t *count, bn_err *err);
+bn_status bn_undo_add(bn_write *w, bn_str id, const bn_undo_choice *choice, bn_undo_file **files,
+                      uint32_t *count, bn_err *err);
 
 #endif

@@ -22,6 +22,8 @@
 
 #include <cmocka.h>
 
+static const bn_undo_choice all; /* every file of a record */
+
 /* A folder of its own for each test, with a place for the journal. */
 typedef struct {
     bn_arena *arena;
@@ -335,7 +337,7 @@ static void created_files_go_away_with_undo_and_come_back_with_the_next(void **s
 
     options.undoes = run;
     w = begin(p, &options);
-    assert_int_equal(bn_undo_add(w, bn_str_from(run), NULL, 0, NULL, NULL, NULL), BN_OK);
+    assert_int_equal(bn_undo_add(w, bn_str_from(run), &all, NULL, NULL, NULL), BN_OK);
     assert_commit(w, BN_OK);
     again = bn_write_run_id(w);
     bn_write_end(w);
@@ -343,7 +345,7 @@ static void created_files_go_away_with_undo_and_come_back_with_the_next(void **s
 
     options.undoes = again;
     w = begin(p, &options);
-    assert_int_equal(bn_undo_add(w, bn_str_from(again), NULL, 0, NULL, NULL, NULL), BN_OK);
+    assert_int_equal(bn_undo_add(w, bn_str_from(again), &all, NULL, NULL, NULL), BN_OK);
     assert_commit(w, BN_OK);
     bn_write_end(w);
     assert_holds(p, "new/deep/a.py", "hello\n");
@@ -393,7 +395,7 @@ static void undo_restores_what_nobody_touched_since(void **state)
     assert_true(bn_str_is(bn_undo_note(p->arena, p->root, records[0].id, "tip"), "x y\n\"z"));
     options.undoes = run;
     w = begin(p, &options);
-    assert_int_equal(bn_undo_add(w, bn_str_from(run), NULL, 0, &files, &count, NULL), BN_OK);
+    assert_int_equal(bn_undo_add(w, bn_str_from(run), &all, &files, &count, NULL), BN_OK);
     assert_commit(w, BN_OK);
     bn_write_end(w);
     assert_int_equal(count, 2);

@@ -7,218 +7,78 @@
  */
 #include "cli/commands.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "cli/gitwork.h"
+#include "cli/config.h"
 #include "cli/signals.h"
-#include "diff/diff.h"
+#include "cli/stage_p.h"
+#include "cli/writing.h"
 
-/* One tracked file; its two versions are file number `ix` of the two runs. */
-typedef struct {
-    const bn_git_entry *entry;
-    bool same; /* both versions hold the same bytes: one analysis serves both */
-    uint32_t index_ix;
-} tracked;
+/* What git knows as the blob of an empty file: the id of entries that have no content yet. */
+#define EMPTY_BLOB "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
 
-typedef struct {
-    bn_cli *cli;
-    bn_gitwork gw;
-    bn_run work, index;
-    bn_git_entry *entries;
-    uint32_t entry_count;
-    bn_git_entry *head; /* for --staged */
-    uint32_t head_count;
-    bn_vec(tracked) files; /* one a file of `work` */
-    bn_vec(bn_file) index_files;
-    bn_vec(bn_git_change) changes;
-    uint32_t untracked, left_out;
-} staging;
-
-static int complain(staging *s, bn_str path, int code, const char *why)
-{
-    s->left_out++;
-    return bn_cli_fail(s->cli, code, "%.*s: left alone: %s", BN_FMT(path), why);
-}
-
-static bool is_staged(const staging *s, const bn_git_entry *e)
-{
-    const bn_git_entry *old = bn_entry_find(s->head, s->head_count, e->path);
-
-    return !old || strcmp(old->id, e->id) != 0;
-}
-
-/* Does this file take part? Says why not where the user should know. */
-static bool takes_part(staging *s, const bn_file *file, const bn_git_entry *e)
-{
-    bn_git_attrs attrs;
-    bn_err err = { 0 };
-
-    if (!e) {
-        s->untracked++;
-        if (s->cli->flags.verbose || file->named)
-            complain(s, file->shown, BN_EXIT_OK, "not tracked");
-        return false;
-    }
-    if (e->conflict)
-        return complain(s, file->shown, BN_EXIT_REFUSED, "it has conflicts") < 0;
-    if (e->skip_worktree || (e->mode != 0100644 && e->mode != 0100755))
-        return false;
-    if (e->intent_to_add)
-        return complain(s, file->shown, BN_EXIT_OK, "only its name is added yet") < 0;
-    if (e->assume_unchanged)
-        return complain(s, file->shown, BN_EXIT_OK, "marked as unchanged by the user") < 0;
-    if (s->cli->flags.staged && !is_staged(s, e))
-        return false;
-    if (s->gw.git->attributes(s->gw.repo, e->path, &attrs, &err))
-        return complain(s, file->shown, BN_EXIT_IO, err.text) < 0;
-    if (attrs.refuse)
-        return complain(s, file->shown, BN_EXIT_REFUSED, attrs.refuse) < 0;
-    return !attrs.skip;
-}
-
-static bool read_blob(staging *s, const bn_git_entry *e, bn_str *text, const bn_file *file)
-{
-    bn_err err = { 0 };
-    bn_status status = s->gw.git->read_blob(s->gw.repo, s->cli->arena, e->id, text, &err);
-
-    if (status)
-        complain(s, file->shown, bn_cli_code_of(status), err.text);
-    return !status;
-}
-
-/* Take the file's two versions in; false leaves it out. */
-static bool take(staging *s, bn_file *file, const bn_git_entry *e)
-{
-    bn_arena *arena = s->cli->arena;
-    bn_str *text = BN_NEW_IN(arena, bn_str), *blob = BN_NEW_IN(arena, bn_str), normal;
-    bn_err err = { 0 };
-    char *bytes, id[BN_ID_LEN];
-    size_t len;
-    tracked t = { .entry = e };
-    bn_status status = bn_file_read(file, (size_t)1 << 30, &bytes, &len, &err);
-
-    if (!status) {
-        *text = bn_str_copy_in(arena, (bn_str){ bytes, len });
-        free(bytes);
-        status = s->gw.git->to_blob(s->gw.repo, arena, e->path, *text, &normal, &err);
-    }
-    if (status)
-        return complain(s, file->shown, bn_cli_code_of(status), err.text) < 0;
-    bn_blob_id(normal, id);
-    t.same = strcmp(id, e->id) == 0 && bn_str_eq(normal, *text);
-    if (strcmp(id, e->id) != 0 && s->cli->flags.skip_partial)
-        return complain(s, file->shown, BN_EXIT_OK, "it has unstaged changes") < 0;
-    if (!t.same) {
-        bn_file staged = *file;
-
-        if (!read_blob(s, e, blob, file))
-            return false;
-        staged.memory = blob;
-        staged.shown = bn_str_format_in(arena, "%.*s (staged)", BN_FMT(file->shown));
-        t.index_ix = s->index_files.len;
-        bn_vec_push(arena, &s->index_files, staged);
-    }
-    file->memory = text;
-    bn_vec_push(arena, &s->files, t);
-    return true;
-}
-
-static bn_status load(staging *s)
-{
-    bn_err err = { 0 };
-    bn_status status =
-        s->gw.git->index_list(s->gw.repo, s->cli->arena, &s->entries, &s->entry_count, &err);
-
-    if (!status && s->cli->flags.staged && !s->gw.info->unborn)
-        status =
-            s->gw.git->tree_list(s->gw.repo, s->cli->arena, "HEAD", &s->head, &s->head_count, &err);
-    if (status)
-        bn_cli_fail(s->cli, bn_cli_code_of(status), "%s", err.text);
-    for (uint32_t i = 0; i < s->entry_count && !status && !s->cli->flags.skip_conflicted; i++)
-        if (s->entries[i].conflict) {
-            bn_cli_fail(s->cli, BN_EXIT_REFUSED,
-                        "%.*s has conflicts; resolve them, or --skip-conflicted stages the rest",
-                        BN_FMT(s->entries[i].path));
-            status = BN_E_REFUSED;
-        }
-    return status;
-}
-
-static void choose_files(staging *s)
-{
-    uint32_t kept = 0;
-
-    for (uint32_t i = 0; i < s->work.files.count; i++) {
-        bn_file *file = &s->work.files.files[i];
-        const bn_git_entry *e = bn_entry_find(s->entries, s->entry_count, file->path);
-
-        if (takes_part(s, file, e) && take(s, file, e))
-            s->work.files.files[kept++] = *file;
-    }
-    s->work.files.count = kept;
-    s->index.engine = s->work.engine;
-    s->index.files = (bn_files){ s->work.files.root, s->index_files.items, s->index_files.len };
-}
-
-static int64_t delta_of(const bn_done *done)
-{
-    return (int64_t)bn_result_text(done->result).len - (int64_t)done->source.len;
-}
+typedef bn_vec(bn_git_change) changes_vec;
 
 static uint32_t edits_of(const bn_done *done)
 {
     uint32_t edits = 0;
 
-    for (uint32_t i = 0; i < bn_result_count(done->result); i++)
+    for (uint32_t i = 0; done && done->result && i < bn_result_count(done->result); i++)
         edits += bn_result_at(done->result, i)->state == BN_STATE_APPLIED;
     return edits;
 }
 
+/* Will the file hold exactly the entry's blob? Then git need not read it again. */
+static bool will_be_clean(const bn_staging *s, const bn_staged_file *f)
+{
+    bn_str normal;
+
+    return f->work_text.ptr && !s->cli->flags.staged_only &&
+           s->gw.git->to_blob(s->gw.repo, s->cli->arena, f->path,
+                              f->new_work.ptr ? f->new_work : f->work_text, &normal,
+                              NULL) == BN_OK &&
+           bn_str_eq(normal, f->new_index);
+}
+
 /* The blob and the change of one file's staged version. */
-static bn_status add_change(staging *s, const tracked *t, const bn_done *work, const bn_done *index,
+static bn_status add_change(bn_staging *s, const bn_staged_file *f, changes_vec *changes,
                             bn_err *err)
 {
-    bn_git_change c = { .path = t->entry->path };
-    bn_str text = bn_result_text(index->result);
-    bn_status status = s->gw.git->write_blob(s->gw.repo, text, c.new_id, err);
+    bn_git_change c = { .path = f->path, .mode = f->entry ? 0 : f->mode, .intent = f->intent };
+    bn_status status = BN_OK;
 
-    memcpy(c.old_id, t->entry->id, sizeof c.old_id);
-    c.clean = !s->cli->flags.staged_only && bn_str_eq(text, bn_result_text(work->result));
-    bn_vec_push(s->cli->arena, &s->changes, c);
+    if (f->entry)
+        memcpy(c.old_id, f->entry->id, sizeof c.old_id);
+    c.was_intent = f->entry && f->entry->intent_to_add;
+    if (f->intent) {
+        memcpy(c.new_id, EMPTY_BLOB, sizeof c.new_id);
+    } else {
+        status = s->gw.git->write_blob(s->gw.repo, f->new_index, c.new_id, err);
+        c.clean = will_be_clean(s, f);
+    }
+    bn_vec_push(s->cli->arena, changes, c);
     return status;
 }
 
-static const bn_done *index_done(const staging *s, uint32_t i)
+static bn_status add_all(bn_staging *s, bn_write *w, changes_vec *changes, bn_err *err)
 {
-    const tracked *t = &s->files.items[i];
+    bn_status status = BN_OK;
 
-    return t->same ? &s->work.done[i] : &s->index.done[t->index_ix];
-}
+    for (uint32_t i = 0; i < s->files.len && !status; i++) {
+        const bn_staged_file *f = &s->files.items[i];
 
-static bn_status add_all(staging *s, bn_write *w, bn_err *err)
-{
-    for (uint32_t i = 0; i < s->files.len; i++) {
-        const tracked *t = &s->files.items[i];
-        const bn_done *work = &s->work.done[i], *index = index_done(s, i);
-        bn_status status = BN_OK;
+        if (f->new_index.ptr || f->intent)
+            status = add_change(s, f, changes, err);
+        if (!status && f->new_work.ptr) {
+            bn_write_file file = { .path = f->path,
+                                   .old_text = f->work_text,
+                                   .new_text = f->new_work };
 
-        if (!work->result || !index->result) /* one version cannot be parsed: leave both */
-            continue;
-        if (bn_result_changed(index->result))
-            status = add_change(s, t, work, index, err);
-        if (!status && bn_result_changed(work->result) && !s->cli->flags.staged_only) {
-            bn_write_file file = { .path = work->file->path,
-                                   .old_text = *work->file->memory,
-                                   .new_text = bn_result_text(work->result),
-                                   .delta = delta_of(work) };
-
+            file.delta = (int64_t)f->new_work.len - (int64_t)f->work_text.len;
             status = bn_write_add(w, &file, err);
         }
-        if (status)
-            return status;
     }
-    return BN_OK;
+    return status;
 }
 
 static const char *plural(uint32_t n)
@@ -226,52 +86,57 @@ static const char *plural(uint32_t n)
     return n == 1 ? "" : "s";
 }
 
-static void report(staging *s, const bn_write *w, const bn_gitstep *step)
+/* Rewrites in lines that are not staged stay unstaged as well. */
+static void report_unstaged(const bn_staging *s, const bn_staged_file *f)
+{
+    uint32_t staged = edits_of(bn_stage_index_done(s, f));
+    uint32_t all = edits_of(bn_stage_work_done(s, f));
+
+    if (s->from == BN_FROM_INDEX && f->new_work.ptr && all > staged && s->cli->flags.quiet == 0)
+        bn_cli_say(s->cli, "%.*s: %u edit%s in your unstaged lines stay%s unstaged",
+                   BN_FMT(f->shown), all - staged, plural(all - staged),
+                   all - staged == 1 ? "s" : "");
+}
+
+static void report(bn_staging *s, const bn_write *w, const bn_gitstep *step)
 {
     uint32_t edits = 0;
+    bool rewritten = false;
 
-    for (uint32_t i = 0; i < bn_write_count(w); i++) {
-        const bn_write_result *r = bn_write_result_at(w, i);
-
-        if (r->status)
-            bn_cli_fail(s->cli,
-                        r->status == BN_E_CHANGED ? BN_EXIT_UNREAD : bn_cli_code_of(r->status),
-                        "%.*s: not written: %s", BN_FMT(r->path), r->why);
-    }
+    bn_writing_report(s->cli, w);
     for (uint32_t i = 0; i < s->files.len; i++) {
-        const bn_done *work = &s->work.done[i], *index = index_done(s, i);
-        uint32_t staged, all;
+        const bn_staged_file *f = &s->files.items[i];
 
-        if (!work->result || !index->result)
-            continue;
-        staged = edits_of(index);
-        all = edits_of(work);
-        edits += staged;
-        if (all > staged && !s->cli->flags.staged_only && s->cli->flags.quiet == 0)
-            bn_cli_say(s->cli, "%.*s: %u edit%s in your unstaged lines stay%s unstaged",
-                       BN_FMT(work->file->shown), all - staged, plural(all - staged),
-                       all - staged == 1 ? "s" : "");
+        report_unstaged(s, f);
+        rewritten |= f->new_work.ptr != NULL;
+        if (f->new_index.ptr)
+            edits += edits_of(bn_stage_index_done(s, f));
     }
     if (s->cli->flags.quiet)
         return;
     bn_cli_say(s->cli, "staged %u edit%s in %u file%s%s", edits, plural(edits), step->made,
                plural(step->made),
-               s->cli->flags.staged_only ? "; the working tree is as it was"
-                                         : "; working tree rewritten alike");
+               rewritten || !step->made ? "; working tree rewritten alike"
+                                        : "; the working tree is as it was: git diff shows the "
+                                          "edits reversed");
     if (s->untracked)
         bn_cli_say(s->cli, "%u file%s not tracked, left alone", s->untracked, plural(s->untracked));
+    if (s->absent)
+        bn_cli_say(s->cli, "%u file%s deleted in the working tree, left alone (--sparse)",
+                   s->absent, plural(s->absent));
     if (*bn_write_run_id(w))
         bn_cli_say(s->cli, "undo: burnish undo %s", bn_write_run_id(w));
 }
 
-static bn_status write_all(staging *s, bn_write *w, bn_err *err)
+static bn_status write_all(bn_staging *s, bn_write *w, bn_err *err)
 {
     bn_gitstep step = { .gw = &s->gw, .w = w };
+    changes_vec changes = { 0 };
     int seconds = s->cli->flags.lock_timeout;
-    bn_status status = add_all(s, w, err);
+    bn_status status = add_all(s, w, &changes, err);
 
-    step.changes = s->changes.items;
-    step.count = s->changes.len;
+    step.changes = changes.items;
+    step.count = changes.len;
     if (!status && step.count)
         status = s->gw.git->index_lock(s->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
     if (status)
@@ -286,53 +151,82 @@ static bn_status write_all(staging *s, bn_write *w, bn_err *err)
     return status;
 }
 
-static void write_run(staging *s)
+static bn_status write_run(bn_staging *s, bn_write_options *options, bn_err *err)
 {
-    bn_write_options options = { .kind = "stage", .command = "burnish stage" };
-    bn_err err = { 0 };
     bn_write *w;
     bn_status status;
 
-    options.stop = bn_signals_catch();
-    w = bn_write_begin(s->cli->arena, bn_str_c_in(s->cli->arena, s->work.files.root), &options,
-                       &err);
-    status = w ? write_all(s, w, &err) : err.status;
+    options->stop = bn_signals_catch();
+    w = bn_write_begin(s->cli->arena, bn_str_c_in(s->cli->arena, s->gw.info->workdir), options,
+                       err);
+    status = w ? write_all(s, w, err) : err->status;
     bn_write_end(w);
-    if (status)
-        bn_cli_fail(s->cli, bn_cli_code_of(status), "%s; nothing was staged", err.text);
-    bn_signals_raise();
+    return status;
 }
 
-static void stage(staging *s)
+static bn_status read_from(bn_staging *s, bn_err *err)
 {
-    if (bn_run_prepare(s->cli, &s->work) != BN_OK || load(s) != BN_OK)
-        return;
-    if (s->work.files.count && !bn_str_eq(s->work.files.root, s->gw.info->workdir)) {
-        bn_cli_fail(s->cli, BN_EXIT_USAGE, "not all of these files are in this repository");
-        return;
-    }
-    if (s->gw.info->in_progress)
+    static const char *const names[] = { "index", "head", "worktree" };
+    const bn_flags *flags = &s->cli->flags;
+    const char *word = flags->stage_from;
+
+    for (int i = 0; i < 3 && word; i++)
+        if (strcmp(word, names[i]) == 0) {
+            s->from = (bn_stage_from)i;
+            word = NULL;
+        }
+    if (word)
+        return bn_err_set(err, BN_E_USAGE, "--from is index, head or worktree, not '%s'", word);
+    if (flags->stage_all && s->from != BN_FROM_WORKTREE)
+        return bn_err_set(err, BN_E_USAGE, "--all goes with --from=worktree");
+    if (flags->staged_only && (s->from == BN_FROM_WORKTREE || flags->stage_intent))
+        return bn_err_set(err, BN_E_USAGE,
+                          "--staged-only goes with neither --from=worktree nor --intent");
+    return BN_OK;
+}
+
+static bn_status stage(bn_staging *s, bn_err *err)
+{
+    bn_options options = BN_OPTIONS_INIT;
+    bn_file_rules rules = { 0 };
+    bn_write_options how;
+    bn_status status = read_from(s, err);
+
+    if (!status && bn_run_prepare(s->cli, &s->work) != BN_OK)
+        return BN_OK; /* it has complained */
+    if (!status)
+        status = bn_config_load(s->cli, &options, &rules, err);
+    if (!status)
+        status = bn_writing_options(s->cli, "stage", &how, err);
+    if (!status && s->gw.info->in_progress)
         bn_cli_say(s->cli, "warning: a %s is in progress", s->gw.info->in_progress);
-    choose_files(s);
-    if (bn_run_all(s->cli, &s->work) == BN_OK && bn_run_all(s->cli, &s->index) == BN_OK)
-        write_run(s);
+    if (!status)
+        status = bn_stage_choose(s, &rules, err);
+    if (status || bn_run_all(s->cli, &s->work) || bn_run_all(s->cli, &s->index))
+        return status;
+    status = bn_stage_plan(s, err);
+    return status ? status : write_run(s, &how, err);
 }
 
 static int run_stage(bn_cli *cli)
 {
-    staging s = { .cli = cli };
+    bn_staging s = { .cli = cli };
+    bn_err err = { 0 };
 
     if (bn_gitwork_open(cli, ".", &s.gw) != BN_OK)
         return cli->exit_code;
     if (!s.gw.info->workdir.len)
-        bn_cli_fail(cli, BN_EXIT_REFUSED,
-                    "a bare repository has nothing to stage; commit --branch works");
+        bn_err_set(&err, BN_E_REFUSED,
+                   "a bare repository has no index; diff --ref and commit --branch work");
     else
-        stage(&s);
+        stage(&s, &err);
+    if (err.status)
+        bn_cli_fail(cli, bn_cli_code_of(err.status), "%s; nothing was staged", err.text);
     s.index.engine = NULL; /* the other run's */
     bn_run_release(&s.index);
     bn_run_release(&s.work);
     bn_gitwork_close(&s.gw);
+    bn_signals_raise();
     return cli->exit_code;
 }
 
@@ -340,9 +234,14 @@ const bn_command bn_cmd_stage = {
     .name = "stage",
     .usage = "[OPTION]... [PATH]...",
     .summary = "rewrite the index and the working tree, each from its own version",
-    .help = "What was staged and what was not keeps its state; only burnish's own edits are\n"
-            "staged. `git diff --cached` then shows your staged edits and burnish's, `git diff`\n"
-            "your unstaged ones. Untracked files are left alone.",
-    .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_STAGE,
+    .help =
+        "What was staged and what was not keeps its state; only burnish's own edits are\n"
+        "staged. `git diff --cached` then shows your staged edits and burnish's, `git diff`\n"
+        "your unstaged ones. Untracked files are left alone.\n"
+        "\n"
+        "--from=head rewrites the last commit's version and merges that into index and working\n"
+        "tree, so only code that is committed is rewritten; --from=worktree is like `git add`\n"
+        "after `burnish fix`, for the files that were rewritten.",
+    .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_STAGE | BN_OPT_WRITE,
     .run = run_stage,
 };

@@ -350,6 +350,8 @@ static void add_path(finder *f, bn_str path)
     struct stat st;
 
     if (stat(name, &st) != 0) {
+        if (errno == ENOENT && f->cli->flags.sparse)
+            return; /* perhaps the index has it */
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", name, strerror(errno));
     } else if (S_ISDIR(st.st_mode)) {
         while (path.len > 1 && path.ptr[path.len - 1] == '/')

@@ -98,27 +98,45 @@ static void report_unstaged(const bn_staging *s, const bn_staged_file *f)
                    all - staged == 1 ? "s" : "");
 }
 
-static void report(bn_staging *s, const bn_write *w, const bn_gitstep *step)
+/* "staged 6 edits in 4 files; working tree rewritten alike" */
+static void report_staged(bn_staging *s, const bn_gitstep *step)
 {
-    uint32_t edits = 0;
-    bool rewritten = false;
+    uint32_t edits = 0, rewritten = 0, intents = 0;
+    bn_buf line = { .arena = s->cli->arena };
 
-    bn_writing_report(s->cli, w);
     for (uint32_t i = 0; i < s->files.len; i++) {
         const bn_staged_file *f = &s->files.items[i];
 
-        report_unstaged(s, f);
-        rewritten |= f->new_work.ptr != NULL;
+        rewritten += f->new_work.ptr != NULL;
+        intents += f->intent;
         if (f->new_index.ptr)
             edits += edits_of(bn_stage_index_done(s, f));
     }
+    if (step->made > intents)
+        bn_buf_addf(&line, "staged %u edit%s in %u file%s%s", edits, plural(edits),
+                    step->made - intents, plural(step->made - intents),
+                    rewritten ? "; working tree rewritten alike" : "");
+    else if (intents)
+        bn_buf_addf(&line, "staged the name%s of %u file%s", plural(intents), intents,
+                    plural(intents));
+    else if (rewritten)
+        bn_buf_addf(&line, "staged nothing; %u file%s rewritten in the working tree", rewritten,
+                    plural(rewritten));
+    else
+        bn_buf_addz(&line, "nothing to stage");
+    if (step->made && s->cli->flags.staged_only)
+        bn_buf_addz(&line, "; the working tree is as it was, so git diff shows them reversed");
+    bn_cli_say(s->cli, "%.*s", BN_FMT(bn_buf_str(&line)));
+}
+
+static void report(bn_staging *s, const bn_write *w, const bn_gitstep *step)
+{
+    bn_writing_report(s->cli, w);
+    for (uint32_t i = 0; i < s->files.len; i++)
+        report_unstaged(s, &s->files.items[i]);
     if (s->cli->flags.quiet)
         return;
-    bn_cli_say(s->cli, "staged %u edit%s in %u file%s%s", edits, plural(edits), step->made,
-               plural(step->made),
-               rewritten || !step->made ? "; working tree rewritten alike"
-                                        : "; the working tree is as it was: git diff shows the "
-                                          "edits reversed");
+    report_staged(s, step);
     if (s->untracked)
         bn_cli_say(s->cli, "%u file%s not tracked, left alone", s->untracked, plural(s->untracked));
     if (s->absent)

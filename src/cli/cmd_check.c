@@ -3,6 +3,7 @@
  */
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "diff/diff.h"
 
 static void say_found(bn_cli *cli, const bn_run *run)
 {
@@ -68,6 +69,21 @@ static int report(bn_cli *cli, bn_run *run, bn_output_format format)
     return any && !cli->flags.exit_zero ? BN_EXIT_FINDINGS : BN_EXIT_OK;
 }
 
+/* The names alone, as git ls-files prints them. */
+static int list_files(bn_cli *cli, const bn_files *files)
+{
+    bn_buf names = { .arena = cli->arena };
+    FILE *out = bn_output_open(cli);
+
+    if (!out)
+        return BN_EXIT_IO;
+    for (uint32_t i = 0; i < files->count; i++)
+        bn_diff_name_print(&names, files->files[i].shown, cli->flags.zero, false);
+    fwrite(names.ptr ? names.ptr : "", 1, names.len, out);
+    bn_output_close(cli, out);
+    return BN_EXIT_OK;
+}
+
 static int run_check(bn_cli *cli)
 {
     bn_run run = { 0 };
@@ -77,7 +93,11 @@ static int run_check(bn_cli *cli)
 
     if (bn_format_of(cli, &format, &err) != BN_OK)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
-    if (bn_run_prepare(cli, &run) == BN_OK && bn_run_all(cli, &run) == BN_OK)
+    if (bn_run_prepare(cli, &run) != BN_OK)
+        code = cli->exit_code;
+    else if (cli->flags.list_files)
+        code = list_files(cli, &run.files);
+    else if (bn_run_all(cli, &run) == BN_OK)
         code = report(cli, &run, format);
     bn_run_release(&run);
     return code;

@@ -52,7 +52,7 @@ typedef struct {
     bn_cli *cli;
     const bn_file_rules *rules;
     bn_vec(bn_file) found;
-    bn_map seen; /* "dev:ino" */
+    bn_map seen; /* paths without symbolic links */
     bn_str cwd;
     bn_ignore *ignore; /* of the folder being walked, or NULL */
 } finder;
@@ -141,11 +141,9 @@ static bool excluded(const finder *f, bn_str below, bn_str shown)
            matches_any(exclude, below, shown);
 }
 
-static bool first_visit(finder *f, const struct stat *st)
+static bool first_visit(finder *f, bn_str real)
 {
-    bn_str key = bn_str_format_in(f->cli->arena, "%llu:%llu", (unsigned long long)st->st_dev,
-                                  (unsigned long long)st->st_ino);
-    uint64_t *count = bn_map_put(&f->seen, key);
+    uint64_t *count = bn_map_put(&f->seen, real);
 
     return (*count)++ == 0;
 }
@@ -199,14 +197,16 @@ static void add_file(finder *f, bn_str shown, const struct stat *st, bool named)
 {
     char real[PATH_MAX];
     char *open_path = bn_str_c_in(f->cli->arena, shown);
+    bn_str absolute;
 
-    if (!first_visit(f, st))
-        return;
     if (!realpath(open_path, real)) {
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", open_path, strerror(errno));
         return;
     }
-    if (leads_outside(f, shown, bn_str_from(real))) {
+    absolute = bn_str_copy_in(f->cli->arena, bn_str_from(real));
+    if (!first_visit(f, absolute))
+        return;
+    if (leads_outside(f, shown, absolute)) {
         bn_cli_fail(f->cli, BN_EXIT_REFUSED,
                     "%s: a symbolic link leads outside; --follow-outside goes there", open_path);
         return;
@@ -215,11 +215,33 @@ static void add_file(finder *f, bn_str shown, const struct stat *st, bool named)
         shown = bn_str_sub(shown, 2, shown.len);
     bn_file file = { .shown = shown,
                      .open_path = open_path,
-                     .absolute = bn_str_copy_in(f->cli->arena, bn_str_from(real)),
+                     .absolute = absolute,
                      .named = named,
                      .size = (uint64_t)st->st_size,
+                     .dev = st->st_dev,
+                     .ino = st->st_ino,
+                     .linked = st->st_nlink > 1,
                      .mode = st->st_mode & S_IXUSR ? 0100755 : 0100644 };
     bn_vec_push(f->cli->arena, &f->found, file);
+}
+
+static bool is_word(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/* The word python, perhaps with a version behind it: python3.11, but not pythonic. */
+static bool names_python(const char *line)
+{
+    for (const char *at = line; (at = strstr(at, "python")) != NULL;) {
+        char before = at > line ? at[-1] : ' ';
+
+        at += strlen("python");
+        at += strspn(at, "0123456789.");
+        if (!is_word(before) && !is_word(*at))
+            return true;
+    }
+    return false;
 }
 
 /* An executable script without ending whose first line names python. */
@@ -236,7 +258,7 @@ static bool is_script(const char *path, const struct stat *st)
         return false;
     line[n] = '\0';
     line[strcspn(line, "\n")] = '\0';
-    return strstr(line, "python") != NULL;
+    return names_python(line);
 }
 
 typedef bn_vec(folder) folders;
@@ -248,7 +270,7 @@ static bool tracked(const finder *f, bn_str below)
 
 static bool ignored(const finder *f, bn_str below, bool is_folder)
 {
-    return f->ignore && bn_ignore_skips(f->ignore, below, is_folder);
+    return f->ignore && !f->cli->flags.tracked_only && bn_ignore_skips(f->ignore, below, is_folder);
 }
 
 static void visit_folder(finder *f, folders *todo, const folder *in, folder found, bn_str name)
@@ -290,28 +312,54 @@ static void visit(finder *f, folders *todo, const folder *in, const char *entry)
         add_file(f, shown, &st, false);
 }
 
-/* Folders other than the one named that must not be entered: environments, other repositories. */
-static bool closed(bn_arena *arena, bn_str dir)
+static bool holds(bn_arena *arena, bn_str dir, bn_str name)
 {
     struct stat st;
 
-    return stat(bn_str_c_in(arena, join(arena, dir, BN_LIT("pyvenv.cfg"))), &st) == 0 ||
-           stat(bn_str_c_in(arena, join(arena, dir, BN_LIT(".git"))), &st) == 0;
+    return stat(bn_str_c_in(arena, join(arena, dir, name)), &st) == 0;
+}
+
+/*
+ * May the walk enter this folder, found below the one that was named? Other repositories: no.
+ * An environment: only for what git tracks in it.
+ */
+static bool enters(const finder *f, folder *in)
+{
+    bn_arena *arena = f->cli->arena;
+
+    if (holds(arena, in->shown, BN_LIT(".git")))
+        return false;
+    if (holds(arena, in->shown, BN_LIT("pyvenv.cfg")))
+        in->only_tracked = true;
+    return !in->only_tracked || tracked(f, in->below);
+}
+
+static void open_ignore(finder *f, bn_str dir)
+{
+    bool only_tracked = f->cli->flags.tracked_only;
+
+    if (only_tracked || (!f->cli->flags.no_ignore_vcs && !f->rules->keep_ignored))
+        f->ignore = bn_ignore_open(f->cli, dir);
+    if (only_tracked && !f->ignore)
+        bn_cli_fail(f->cli, BN_EXIT_REFUSED,
+                    "%.*s: --tracked-only wants a repository that can be read",
+                    BN_FMT(dir.len ? dir : BN_LIT(".")));
 }
 
 static void walk(finder *f, bn_str dir)
 {
     folders todo = { 0 };
 
-    if (!f->cli->flags.no_ignore_vcs && !f->rules->keep_ignored)
-        f->ignore = bn_ignore_open(f->cli, dir);
-    bn_vec_push(f->cli->arena, &todo, (folder){ .shown = dir, .below = { "", 0 } });
+    open_ignore(f, dir);
+    bn_vec_push(
+        f->cli->arena, &todo,
+        (folder){ .shown = dir, .below = { "", 0 }, .only_tracked = f->cli->flags.tracked_only });
     while (todo.len) {
         folder in = todo.items[--todo.len];
         const char *path = in.shown.len ? bn_str_c_in(f->cli->arena, in.shown) : ".";
         struct dirent *entry;
 
-        if (in.depth && closed(f->cli->arena, in.shown))
+        if (in.depth && !enters(f, &in))
             continue;
         DIR *handle = opendir(path);
         if (!handle) {
@@ -418,6 +466,23 @@ static bn_str choose_root(const finder *f)
     return root.len ? root : common;
 }
 
+/* Written in place, a file with several names is one file: its first name counts. */
+static void drop_other_names(finder *f)
+{
+    bn_map names = { .arena = f->cli->arena };
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < f->found.len; i++) {
+        const bn_file *file = &f->found.items[i];
+        bn_str key = bn_str_format_in(f->cli->arena, "%llu:%llu", (unsigned long long)file->dev,
+                                      (unsigned long long)file->ino);
+
+        if (!file->linked || (*bn_map_put(&names, key))++ == 0)
+            f->found.items[kept++] = *file;
+    }
+    f->found.len = kept;
+}
+
 static int by_path(const void *a, const void *b)
 {
     return bn_str_cmp(((const bn_file *)a)->path, ((const bn_file *)b)->path);
@@ -457,6 +522,8 @@ bn_status bn_files_find(bn_cli *cli, const bn_file_rules *rules, bn_files *out, 
     }
     if (f.found.len)
         qsort(f.found.items, f.found.len, sizeof *f.found.items, by_path);
+    if (cli->flags.hardlinks && strcmp(cli->flags.hardlinks, "inplace") == 0)
+        drop_other_names(&f);
     out->files = f.found.items;
     out->count = f.found.len;
     return BN_OK;

@@ -16,6 +16,8 @@ typedef struct {
     bool named;      /* on the command line, not found by walking */
     bool is_stdin;
     uint64_t size;
+    uint64_t dev, ino;
+    bool linked;                /* it has other names */
     uint32_t mode;              /* 0100644 or 0100755 */
     const bn_line_range *lines; /* only findings that touch these; NULL: all */
     uint32_t line_count;

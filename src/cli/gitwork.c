@@ -4,6 +4,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A repository's core.worktree must not lead what is written to another place. */
+static bn_status check_place(const bn_gitwork *gw, bn_err *err)
+{
+    bn_arena *arena = gw->cli->arena;
+    bn_str top = gw->info->workdir, here = bn_working_dir(arena);
+
+    if (!top.len || bn_str_eq(bn_repository_root(arena, here), top))
+        return BN_OK;
+    return bn_err_set(err, BN_E_REFUSED,
+                      "the working tree of this repository is %.*s (core.worktree, or the "
+                      "environment), not the folder around .git; diff and fix work",
+                      BN_FMT(top));
+}
+
 bn_status bn_gitwork_open(bn_cli *cli, const char *path, bn_gitwork *gw)
 {
     bn_err err = { 0 };
@@ -11,12 +25,13 @@ bn_status bn_gitwork_open(bn_cli *cli, const char *path, bn_gitwork *gw)
 
     *gw = (bn_gitwork){ .cli = cli, .git = bn_git_load(&err) };
     status = gw->git ? gw->git->open(cli->arena, path, &gw->repo, &err) : err.status;
-    if (status) {
-        bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
-        return status;
+    if (!status) {
+        gw->info = gw->git->info(gw->repo);
+        status = check_place(gw, &err);
     }
-    gw->info = gw->git->info(gw->repo);
-    return BN_OK;
+    if (status)
+        bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
+    return status;
 }
 
 void bn_gitwork_close(bn_gitwork *gw)

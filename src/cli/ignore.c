@@ -30,16 +30,22 @@ static void track(bn_ignore *ig, const bn_git_entry *e)
     }
 }
 
-static bool load(bn_ignore *ig, const char *dir)
+/* Without git's word nothing is left out; that must not happen unnoticed. */
+static bool load(bn_cli *cli, bn_ignore *ig, const char *dir)
 {
-    bn_git_entry *entries;
-    uint32_t count;
+    bn_git_entry *entries = NULL;
+    uint32_t count = 0;
+    bn_err err = { 0 };
+    bn_status status = BN_OK;
 
-    ig->git = bn_git_load(NULL);
-    if (!ig->git || ig->git->open(ig->arena, dir, &ig->repo, NULL) != BN_OK)
+    ig->git = bn_git_load(&err);
+    status = ig->git ? ig->git->open(ig->arena, dir, &ig->repo, &err) : err.status;
+    if (!status && ig->git->info(ig->repo)->workdir.len)
+        status = ig->git->index_list(ig->repo, ig->arena, &entries, &count, &err);
+    if (status) {
+        bn_cli_say(cli, "warning: %s; what git ignores is not left out", err.text);
         return false;
-    if (ig->git->index_list(ig->repo, ig->arena, &entries, &count, NULL) != BN_OK)
-        return false;
+    }
     for (uint32_t i = 0; i < count; i++)
         track(ig, &entries[i]);
     return true;
@@ -72,7 +78,7 @@ bn_ignore *bn_ignore_open(bn_cli *cli, bn_str dir)
     ig->arena = ig->tracked.arena = cli->arena;
     if (!path.len || !bn_repository_root(cli->arena, path).len)
         return NULL;
-    if (load(ig, bn_str_c_in(cli->arena, path)) && find_prefix(ig, path))
+    if (load(cli, ig, bn_str_c_in(cli->arena, path)) && find_prefix(ig, path))
         return ig;
     bn_ignore_close(ig);
     return NULL;

@@ -221,12 +221,11 @@ static uint32_t enough_digits(bn_cli *cli, const bn_run *run)
     return digits;
 }
 
-static bn_status prepare(bn_cli *cli, bn_run *run, bn_err *err)
+bn_status bn_run_engine(bn_cli *cli, bn_run *run, bn_file_rules *rules, bn_err *err)
 {
     bn_options options = BN_OPTIONS_INIT;
-    bn_file_rules rules = { 0 };
     pool at = { 0 };
-    bn_status status = bn_config_load(cli, &options, &rules, err);
+    bn_status status = bn_config_load(cli, &options, rules, err);
 
     if (status == BN_OK && cli->flags.max_file_size)
         status = parse_size(cli->flags.max_file_size, &options.max_file_size, err);
@@ -235,9 +234,16 @@ static bn_status prepare(bn_cli *cli, bn_run *run, bn_err *err)
     if (status != BN_OK)
         return status;
     run->engine = bn_engine_new(&options, err);
-    if (!run->engine)
-        return err->status;
-    status = bn_files_find(cli, &rules, &run->files, err);
+    return run->engine ? BN_OK : err->status;
+}
+
+static bn_status prepare(bn_cli *cli, bn_run *run, bn_err *err)
+{
+    bn_file_rules rules = { 0 };
+    bn_status status = bn_run_engine(cli, run, &rules, err);
+
+    if (status == BN_OK)
+        status = bn_files_find(cli, &rules, &run->files, err);
     return status == BN_OK ? bn_since_limit(cli, &run->files, err) : status;
 }
 

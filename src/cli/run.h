@@ -28,6 +28,12 @@ typedef struct {
  */
 bn_status bn_run_prepare(bn_cli *cli, bn_run *run);
 
+/*
+ * The first half of that: configuration and engine. *rules gets the part of the configuration
+ * that chooses files.
+ */
+bn_status bn_run_engine(bn_cli *cli, bn_run *run, bn_file_rules *rules, bn_err *err);
+
 /* Rewrite every file in memory, with threads; reports files that could not be read. */
 bn_status bn_run_all(bn_cli *cli, bn_run *run);
 void bn_run_release(bn_run *run);

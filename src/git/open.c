@@ -250,6 +250,35 @@ static bool is_config_false(bn_str value)
            bn_str_is(value, "0");
 }
 
+/*
+ * config.worktree of this working tree, which this version of libgit2 does not read. Only a
+ * core.worktree or core.bare in it would make a difference here.
+ */
+static bn_status check_worktree_config(bn_repo *r, bn_err *err)
+{
+    bn_str value, name = bn_str_format_in(r->arena, "%.*s/config.worktree", BN_FMT(r->info.gitdir));
+    const char *file = bn_str_c_in(r->arena, name);
+    git_config *config = NULL;
+    git_buf text = { 0 };
+    int bare = 0;
+    bn_status status = BN_OK;
+
+    if (!bn_git_config(r, r->arena, "extensions.worktreeconfig", &value) ||
+        is_config_false(value) || access(file, F_OK) < 0)
+        return BN_OK;
+    if (git_config_open_ondisk(&config, file) < 0)
+        status = bn_git_fail(err, BN_E_REFUSED, "cannot read config.worktree");
+    else if (git_config_get_string_buf(&text, config, "core.worktree") == 0)
+        status = bn_err_set(err, BN_E_REFUSED,
+                            "core.worktree is set in config.worktree, which is not supported; "
+                            "diff and fix work");
+    else if (git_config_get_bool(&bare, config, "core.bare") == 0)
+        r->info.workdir = bare ? (bn_str){ "", 0 } : r->info.workdir;
+    git_buf_dispose(&text);
+    git_config_free(config);
+    return status;
+}
+
 bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **out, bn_err *err)
 {
     bn_repo *r = BN_NEW_IN(arena, bn_repo);
@@ -273,7 +302,9 @@ bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **out, bn_err *
     r->info.quote_path =
         !bn_git_config(r, arena, "core.quotepath", &value) || !is_config_false(value);
     read_head(r);
-    status = r->info.workdir.len ? read_index_path(r, err) : BN_OK;
+    status = check_worktree_config(r, err);
+    if (!status && r->info.workdir.len)
+        status = read_index_path(r, err);
     if (status) {
         bn_git_close(r);
         return status;

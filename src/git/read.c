@@ -164,7 +164,7 @@ bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_
     if (git_attr_get_many(values, repo->repo, GIT_ATTR_CHECK_FILE_THEN_INDEX, name, 4, names) < 0)
         return bn_git_fail(err, BN_E_IO, "cannot read attributes");
     if (GIT_ATTR_HAS_VALUE(values[0]))
-        attrs->refuse = "a filter program rewrites it (attribute filter)";
+        attrs->refuse = "a filter program rewrites it (attribute filter); diff and fix work";
     else if (GIT_ATTR_HAS_VALUE(values[1]))
         attrs->refuse = "it is stored in another encoding (attribute working-tree-encoding)";
     attrs->skip = GIT_ATTR_IS_FALSE(values[2]) || GIT_ATTR_IS_TRUE(values[3]) ||

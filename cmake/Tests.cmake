@@ -76,6 +76,13 @@ if(TARGET burnish AND BN_PYTHON)
     set_tests_properties(bound PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
+# Pairs of places against running programs, on a sample; needs Python 3.11.
+if(TARGET burnish AND BN_PYTHON)
+    add_test(NAME relations COMMAND ${BN_PYTHON} ${PROJECT_SOURCE_DIR}/tests/soundness/relations_run.py
+             trace "$<TARGET_FILE:burnish> debug relations" test_shlex)
+    set_tests_properties(relations PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+endif()
+
 # Fuzz programs: libFuzzer's with -DBN_FUZZ=ON (preset fuzz); otherwise they replay their corpus.
 file(GLOB bn_fuzzers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/fuzz/fuzz_*.c)
 foreach(source ${bn_fuzzers})

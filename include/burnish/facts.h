@@ -82,6 +82,16 @@ bn_str bn_resolve_dotted(bn_sema *s, bn_ix expr);
 bn_answer bn_fact_one_def(bn_sema *s, bn_binding_ix b);
 /* N4: definitely assigned where the identifier is read. */
 bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier);
+/*
+ * The stores (nodes that bind) whose value the read of a local may see, in no order. False when
+ * nothing is known: no local of the frame that reads it, stored by an inner function, no graph.
+ */
+typedef struct {
+    bn_ix *stores;
+    uint32_t count;
+    bool unbound; /* some path comes to the read with no store at all */
+} bn_reaching;
+bool bn_reaching_stores(bn_sema *s, bn_ix read, bn_reaching *result);
 /* N5: a function local, neither global nor nonlocal; with `uncaptured`: no closure uses it. */
 bn_answer bn_fact_local(bn_sema *s, bn_binding_ix b, bool uncaptured);
 /* N6: the value that code in `rgn` leaves in the binding is never read. */

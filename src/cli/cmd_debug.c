@@ -13,11 +13,10 @@
 #include "sema/flow.h"
 #include "syntax/parse.h"
 
-typedef enum { TREE, SCOPES, FACTS, FLOW, MATCH, RULES, VIEW_COUNT } view;
+typedef enum { TREE, SCOPES, FACTS, RELATIONS, FLOW, MATCH, RULES, VIEW_COUNT } view;
 
-static const char *const views[VIEW_COUNT] = {
-    "tree", "scopes", "facts", "flow", "match", "rules"
-};
+static const char *const views[VIEW_COUNT] = { "tree", "scopes", "facts", "relations",
+                                               "flow", "match",  "rules" };
 
 typedef struct {
     view what;
@@ -80,6 +79,8 @@ static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str pa
         bn_scopes_text(out, s);
     } else if (r->what == FACTS) {
         bn_facts_json(out, s);
+    } else if (r->what == RELATIONS) {
+        bn_relations_json(out, s);
     } else {
         bn_ix function = bn_str_is(r->subject, "-") ? 0 : bn_function_named(s, r->subject);
 
@@ -173,7 +174,7 @@ static int run(bn_cli *cli)
     if (r.what == VIEW_COUNT)
         return bn_cli_fail(
             cli, BN_EXIT_USAGE,
-            "debug what? tree, scopes, facts, flow, match or rules; see `burnish debug "
+            "debug what? tree, scopes, facts, relations, flow, match or rules; see `burnish debug "
             "--help`");
     if ((r.what == FLOW || r.what == MATCH) && words->len > 1)
         r.subject = words->items[first++];
@@ -198,11 +199,13 @@ static int run(bn_cli *cli)
 
 const bn_command bn_cmd_debug = {
     .name = "debug",
-    .usage = "tree|scopes|facts FILE... | flow FUNCTION FILE | match PATTERN FILE... | rules",
+    .usage =
+        "tree|scopes|facts|relations FILE... | flow FUNCTION FILE | match PATTERN FILE... | rules",
     .summary = "show what the program makes of a file",
     .help = "tree: the syntax tree, a node a line. scopes: scopes and names in the terms of "
             "Python's\nsymtable module. facts: what is known about values, names and exceptions, "
-            "as JSON lines.\nflow: the control flow graph of a function (\"f\", \"C.m\"; - is the "
+            "as JSON lines.\nrelations: the same about pairs of places. flow: the control flow "
+            "graph of a function (\"f\", \"C.m\"; - is the "
             "module) for Graphviz.\n"
             "match: where a pattern such as 'map($f, $x)' matches, names taken literally.\n"
             "rules: the checks that follow from comparing both sides of each rule.",

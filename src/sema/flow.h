@@ -24,4 +24,16 @@ bn_ix bn_function_named(const bn_sema *s, bn_str name);
  */
 void bn_facts_json(bn_buf *out, bn_sema *s);
 
+/*
+ * What is known about pairs of places, in the same form. A store is [line, column, line of its
+ * statement or clause, name alone (1) or part of another form (0)]; a parameter is [].
+ *   ["reach", line, column, name, store...]            all stores that a read may see
+ *   ["order", line, column, line, last line, ...]      C1: lines that ran before the statement
+ *   ["hidden", line, column, name]                     N7 of a for statement in a try or with
+ *   ["stable", line, column]                           N11 of what a for statement iterates over
+ *   ["commute", line, column, end line, end column, line, column, end line, end column]  E3
+ *   ["uncaught", line, last line, first line, last line, ...]  C6: lines of the handlers' suites
+ */
+void bn_relations_json(bn_buf *out, bn_sema *s);
+
 #endif

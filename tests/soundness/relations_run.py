@@ -1,0 +1,416 @@
+"""Watch programs and compare with what is known about pairs of places.
+
+    relations_run.py trace|change "build/release/burnish debug relations" TEST_MODULE...
+
+Needs Python 3.11 with its tests; exits 77 without.
+
+trace runs library tests under sys.settrace with opcode events. A local that is
+read must hold the value of one of the stores that are said to reach the read; when
+a statement begins, each statement said to dominate it (C1) must have run; an
+exception raised where no handler is said to catch it (C6) must not lead into one.
+
+change compiles library modules with changes that must not matter: neighbours said
+to commute (E3) are evaluated the other way round; what a for statement iterates
+over is compared with what it is at each turn, where N11 says that it stays; and a
+name whose partial value nobody is said to see (N7) is overwritten when an
+exception leaves the loop, with such exceptions thrown in. Tests must end as
+without the changes, those with thrown exceptions excepted.
+
+Prints each contradiction and a summary; exits 1 when there is one.
+"""
+import ast
+import builtins
+import collections
+import dis
+import importlib.machinery
+import importlib.util
+import io
+import json
+import os
+import subprocess
+import sys
+import unittest
+
+ROOT = os.path.dirname(os.__file__)
+NEEDED = ('ast', 'json', 'subprocess', 'traceback', 'builtins', 'importlib', 'encodings', 'copy',
+          'codecs', 'site', 'abc', 'os', 'stat', 'posixpath', 'genericpath', 'io', 'warnings',
+          '_collections_abc', 'threading', 'unittest', 'functools', 'collections', 'enum', 'dis',
+          'weakref', 'contextlib', 'signal', 'selectors', 'linecache', 'tokenize', 're', 'opcode')
+seen = collections.Counter()
+reported = set()
+
+
+def report(*what):
+    if what not in reported:
+        reported.add(what)
+        print('CONTRADICTION', *what, flush=True)
+
+
+def relations(path):
+    """Rows of the program about a file, by their first word."""
+    rows = collections.defaultdict(list)
+    out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
+    for line in out.splitlines():
+        row = json.loads(line)
+        rows[row[0]].append(row[1:])
+    return rows
+
+
+# ---- trace ----
+
+
+class Places:
+    """What a file's rows say, ready for look-up."""
+
+    def __init__(self, path):
+        rows = relations(path)
+        self.reach = {(line, column): (name, stores) for line, column, name, *stores in rows['reach']}
+        self.order = {line: pairs(lines) for line, column, *lines in rows['order']}
+        self.uncaught = [(first, last, pairs(rest)) for first, last, *rest in rows['uncaught']]
+
+
+def pairs(flat):
+    return list(zip(flat[::2], flat[1::2]))
+
+
+files, codes = {}, {}
+
+
+def places_of(path):
+    if path not in files:
+        files[path] = Places(path) if wanted(path) else None
+    return files[path]
+
+
+def wanted(path):
+    name = os.path.relpath(path, ROOT).split(os.sep)[0]
+    return path.startswith(ROOT) and name.split('.')[0] not in ('test', 'unittest', 'importlib') \
+        and os.path.exists(path)
+
+
+def actions(code):
+    """Offset -> (what, name, line, column) of the loads and stores of locals."""
+    if code not in codes:
+        table = {}
+        positions = list(code.co_positions())
+        for op in dis.get_instructions(code):
+            if op.opname in ('STORE_FAST', 'LOAD_FAST', 'DELETE_FAST'):
+                line, _, column, _ = positions[op.offset // 2]
+                table[op.offset] = (op.opname[0], op.argval, line, column)
+        codes[code] = table
+    return codes[code]
+
+
+def reaches(stores, place):
+    for store in stores:
+        if place is None:
+            if not store:
+                return True
+        elif store and (tuple(store[:2]) == place or
+                        (not store[3] and place[0] in (store[0], store[2]))):
+            return True
+    return False
+
+
+class Frame:
+    def __init__(self, frame, places):
+        code = frame.f_code
+        self.places, self.table = places, actions(code)
+        self.path = os.path.relpath(code.co_filename, ROOT)
+        count = code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & 4) + bool(code.co_flags & 8)
+        self.stored = dict.fromkeys(code.co_varnames[:count])
+        self.lines = set()
+        self.raised = None
+
+    def step(self, offset):
+        action = self.table.get(offset)
+        if action is None:
+            return
+        what, name, line, column = action
+        if what == 'S':
+            self.stored[name] = (line, column)
+        elif what == 'D':
+            self.stored.pop(name, None)
+        elif name in self.stored and (line, column) in self.places.reach:
+            seen['reads'] += 1
+            known, stores = self.places.reach[line, column]
+            if known == name and not reaches(stores, self.stored[name]):
+                report(self.path, line, column, name, 'comes from', self.stored[name])
+
+    def line(self, line):
+        if self.raised is not None:
+            self.handled(line)
+        for first, last in self.places.order.get(line, ()):
+            seen['orders'] += 1
+            # Statements on one line cannot be told apart.
+            if not first <= line <= last and not any(n in self.lines for n in range(first, last + 1)):
+                report(self.path, line, 'ran before line', first)
+        self.lines.add(line)
+
+    def handled(self, line):
+        """The first lines after an exception: those of except clauses, then where it goes on."""
+        for first, last, suites in self.places.uncaught:
+            if not first <= self.raised <= last:
+                continue
+            seen['exceptions'] += 1
+            if any(a <= line <= b for a, b in suites):
+                report(self.path, self.raised, 'was caught: a handler runs in line', line)
+
+
+frames = {}
+
+
+def local_trace(frame, event, arg):
+    mine = frames.get(frame)
+    if mine is None:
+        return None
+    if event == 'opcode':
+        mine.step(frame.f_lasti)
+    elif event == 'line':
+        mine.line(frame.f_lineno)
+        text = frame.f_code.co_filename
+        if mine.raised is not None and not is_except(text, frame.f_lineno):
+            mine.raised = None
+    elif event == 'exception':
+        mine.raised = frame.f_lineno
+    elif event == 'return' and not frame.f_code.co_flags & 0x2a0:
+        frames.pop(frame, None)
+    return local_trace
+
+
+except_lines = {}
+
+
+def is_except(path, line):
+    if path not in except_lines:
+        with open(path, encoding='utf-8', errors='replace') as f:
+            except_lines[path] = {n for n, text in enumerate(f, 1) if text.lstrip().startswith('except')}
+    return line in except_lines[path]
+
+
+def trace(frame, event, arg):
+    code = frame.f_code
+    if event != 'call' or code.co_name.startswith('<'):
+        return None
+    if frame not in frames:
+        places = places_of(code.co_filename)
+        if places is None:
+            return None
+        frames[frame] = Frame(frame, places)
+    frame.f_trace_opcodes = True
+    return local_trace
+
+
+# ---- change ----
+
+
+class Poison:
+    def __init__(self, where):
+        object.__setattr__(self, 'where', where)
+
+    def __getattribute__(self, name):
+        report(*object.__getattribute__(self, 'where'), 'partial value used:', name)
+        raise SystemError('poison used')
+
+    def _fail(self, *args, **kw):
+        self.use
+
+    __bool__ = __len__ = __iter__ = __call__ = __add__ = __radd__ = __eq__ = __lt__ = _fail
+    __contains__ = __getitem__ = __setitem__ = __enter__ = __str__ = __index__ = _fail
+    __hash__ = object.__hash__
+
+
+turns = 0
+armed = False  # while tests run, not while modules are imported
+
+
+def fault():
+    """Now and then an exception of a kind that handlers know."""
+    global turns
+    turns += 1
+    if armed and turns % 7 == 0:
+        seen['faults'] += 1
+        raise (ValueError, KeyError, OSError, AttributeError)[turns // 7 % 4]('thrown in')
+
+
+def same(before, now, where):
+    seen['turns'] += 1
+    if before is not now:
+        report(*where, 'is another object now')
+
+
+def call(name, *args):
+    return ast.Call(ast.Name(name, ast.Load()), list(args), [])
+
+
+class Change(ast.NodeTransformer):
+    def __init__(self, path):
+        rows = relations(path)
+        self.path = os.path.relpath(path, ROOT)
+        self.hidden = collections.defaultdict(list)
+        for line, column, name in rows['hidden']:
+            self.hidden[line, column].append(name)
+        self.stable = {tuple(row) for row in rows['stable']}
+        self.swaps = {(tuple(row[:4]), tuple(row[4:])) for row in rows['commute']}
+        self.depth = self.made = 0
+
+    def where(self, node):
+        return ast.Constant((self.path, node.lineno, node.col_offset))
+
+    def visit_FunctionDef(self, node):
+        outer, self.depth = self.depth, 1
+        block = ast.Module(node.body, [])
+        self.generic_visit(block)
+        node.body = block.body
+        self.depth = outer
+        return node
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def leave_alone(self, node):
+        return node
+
+    visit_JoinedStr = visit_Lambda = visit_ListComp = visit_SetComp = leave_alone
+    visit_DictComp = visit_GeneratorExp = visit_Match = leave_alone
+
+    def visit_ClassDef(self, node):
+        outer, self.depth = self.depth, 0
+        self.generic_visit(node)
+        self.depth = outer
+        return node
+
+    def visit_For(self, node):
+        place = (node.lineno, node.col_offset)
+        self.generic_visit(node)
+        out = [node]
+        if place in self.stable:
+            hidden = '_bn_items_%d_%d' % place
+            import copy
+            node.body.append(ast.Expr(call('__bn_same__', ast.Name(hidden, ast.Load()),
+                                           copy.deepcopy(node.iter), self.where(node))))
+            out.insert(0, ast.Assign([ast.Name(hidden, ast.Store())], copy.deepcopy(node.iter)))
+        if self.hidden.get(place):
+            node.body.append(ast.Expr(call('__bn_fault__')))
+            spoil = [ast.Assign([ast.Name(name, ast.Store())], call('__bn_poison__', self.where(node)))
+                     for name in self.hidden[place]]
+            handler = ast.ExceptHandler(ast.Name('BaseException', ast.Load()), None, spoil + [ast.Raise()])
+            out[-1] = ast.Try([node], [handler], [], [])
+        return [ast.copy_location(n, node) for n in out]
+
+    def swap(self, items):
+        """`a, b` -> `(t := b, a)[1], t`: b is evaluated first."""
+        for i in range(len(items) - 1) if self.depth else ():
+            a, b = items[i], items[i + 1]
+            key = (span(a), span(b))
+            if key in self.swaps:
+                self.made += 1
+                name = '_bn_swap_%d_%d' % (a.lineno, a.col_offset)
+                both = ast.Tuple([ast.NamedExpr(ast.Name(name, ast.Store()), b), a], ast.Load())
+                items[i] = ast.copy_location(ast.Subscript(both, ast.Constant(1), ast.Load()), a)
+                items[i + 1] = ast.copy_location(ast.Name(name, ast.Load()), b)
+        return items
+
+    def visit_Call(self, node):
+        self.generic_visit(node)
+        self.swap(node.args)
+        return node
+
+    def visit_Tuple(self, node):
+        self.generic_visit(node)
+        if isinstance(node.ctx, ast.Load):
+            self.swap(node.elts)
+        return node
+
+    visit_List = visit_Tuple
+
+
+def span(node):
+    return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
+
+
+def changed(self, fullname):
+    path = self.get_filename(fullname)
+    data = self.get_data(path)
+    if not wanted(path):
+        return compile(data, path, 'exec', dont_inherit=True)
+    change = Change(path)
+    tree = change.visit(ast.parse(data, path))
+    seen['swaps'] += change.made
+    seen['loops'] += len(change.hidden) + len(change.stable)
+    ast.fix_missing_locations(tree)
+    return compile(tree, path, 'exec', dont_inherit=True)
+
+
+# ---- one test module, and all of them ----
+
+
+def forget_modules():
+    for module in list(sys.modules):
+        origin = getattr(sys.modules[module], '__file__', None) or ''
+        if origin.startswith(ROOT) and module.split('.')[0] not in NEEDED:
+            del sys.modules[module]
+
+
+def child(mode, name):
+    global armed
+    if mode in ('--change', '--faults'):
+        builtins.__bn_poison__, builtins.__bn_fault__, builtins.__bn_same__ = Poison, fault, same
+        importlib.machinery.SourceFileLoader.get_code = changed
+        forget_modules()
+    suite = unittest.defaultTestLoader.loadTestsFromName('test.' + name)
+    if mode == '--trace':
+        sys.settrace(trace)
+    armed = mode == '--faults'
+    result = unittest.TextTestRunner(io.StringIO(), verbosity=0).run(suite)
+    sys.settrace(None)
+    armed = False
+    failed = sorted(str(test) for test, _ in result.failures + result.errors)
+    print('\nRESULT', json.dumps([result.testsRun, failed, seen]))
+
+
+def run(mode, name):
+    """Tests run, names of failed ones, counters, contradictions; None when it did not end."""
+    words = [sys.executable, __file__, mode, ' '.join(FACTS), name]
+    try:
+        out = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                             errors='replace', timeout=900, stdin=subprocess.DEVNULL).stdout
+    except subprocess.TimeoutExpired:
+        return None
+    lines = out.splitlines()
+    contradictions = [line for line in lines if line.startswith('CONTRADICTION')]
+    for line in lines:
+        if line.startswith('RESULT '):
+            return json.loads(line[7:]) + [contradictions]
+    return [0, [], {}, contradictions] if contradictions else None
+
+
+def main(how, names):
+    if sys.version_info[:2] != (3, 11) or importlib.util.find_spec('test.' + names[0]) is None:
+        print('needs Python 3.11 with its tests')
+        sys.exit(77)
+    bad = 0
+    total = collections.Counter()
+    for name in names:
+        modes = ['--trace'] if how == 'trace' else ['--change', '--faults']
+        plain = run('--plain', name)
+        for mode in modes:
+            got = run(mode, name)
+            if got is None or plain is None:
+                print('skipped', name, mode)
+                continue
+            # A tracer changes what tests about tracing see, a thrown exception what any sees.
+            new = sorted(set(got[1]) - set(plain[1])) if mode == '--change' else []
+            bad += len(new) + len(got[3])
+            total.update(got[2])
+            print(name, mode, got[0], 'tests', len(new), 'new failures', *new[:3], flush=True)
+            print(*got[3][:10], sep='\n', end='\n' if got[3] else '')
+    print(dict(total))
+    print('%d contradictions' % bad)
+    sys.exit(bool(bad))
+
+
+FACTS = sys.argv[2].split()
+if sys.argv[1].startswith('--'):
+    child(sys.argv[1], sys.argv[3])
+else:
+    main(sys.argv[1], sys.argv[3:])

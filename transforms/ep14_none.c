@@ -76,19 +76,32 @@ static bool has_special_decorator(const bn_cst *t, bn_ix function)
     return false;
 }
 
-static bool is_candidate(const bn_cst *t, bn_ix function)
+/* The return annotation is one of the words that promise no value, quoted or not. */
+static bool promises_nothing(const bn_cst *t, bn_ix function)
 {
+    static const char *const words[] = { "None", "NoReturn", "Never" };
     bn_ix type = bn_child(t, function, BN_F_RETURN_TYPE);
+    bn_str text = type == BN_NONE ? BN_LIT("") : bn_text(t, type);
 
-    if (type != BN_NONE &&
-        (bn_text_is(t, type, "None") || bn_text_is(t, type, "NoReturn") ||
-         bn_str_ends(bn_text(t, type), BN_LIT(".NoReturn")) || bn_text_is(t, type, "Never")))
-        return false;
-    return !bn_text_is(t, bn_child(t, function, BN_F_NAME), "__init__") &&
-           !has_special_decorator(t, function);
+    if (text.len > 2 && (text.ptr[0] == '"' || text.ptr[0] == '\''))
+        text = bn_str_sub(text, 1, text.len - 1);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        bn_str word = bn_str_from(words[i]);
+
+        if (bn_str_ends(text, word) &&
+            (text.len == word.len || text.ptr[text.len - word.len - 1] == '.'))
+            return true;
+    }
+    return false;
 }
 
-/* The body says nothing: `...`, `pass`, a docstring, `raise NotImplementedError`. */
+static bool is_generator(bn_match *m, bn_ix function)
+{
+    bn_frame kind = bn_frame_kind(bn_facts(m), function);
+
+    return kind == BN_FRAME_GENERATOR || kind == BN_FRAME_ASYNCGEN;
+}
+
 static bool returns_value(const bn_cst *t, bn_ix function)
 {
     bn_each_below (t, function, c) {
@@ -103,38 +116,119 @@ static bool returns_value(const bn_cst *t, bn_ix function)
     return false;
 }
 
+/* ---- explicit-none ---- */
+
+static bool ends_for_good(bn_match *m, bn_ix suite);
+
+/* Every branch of an if or try statement is left, or ends for good; `whole`: one always runs. */
+static bool branches_end(bn_match *m, bn_ix statement, bool whole)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    bn_each_below (t, statement, c) {
+        bn_ix up = t->nodes[c].parent;
+
+        if (t->nodes[c].kind != BN_BLOCK || (up != statement && t->nodes[up].parent != statement))
+            continue;
+        if (t->nodes[up].kind == BN_FINALLY_CLAUSE)
+            return false;
+        whole |= t->nodes[up].kind == BN_ELSE_CLAUSE;
+        if (bn_fact_falls_off(s, c).tri != BN_NO && !ends_for_good(m, c))
+            return false;
+    }
+    return whole;
+}
+
+/*
+ * Nobody means to come past the last statement of the suite: `assert False`, or a call of a
+ * function of the file that never comes back.
+ */
+static bool ends_for_good(bn_match *m, bn_ix suite)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix last = bn_last_statement(t, suite), function;
+
+    switch (t->nodes[last].kind) {
+    case BN_ASSERT_STATEMENT:
+        return t->nodes[bn_unparen(t, bn_named_child(t, last, 0))].kind == BN_FALSE ||
+               bn_text_is(t, bn_named_child(t, last, 0), "0");
+    case BN_EXPRESSION_STATEMENT:
+        function = bn_called_function(bn_facts(m), bn_named_child(t, last, 0));
+        return function != BN_NONE && bn_never_returns(bn_facts(m), function);
+    case BN_WITH_STATEMENT:
+        return ends_for_good(m, bn_child(t, last, BN_F_BODY));
+    case BN_IF_STATEMENT:
+        return branches_end(m, last, false);
+    case BN_TRY_STATEMENT:
+        return branches_end(m, last, true);
+    default:
+        return false;
+    }
+}
+
+/* The suite ends with a with statement that is there to swallow: `with suppress(KeyError):`. */
+static bool ends_suppressed(bn_match *m, bn_ix suite)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix last = bn_last_statement(t, suite), body;
+
+    if (t->nodes[last].kind != BN_WITH_STATEMENT)
+        return false;
+    body = bn_child(t, last, BN_F_BODY);
+    for (bn_ix c = last + 1; c < body; c++)
+        if (t->nodes[c].kind == BN_CALL &&
+            bn_fact_resolves(bn_facts(m), bn_child(t, c, BN_F_FUNCTION),
+                             BN_LIT("contextlib.suppress"))
+                    .tri == BN_YES)
+            return true;
+    return ends_suppressed(m, body);
+}
+
+/* Where the function's last words stand: its last statement, or comments below it. */
+static bn_ix last_line(const bn_cst *t, bn_ix body, bn_ix last)
+{
+    bn_ix found = last;
+
+    for (bn_ix c = t->nodes[last].end_ix; c < t->nodes[body].end_ix; c = t->nodes[c].end_ix) {
+        bn_str between = bn_str_sub(t->text, bn_code_end(t, last), t->nodes[c].start);
+
+        if (t->nodes[c].kind == BN_COMMENT && bn_str_find(between, BN_LIT("\n"), 0) != BN_NPOS)
+            found = c;
+    }
+    return found;
+}
+
 static bool explicit_none(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix function = bn_root(m), body = bn_child(t, function, BN_F_BODY), last;
-    bn_answer falls_off;
+    bn_ix function = bn_root(m), body = bn_child(t, function, BN_F_BODY);
+    bn_ix last = bn_last_statement(t, body);
+    bn_answer end;
     bool any = false;
 
-    if (!is_candidate(t, function) || !returns_value(t, function))
+    if (promises_nothing(t, function) || has_special_decorator(t, function) ||
+        bn_text_is(t, bn_child(t, function, BN_F_NAME), "__init__") ||
+        !returns_value(t, function) || is_generator(m, function))
         return BN_SKIP;
-    switch (bn_frame_kind(bn_facts(m), function)) {
-    case BN_FRAME_GENERATOR:
-    case BN_FRAME_ASYNCGEN:
-        return BN_SKIP;
-    default:
-        break;
-    }
     bn_each_below (t, function, c)
         if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_frame_node(t, c) == function &&
             bn_named_child(t, c, 0) == BN_NONE) {
             bn_fix_bytes(fix, t->nodes[c].start, t->nodes[c].start + 6, BN_LIT("return None"));
             any = true;
         }
-    falls_off = bn_fact_falls_off(bn_facts(m), body);
-    if (falls_off.tri != BN_NO) {
-        last = bn_last_statement(t, body);
-        if (!bn_need(m, falls_off) || !bn_must(m, bn_alone_on_lines(m, last)))
-            return false;
-        bn_fix_insert_after(fix, last, "return None");
-        any = true;
-    }
-    return any;
+    end = bn_fact_falls_off(bn_facts(m), body);
+    if (end.tri == BN_NO || ends_for_good(m, body))
+        return any;
+    if (end.tri == BN_MAYBE && !ends_suppressed(m, body))
+        return any || bn_must(m, end);
+    if (!bn_must(m, bn_alone_on_lines(m, last)))
+        return false;
+    bn_fix_insert_after(fix, last_line(t, body, last), "return None");
+    return true;
 }
+
+/* ---- redundant-none ---- */
 
 static bool redundant_none(bn_match *m, bn_fix *fix)
 {
@@ -144,8 +238,7 @@ static bool redundant_none(bn_match *m, bn_fix *fix)
     bool any = false;
 
     if (returns_value(t, function) || has_special_decorator(t, function) ||
-        bn_frame_kind(bn_facts(m), function) == BN_FRAME_GENERATOR ||
-        bn_frame_kind(bn_facts(m), function) == BN_FRAME_ASYNCGEN)
+        is_generator(m, function))
         return BN_SKIP;
     bn_each_below (t, function, c) {
         bn_ix value;
@@ -192,30 +285,6 @@ static bn_ix only_value(bn_match *m, bn_ix name)
     return found != BN_NONE && bn_fact_bound(s, name).tri == BN_YES ? found : BN_NONE;
 }
 
-/* The plain function of the module, defined once, that a call calls; or BN_NONE. */
-static bn_ix called_function(bn_match *m, bn_ix call)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix name, function = BN_NONE;
-    bn_binding_ix b;
-
-    if (t->nodes[call].kind != BN_CALL)
-        return BN_NONE;
-    name = bn_child(t, call, BN_F_FUNCTION);
-    if (t->nodes[name].kind != BN_IDENTIFIER || (b = bn_binding_at(s, name)) == BN_NONE ||
-        bn_fact_one_def(s, b).tri != BN_YES)
-        return BN_NONE;
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
-        if (bn_use_kind(s, b, i) & BN_USE_DEF)
-            function = t->nodes[bn_use_node(s, b, i)].parent;
-    if (function == BN_NONE || t->nodes[function].kind != BN_FUNCTION_DEFINITION ||
-        t->nodes[t->nodes[function].parent].kind == BN_DECORATED_DEFINITION ||
-        bn_frame_kind(s, function) != BN_FRAME_PLAIN)
-        return BN_NONE;
-    return function;
-}
-
 /* `re.match(...)`, search or fullmatch: None or a match object, which is always true. */
 static bool is_match_call(bn_match *m, bn_ix call, bn_answer *answer)
 {
@@ -234,47 +303,6 @@ static bool is_match_call(bn_match *m, bn_ix call, bn_answer *answer)
     return false;
 }
 
-/* Always true, now and later: a list that is not empty may be emptied. */
-static bn_answer stays_true(bn_sema *s, bn_ix value)
-{
-    bn_answer answer = bn_fact_truthy(s, value);
-
-    return answer.tri == BN_YES
-               ? bn_fact_exactly(s, value,
-                                 BN_T_BOOL | BN_T_INT | BN_T_FLOAT | BN_T_COMPLEX | BN_T_STR |
-                                     BN_T_BYTES | BN_T_TUPLE | BN_T_FROZENSET | BN_T_RANGE |
-                                     BN_T_FUNCTION | BN_T_MODULE | BN_T_MATCH)
-               : answer;
-}
-
-/* The function returns None somewhere, and what else it returns is always true. */
-static bn_answer none_or_true(bn_match *m, bn_ix function, bool *none)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_answer worst = { BN_YES, "EP14", BN_NONE, { "", 0 } };
-
-    *none = bn_fact_falls_off(s, bn_child(t, function, BN_F_BODY)).tri != BN_NO;
-    bn_each_below (t, function, c) {
-        bn_ix value;
-        bn_answer answer;
-
-        if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != function)
-            continue;
-        value = bn_named_child(t, c, 0);
-        if (value == BN_NONE || t->nodes[bn_unparen(t, value)].kind == BN_NONE_LITERAL) {
-            *none = true;
-            continue;
-        }
-        answer = stays_true(s, value);
-        if (answer.tri != BN_YES && worst.tri == BN_YES) {
-            worst = answer;
-            worst.tri = BN_MAYBE;
-        }
-    }
-    return worst;
-}
-
 /* The test of the tested name: the identifier of `if x` and `if not x`, else BN_NONE. */
 static bn_ix tested_name(const bn_cst *t, bn_ix condition, bool *negative)
 {
@@ -289,26 +317,26 @@ static bn_ix tested_name(const bn_cst *t, bn_ix condition, bool *negative)
 static bool truthiness_to_is_none(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
+    bool negative;
     bn_answer answer;
-    bool negative, none;
     bn_ix condition = bn_child(t, bn_root(m), BN_F_CONDITION);
     bn_ix name = tested_name(t, condition, &negative), value, function;
 
     if (name == BN_NONE || (value = only_value(m, name)) == BN_NONE)
         return BN_SKIP;
-    if (is_match_call(m, value, &answer)) {
-        if (!bn_need(m, answer))
-            return false;
-    } else {
-        function = called_function(m, value);
-        if (function == BN_NONE)
+    if (!is_match_call(m, value, &answer)) {
+        bn_returned r;
+
+        function = bn_called_function(bn_facts(m), value);
+        if (function == BN_NONE || bn_frame_kind(bn_facts(m), function) != BN_FRAME_PLAIN)
             return BN_SKIP;
-        answer = none_or_true(m, function, &none);
-        if (!none || !returns_value(t, function))
+        r = bn_returns(bn_facts(m), function);
+        if (!r.values || (!r.nones && r.end == BN_NO))
             return BN_SKIP;
-        if (!bn_need(m, answer))
-            return false;
+        answer = r.truth;
     }
+    if (!bn_need(m, answer))
+        return false;
     if (!bn_must(m, bn_no_comments(m, condition)))
         return false;
     bn_set(m, "name", name);

@@ -136,6 +136,29 @@ typedef enum { BN_FRAME_PLAIN, BN_FRAME_GENERATOR, BN_FRAME_COROUTINE, BN_FRAME_
 /* C9: what calling the function (a function_definition or lambda) creates. */
 bn_frame bn_frame_kind(bn_sema *s, bn_ix function);
 
+/*
+ * C10: what comes back from calling the function (a function_definition; of a coroutine: what
+ * awaiting it gives). Both sides of a conditional expression count as returned.
+ */
+typedef struct {
+    uint32_t nones,
+        values;         /* returns that give None, bare ones included; that give another value */
+    bn_tri end;         /* the end of the body can be reached, which gives None, too */
+    bn_answer truth;    /* of the values: always true, and nobody can make them false later */
+    bn_answer not_none; /* of the values: None is excluded */
+    bool all_bool;      /* each is True or False */
+    bool all_fresh;     /* each is a list, dict or set that the return itself makes */
+    uint32_t width;     /* each is a tuple of so many items; 0: not so */
+    bn_binding_ix parameter; /* each is this parameter as it was passed; BN_NONE: not so */
+} bn_returned;
+bn_returned bn_returns(bn_sema *s, bn_ix function);
+
+/* The undecorated function of the file that a call calls for certain; else BN_NONE. */
+bn_ix bn_called_function(bn_sema *s, bn_ix call);
+
+/* No call of the function comes back: it is annotated so, or always raises. */
+bool bn_never_returns(bn_sema *s, bn_ix function);
+
 /* ---- Effects (src/sema/effects.c) ---- */
 
 typedef enum { BN_P0, BN_P1, BN_P2, BN_P3 } bn_purity;
@@ -207,6 +230,8 @@ bn_answer bn_fact_instance(bn_sema *s, bn_ix x, uint32_t mask);
 bn_answer bn_fact_truth_builtin(bn_sema *s, bn_ix x);
 bn_answer bn_fact_is_bool(bn_sema *s, bn_ix x);
 bn_answer bn_fact_truthy(bn_sema *s, bn_ix x);
+/* T4, and nobody can empty it later. */
+bn_answer bn_fact_stays_true(bn_sema *s, bn_ix x);
 /* T5: what iterating it gives is exactly of these kinds, as long as nobody changes it. */
 bn_answer bn_fact_elements(bn_sema *s, bn_ix x, uint32_t mask);
 /* T6: equal lengths where both stand: displays, or a test that every path has passed. */

@@ -1,0 +1,250 @@
+/*
+ * returns.c - what a call gives back: C10, and calls that never come back.
+ */
+#include "sema/facts_p.h"
+
+#include "burnish/shapes.h"
+
+/* The statement of that kind which alone binds the name, or BN_NONE. */
+static bn_ix only_definition(bn_sema *s, bn_ix name, uint16_t kind)
+{
+    const bn_cst *t = s->tree;
+    bn_binding_ix b;
+
+    name = bn_unparen(t, name);
+    if (t->nodes[name].kind != BN_IDENTIFIER || (b = s->ref_binding[name]) == BN_NONE ||
+        bn_fact_one_def(s, b).tri != BN_YES)
+        return BN_NONE;
+    for (uint32_t i = 0; i < s->bindings[b].change_count; i++) {
+        const bn_use *use = &s->changes[s->bindings[b].first_change + i];
+        bn_ix definition = t->nodes[use->node].parent;
+
+        if (use->kind & BN_USE_DEF && t->nodes[definition].kind == kind &&
+            t->nodes[t->nodes[definition].parent].kind != BN_DECORATED_DEFINITION)
+            return definition;
+    }
+    return BN_NONE;
+}
+
+bn_ix bn_called_function(bn_sema *s, bn_ix call)
+{
+    return s->tree->nodes[call].kind == BN_CALL
+               ? only_definition(s, bn_child(s->tree, call, BN_F_FUNCTION), BN_FUNCTION_DEFINITION)
+               : BN_NONE;
+}
+
+/* ---- Calls that never come back ---- */
+
+static bool says_no_return(bn_sema *s, bn_ix type)
+{
+    static const char *const names[] = { "typing.NoReturn", "typing.Never",
+                                         "typing_extensions.NoReturn", "typing_extensions.Never" };
+    const bn_cst *t = s->tree;
+    bn_str dotted;
+
+    while (type != BN_NONE && t->nodes[type].kind == BN_TYPE)
+        type = bn_named_child(t, type, 0);
+    if (type == BN_NONE)
+        return false;
+    if (t->nodes[type].kind == BN_STRING)
+        return bn_str_ends(bn_text(t, bn_named_child(t, type, 1)), BN_LIT("NoReturn")) ||
+               bn_str_ends(bn_text(t, bn_named_child(t, type, 1)), BN_LIT("Never"));
+    dotted = bn_resolve_dotted(s, type);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (bn_str_is(dotted, names[i]))
+            return true;
+    return false;
+}
+
+static bn_ix own_return(const bn_cst *t, bn_ix function, bn_ix after)
+{
+    for (bn_ix c = after + 1; c < t->nodes[function].end_ix; c++)
+        if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_frame_node(t, c) == function)
+            return c;
+    return BN_NONE;
+}
+
+bool bn_never_returns(bn_sema *s, bn_ix function)
+{
+    const bn_cst *t = s->tree;
+
+    if (bn_frame_kind(s, function) != BN_FRAME_PLAIN)
+        return false;
+    return says_no_return(s, bn_child(t, function, BN_F_RETURN_TYPE)) ||
+           (own_return(t, function, function) == BN_NONE &&
+            bn_fact_falls_off(s, bn_child(t, function, BN_F_BODY)).tri == BN_NO);
+}
+
+/* ---- Values that stay true ---- */
+
+/* Something in the file may give a class that special method, or an object another class. */
+static bool special_is_set(const bn_cst *t, const char *name)
+{
+    bn_each_below (t, 0, c) {
+        if (t->nodes[c].kind == BN_STRING_CONTENT &&
+            bn_str_find(bn_text(t, c), bn_str_from(name), 0) != BN_NPOS)
+            return true;
+        if (t->nodes[c].kind == BN_IDENTIFIER && t->nodes[c].field == BN_F_ATTRIBUTE &&
+            bn_text_is(t, c, name) && !bn_is_loaded(t, t->nodes[c].parent))
+            return true;
+    }
+    return false;
+}
+
+/* Calling the class makes an instance of exactly this class, which no method calls false. */
+static bool instances_are_true(bn_sema *s, bn_ix class, int depth)
+{
+    static const char *const watched[] = { "__bool__", "__nonzero__", "__len__", "__new__",
+                                           "__class__" };
+    const bn_cst *t = s->tree;
+    bn_ix bases = bn_child(t, class, BN_F_SUPERCLASSES);
+    bn_scope_ix scope = bn_scope_of_node(s, class);
+
+    if (depth > 8 || scope == BN_NONE || bn_scope_is_open(s, scope))
+        return false;
+    for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) {
+        uint32_t atom = bn_name_atom(s, class, bn_str_from(watched[i]));
+
+        if (atom != 0 &&
+            (bn_binding_in(s, scope, atom) != BN_NONE || special_is_set(t, watched[i])))
+            return false;
+    }
+    if (bases == BN_NONE)
+        return true;
+    bn_each_named_child (t, bases, c) {
+        bn_ix base;
+
+        if (t->nodes[c].kind != BN_IDENTIFIER)
+            return false; // a metaclass, a base that has to be computed
+        if (bn_text_is(t, c, "object") && bn_fact_is_builtin(s, c, BN_LIT("object")).tri == BN_YES)
+            continue;
+        base = only_definition(s, c, BN_CLASS_DEFINITION);
+        if (base == BN_NONE || !instances_are_true(s, base, depth + 1))
+            return false;
+    }
+    return true;
+}
+
+bn_answer bn_fact_stays_true(bn_sema *s, bn_ix value)
+{
+    static const char fact[] = "T4 stays-true";
+    const bn_cst *t = s->tree;
+    bn_answer answer = bn_answer_as(fact, bn_fact_truthy(s, value));
+    bn_ix class = BN_NONE;
+
+    value = bn_unparen(t, value);
+    if (t->nodes[value].kind == BN_CALL)
+        class = only_definition(s, bn_child(t, value, BN_F_FUNCTION), BN_CLASS_DEFINITION);
+    if (class != BN_NONE && instances_are_true(s, class, 0))
+        return bn_answer_yes(fact);
+    if (answer.tri != BN_YES)
+        return answer;
+    answer = bn_fact_exactly(s, value,
+                             BN_T_BOOL | BN_T_INT | BN_T_FLOAT | BN_T_COMPLEX | BN_T_STR |
+                                 BN_T_BYTES | BN_T_TUPLE | BN_T_FROZENSET | BN_T_RANGE |
+                                 BN_T_FUNCTION | BN_T_MODULE | BN_T_MATCH);
+    if (answer.tri == BN_YES)
+        return bn_answer_yes(fact);
+    return bn_answer_maybe(s, fact, value, "`%.*s` may be emptied later",
+                           BN_FMT(bn_quote(s, value)));
+}
+
+/* ---- C10 ---- */
+
+/* Made by the expression itself: nobody else can hold it. */
+static bool is_fresh(const bn_cst *t, bn_ix value)
+{
+    switch (t->nodes[value].kind) {
+    case BN_LIST:
+    case BN_DICTIONARY:
+    case BN_SET:
+    case BN_LIST_COMPREHENSION:
+    case BN_SET_COMPREHENSION:
+    case BN_DICTIONARY_COMPREHENSION:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Items of a tuple display without stars, or 0. */
+static uint32_t tuple_width(const bn_cst *t, bn_ix value)
+{
+    uint32_t n = 0;
+
+    if (t->nodes[value].kind != BN_TUPLE && t->nodes[value].kind != BN_EXPRESSION_LIST)
+        return 0;
+    bn_each_named_child (t, value, c) {
+        if (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_PARENTHESIZED_LIST_SPLAT)
+            return 0;
+        n++;
+    }
+    return n;
+}
+
+/* The parameter that the expression names, when nothing ever rebinds it; else BN_NONE. */
+static bn_binding_ix parameter_of(bn_sema *s, bn_ix value)
+{
+    bn_binding_ix b = s->tree->nodes[value].kind == BN_IDENTIFIER ? s->ref_binding[value] : BN_NONE;
+
+    return b != BN_NONE && s->bindings[b].flags & BN_BIND_PARAM && s->bindings[b].change_count == 1
+               ? b
+               : BN_NONE;
+}
+
+static void add_value(bn_sema *s, bn_returned *r, bn_ix value)
+{
+    const bn_cst *t = s->tree;
+    bn_binding_ix parameter;
+    uint32_t width;
+    bn_answer truth;
+
+    value = bn_unparen(t, value);
+    if (t->nodes[value].kind == BN_CONDITIONAL_EXPRESSION) {
+        add_value(s, r, bn_named_child(t, value, 0));
+        add_value(s, r, bn_named_child(t, value, 2));
+        return;
+    }
+    if (t->nodes[value].kind == BN_NONE_LITERAL) {
+        r->nones++;
+        return;
+    }
+    bool first = r->values++ == 0;
+    width = tuple_width(t, value);
+    parameter = parameter_of(s, value);
+    truth = bn_fact_stays_true(s, value);
+    if (truth.tri != BN_YES && r->truth.tri == BN_YES) {
+        r->truth = truth;
+        r->truth.tri = BN_MAYBE;
+    }
+    if (bn_fact_not_none(s, value).tri != BN_YES && truth.tri != BN_YES && !is_fresh(t, value) &&
+        r->not_none.tri == BN_YES) {
+        r->not_none = bn_answer_as("T9 not-none", bn_fact_not_none(s, value));
+        r->not_none.tri = BN_MAYBE;
+    }
+    r->all_bool = (first || r->all_bool) && bn_fact_is_bool(s, value).tri == BN_YES;
+    r->all_fresh = (first || r->all_fresh) && is_fresh(t, value);
+    r->width = first || r->width == width ? width : 0;
+    r->parameter = first || r->parameter == parameter ? parameter : BN_NONE;
+}
+
+bn_returned bn_returns(bn_sema *s, bn_ix function)
+{
+    const bn_cst *t = s->tree;
+    bn_ix body = bn_child(t, function, BN_F_BODY);
+    bn_returned r = { .end = bn_fact_falls_off(s, body).tri,
+                      .parameter = BN_NONE,
+                      .truth = bn_answer_yes("C10 returns"),
+                      .not_none = bn_answer_yes("C10 returns") };
+
+    for (bn_ix c = own_return(t, function, function); c != BN_NONE;
+         c = own_return(t, function, c)) {
+        bn_ix value = bn_named_child(t, c, 0);
+
+        if (value == BN_NONE)
+            r.nones++;
+        else
+            add_value(s, &r, value);
+    }
+    return r;
+}

@@ -16,9 +16,12 @@
  *             return table[name]
  *         return None
  *
- * Bare `return` statements of such a function become `return None` too. Left alone
- * in generators, `__init__`, property setters, stubs, abstract and overloaded
- * functions, functions annotated `-> None`, and where the end cannot be reached.
+ * Bare `return` statements of such a function become `return None` too. Left alone in generators,
+ * `__init__`, property setters, abstract and overloaded functions, and functions annotated `->
+ * None` or
+ * `-> NoReturn`. No line is added where the end cannot be reached, or where nobody means to reach
+ * it: after `assert False`, a call of a function of the file that never comes back, or a with
+ * statement other than `contextlib.suppress`. A call of `sys.exit` counts like any other.
  *
  * ## redundant-none
  *
@@ -33,7 +36,9 @@
  *         print(names)
  *
  * Where every `return` of the function gives None, none needs to say so, and one at the very end of
- * the body goes.
+ * the body goes. Left alone where None is an answer: every way out says it, the function is
+ * annotated with another type than None, or another function of that name in the file returns a
+ * value.
  *
  * ## truthiness-to-is-none
  *
@@ -51,8 +56,10 @@
  *             return None
  *         return int(found.group())
  *
- * Proven where the value can only be None or a match object, and where it comes from a function of
- * the file whose other results are certainly true. From any other function of the file that also
+ * Proven where every value of the variable is None or a match object (of `re.match` and the like,
+ * or of a pattern that is compiled once), and where it comes from a function of the file whose
+ * other results are certainly true and cannot be emptied: numbers, texts and tuples, instances of a
+ * class of the file without `__bool__` and `__len__`. From any other function of the file that also
  * returns None it is a repair: today 0 and "" count as None.
  */
 #include "burnish/transform.h"
@@ -230,12 +237,59 @@ static bool explicit_none(bn_match *m, bn_fix *fix)
 
 /* ---- redundant-none ---- */
 
+/* Another function of that name in the file returns a value: here None is the answer, too. */
+static bool namesake_returns_value(const bn_cst *t, bn_ix function)
+{
+    bn_ix name = bn_child(t, function, BN_F_NAME);
+
+    bn_each_below (t, 0, c)
+        if (t->nodes[c].kind == BN_FUNCTION_DEFINITION && c != function &&
+            t->nodes[bn_child(t, c, BN_F_NAME)].atom == t->nodes[name].atom && returns_value(t, c))
+            return true;
+    return false;
+}
+
+/* A statement that is nothing but a string. */
+static bool is_text(const bn_cst *t, bn_ix statement)
+{
+    bn_ix value = bn_expression_of(t, statement);
+
+    return value != BN_NONE &&
+           (t->nodes[value].kind == BN_STRING || t->nodes[value].kind == BN_CONCATENATED_STRING);
+}
+
+/*
+ * The function is a procedure: it is annotated so, also ends without saying None, or is no method
+ * and does something before it ends. (A method may answer None where others answer something.)
+ */
+static bool is_procedure(bn_match *m, bn_ix function)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix type = bn_child(t, function, BN_F_RETURN_TYPE), body = bn_child(t, function, BN_F_BODY);
+    bn_ix before = bn_prev_statement(t, bn_last_statement(t, body)), outer;
+
+    if (type != BN_NONE)
+        return promises_nothing(t, function);
+    outer = bn_frame_node(t, function);
+    if (before != BN_NONE && (outer == BN_NONE || t->nodes[outer].kind != BN_CLASS_DEFINITION) &&
+        t->nodes[bn_last_statement(t, body)].kind == BN_RETURN_STATEMENT &&
+        (bn_prev_statement(t, before) != BN_NONE || !is_text(t, before)))
+        return true;
+    if (bn_fact_falls_off(bn_facts(m), bn_child(t, function, BN_F_BODY)).tri == BN_YES)
+        return true;
+    bn_each_below (t, function, c)
+        if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_frame_node(t, c) == function &&
+            bn_named_child(t, c, 0) == BN_NONE)
+            return true;
+    return false;
+}
+
 static bool redundant_none(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix function = bn_root(m), body = bn_child(t, function, BN_F_BODY);
     bn_ix last = bn_last_statement(t, body);
-    bool any = false;
+    bool any = false, written = false;
 
     if (returns_value(t, function) || has_special_decorator(t, function) ||
         is_generator(m, function))
@@ -246,6 +300,7 @@ static bool redundant_none(bn_match *m, bn_fix *fix)
         if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != function)
             continue;
         value = bn_named_child(t, c, 0);
+        written |= value != BN_NONE;
         if (c == last && bn_named_count(t, body) > 1 && bn_alone_on_lines(m, c).tri == BN_YES &&
             bn_no_comments(m, c).tri == BN_YES) {
             bn_fix_delete(fix, c);
@@ -257,38 +312,48 @@ static bool redundant_none(bn_match *m, bn_fix *fix)
             any = true;
         }
     }
-    return any;
+    if (!any || !written)
+        return any;
+    if (!is_procedure(m, function))
+        return bn_refuse(m, function, "every way out says None: it is meant as an answer");
+    if (namesake_returns_value(t, function))
+        return bn_refuse(m, function, "another `%.*s` of the file returns a value",
+                         BN_FMT(bn_text(t, bn_child(t, function, BN_F_NAME))));
+    return true;
 }
 
 /* ---- truthiness-to-is-none ---- */
 
-/* The only value that reaches the variable: `name = value`, an unconditional one. */
-static bn_ix only_value(bn_match *m, bn_ix name)
+/* The expression makes a compiled regular expression, or names one that is made once. */
+static bn_answer makes_pattern(bn_match *m, bn_ix x)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_binding_ix b = bn_binding_at(s, name);
-    bn_name_assignment a;
-    bn_ix found = BN_NONE;
+    bn_binding_ix b;
+    bn_answer answer = { BN_NO, "T2 exactly", x, BN_LIT("it may be no regular expression") };
 
-    if (b == BN_NONE || bn_fact_local(s, b, false).tri != BN_YES)
-        return BN_NONE;
+    x = bn_unparen(t, x);
+    if (t->nodes[x].kind == BN_CALL)
+        return bn_fact_resolves(s, bn_child(t, x, BN_F_FUNCTION), BN_LIT("re.compile"));
+    if (t->nodes[x].kind != BN_IDENTIFIER || (b = bn_binding_at(s, x)) == BN_NONE)
+        return answer;
     for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
-        if (bn_use_kind(s, b, i) == BN_USE_READ)
-            continue;
-        if (found != BN_NONE || bn_use_kind(s, b, i) != BN_USE_STORE ||
+        bn_name_assignment a;
+
+        if (bn_use_kind(s, b, i) != BN_USE_STORE ||
             !bn_read_name_assignment(t, bn_statement_of(t, bn_use_node(s, b, i)), &a) ||
-            a.name != bn_use_node(s, b, i))
-            return BN_NONE;
-        found = a.value;
+            t->nodes[bn_unparen(t, a.value)].kind != BN_CALL)
+            continue;
+        answer = makes_pattern(m, a.value);
+        return answer.tri == BN_YES ? bn_fact_one_def(s, b) : answer;
     }
-    return found != BN_NONE && bn_fact_bound(s, name).tri == BN_YES ? found : BN_NONE;
+    return answer;
 }
 
-/* `re.match(...)`, search or fullmatch: None or a match object, which is always true. */
+/* A call of match, search or fullmatch: None or a match object, which is always true. */
 static bool is_match_call(bn_match *m, bn_ix call, bn_answer *answer)
 {
-    static const char *const names[] = { "re.match", "re.search", "re.fullmatch" };
+    static const char *const names[] = { "match", "search", "fullmatch" };
     const bn_cst *t = bn_tree(m);
     bn_ix callee;
 
@@ -296,11 +361,68 @@ static bool is_match_call(bn_match *m, bn_ix call, bn_answer *answer)
         return false;
     callee = bn_child(t, call, BN_F_FUNCTION);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        *answer = bn_fact_resolves(bn_facts(m), callee, bn_str_from(names[i]));
-        if (answer->tri != BN_NO)
-            return bn_str_eq(bn_resolve_dotted(bn_facts(m), callee), bn_str_from(names[i]));
+        bn_str dotted = bn_format(m, "re.%s", names[i]);
+
+        if (bn_str_eq(bn_resolve_dotted(bn_facts(m), callee), dotted)) {
+            *answer = bn_fact_resolves(bn_facts(m), callee, dotted);
+            return answer->tri != BN_NO;
+        }
+        if (t->nodes[callee].kind == BN_ATTRIBUTE &&
+            bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), names[i])) {
+            *answer = makes_pattern(m, bn_child(t, callee, BN_F_OBJECT));
+            return answer->tri != BN_NO;
+        }
     }
     return false;
+}
+
+/* The value is None, or something else that `answer` says to be always true. */
+static bool is_none_or_true(bn_match *m, bn_ix value, bn_answer *answer)
+{
+    bn_sema *s = bn_facts(m);
+    bn_ix function;
+    bn_returned r;
+
+    value = bn_unparen(bn_tree(m), value);
+    if (is_match_call(m, value, answer))
+        return true;
+    function = bn_called_function(s, value);
+    if (function == BN_NONE || bn_frame_kind(s, function) != BN_FRAME_PLAIN)
+        return false;
+    r = bn_returns(s, function);
+    *answer = r.truth;
+    return r.values && (r.nones || r.end == BN_YES);
+}
+
+/* Every value that reaches the variable is None or stays true; not all are written None. */
+static bool holds_none_or_true(bn_match *m, bn_ix name, bn_answer *worst)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, name);
+    bool any = false;
+
+    if (b == BN_NONE || bn_fact_local(s, b, false).tri != BN_YES)
+        return false;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_ix use = bn_use_node(s, b, i);
+        bn_name_assignment a;
+        bn_answer answer;
+
+        if (bn_use_kind(s, b, i) == BN_USE_READ)
+            continue;
+        if (bn_use_kind(s, b, i) != BN_USE_STORE ||
+            !bn_read_name_assignment(t, bn_statement_of(t, use), &a) || a.name != use)
+            return false;
+        if (t->nodes[bn_unparen(t, a.value)].kind == BN_NONE_LITERAL)
+            continue;
+        if (!is_none_or_true(m, a.value, &answer))
+            return false;
+        if (!any || answer.tri < worst->tri)
+            *worst = answer;
+        any = true;
+    }
+    return any && bn_fact_bound(s, name).tri == BN_YES;
 }
 
 /* The test of the tested name: the identifier of `if x` and `if not x`, else BN_NONE. */
@@ -320,21 +442,10 @@ static bool truthiness_to_is_none(bn_match *m, bn_fix *fix)
     bool negative;
     bn_answer answer;
     bn_ix condition = bn_child(t, bn_root(m), BN_F_CONDITION);
-    bn_ix name = tested_name(t, condition, &negative), value, function;
+    bn_ix name = tested_name(t, condition, &negative);
 
-    if (name == BN_NONE || (value = only_value(m, name)) == BN_NONE)
+    if (name == BN_NONE || !holds_none_or_true(m, name, &answer))
         return BN_SKIP;
-    if (!is_match_call(m, value, &answer)) {
-        bn_returned r;
-
-        function = bn_called_function(bn_facts(m), value);
-        if (function == BN_NONE || bn_frame_kind(bn_facts(m), function) != BN_FRAME_PLAIN)
-            return BN_SKIP;
-        r = bn_returns(bn_facts(m), function);
-        if (!r.values || (!r.nones && r.end == BN_NO))
-            return BN_SKIP;
-        answer = r.truth;
-    }
     if (!bn_need(m, answer))
         return false;
     if (!bn_must(m, bn_no_comments(m, condition)))

@@ -77,15 +77,28 @@ bool bn_never_returns(bn_sema *s, bn_ix function)
 
 /* ---- Values that stay true ---- */
 
-/* Something in the file may give a class that special method, or an object another class. */
-static bool special_is_set(const bn_cst *t, const char *name)
+static const char *const truth_methods[] = { "__bool__", "__nonzero__", "__len__", "__new__",
+                                             "__class__" };
+
+static bool is_truth_method(bn_str name, bool anywhere)
+{
+    for (size_t i = 0; i < sizeof truth_methods / sizeof *truth_methods; i++) {
+        bn_str method = bn_str_from(truth_methods[i]);
+
+        if (anywhere ? bn_str_find(name, method, 0) != BN_NPOS : bn_str_eq(name, method))
+            return true;
+    }
+    return false;
+}
+
+/* Something in the file may give a class such a method later, or an object another class. */
+static bool sets_truth_method(const bn_cst *t)
 {
     bn_each_below (t, 0, c) {
-        if (t->nodes[c].kind == BN_STRING_CONTENT &&
-            bn_str_find(bn_text(t, c), bn_str_from(name), 0) != BN_NPOS)
+        if (t->nodes[c].kind == BN_STRING_CONTENT && is_truth_method(bn_text(t, c), true))
             return true;
         if (t->nodes[c].kind == BN_IDENTIFIER && t->nodes[c].field == BN_F_ATTRIBUTE &&
-            bn_text_is(t, c, name) && !bn_is_loaded(t, t->nodes[c].parent))
+            is_truth_method(bn_text(t, c), false) && !bn_is_loaded(t, t->nodes[c].parent))
             return true;
     }
     return false;
@@ -94,19 +107,16 @@ static bool special_is_set(const bn_cst *t, const char *name)
 /* Calling the class makes an instance of exactly this class, which no method calls false. */
 static bool instances_are_true(bn_sema *s, bn_ix class, int depth)
 {
-    static const char *const watched[] = { "__bool__", "__nonzero__", "__len__", "__new__",
-                                           "__class__" };
     const bn_cst *t = s->tree;
     bn_ix bases = bn_child(t, class, BN_F_SUPERCLASSES);
     bn_scope_ix scope = bn_scope_of_node(s, class);
 
     if (depth > 8 || scope == BN_NONE || bn_scope_is_open(s, scope))
         return false;
-    for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) {
-        uint32_t atom = bn_name_atom(s, class, bn_str_from(watched[i]));
+    for (size_t i = 0; i < sizeof truth_methods / sizeof *truth_methods; i++) {
+        uint32_t atom = bn_name_atom(s, class, bn_str_from(truth_methods[i]));
 
-        if (atom != 0 &&
-            (bn_binding_in(s, scope, atom) != BN_NONE || special_is_set(t, watched[i])))
+        if (atom != 0 && bn_binding_in(s, scope, atom) != BN_NONE)
             return false;
     }
     if (bases == BN_NONE)
@@ -135,7 +145,7 @@ bn_answer bn_fact_stays_true(bn_sema *s, bn_ix value)
     value = bn_unparen(t, value);
     if (t->nodes[value].kind == BN_CALL)
         class = only_definition(s, bn_child(t, value, BN_F_FUNCTION), BN_CLASS_DEFINITION);
-    if (class != BN_NONE && instances_are_true(s, class, 0))
+    if (class != BN_NONE && instances_are_true(s, class, 0) && !sets_truth_method(t))
         return bn_answer_yes(fact);
     if (answer.tri != BN_YES)
         return answer;

@@ -257,6 +257,31 @@ bn_answer bn_fact_unescaped(bn_sema *s, bn_binding_ix b, bn_ix upto);
 /* A3: A2, and no other live name, iterator or view of it. */
 bn_answer bn_fact_alone(bn_sema *s, bn_binding_ix b, bn_ix at);
 
+/*
+ * A6: what a function of the file does with an argument that is exactly a list,
+ * dict, set or bytearray. A generator or coroutine function keeps it. Not known: all.
+ */
+enum {
+    BN_PARAM_READS = 1,
+    BN_PARAM_ITERATES = 2,
+    BN_PARAM_MUTATES = 4, /* changes its length or elements */
+    BN_PARAM_KEEPS = 8,   /* somebody holds it after the call */
+    BN_PARAM_RETURNS = 16,
+    BN_PARAM_CALLS = 32,
+    BN_PARAM_ALL = 63,
+};
+uint32_t bn_param_summary(bn_sema *s, bn_ix function, bn_ix parameter);
+
+/* ---- Calls (src/sema/callees.c) ---- */
+
+/*
+ * P6: the function_definition or lambda of the file that the call surely runs:
+ * bound once and undecorated. BN_NONE: not known.
+ */
+bn_ix bn_callee(bn_sema *s, bn_ix call);
+/* The identifier of the parameter that an argument's value goes to; BN_NONE: not known. */
+bn_ix bn_parameter_of(bn_sema *s, bn_ix call, bn_ix argument);
+
 /* ---- Versions (src/sema/sema.c) ---- */
 
 /* V1: every Python that must run the result is at least `version`. */

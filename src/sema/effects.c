@@ -96,8 +96,7 @@ static bool is_label(const bn_cst *t, bn_ix at)
            up == BN_NONLOCAL_STATEMENT;
 }
 
-/* `at` is bound rather than evaluated: a target of the node around it. */
-static bool is_target(const bn_cst *t, bn_ix at)
+bool bn_effect_is_target(const bn_cst *t, bn_ix at)
 {
     for (bn_ix i = at; t->nodes[i].parent != BN_NONE; i = t->nodes[i].parent) {
         uint16_t up = t->nodes[t->nodes[i].parent].kind;
@@ -174,7 +173,7 @@ bn_effect bn_effect_of(bn_sema *s, bn_ix x)
                          BN_USE_DECLARE)) ||
                 use & BN_USE_READ)
                 add_read(s, &all, c);
-        } else if (is_target(t, c)) {
+        } else if (bn_effect_is_target(t, c)) {
             bn_effect_add(&all, bn_effect_store(s, c));
         } else {
             bn_effect_add(&all, bn_effect_own(s, c));
@@ -431,7 +430,9 @@ static void check_event(way *w, const bn_event *e)
         return;
     bn_effect own = bn_effect_event(w->s, e);
     if (e->op == BN_EV_SUSPEND || own.flags & (BN_EF_CALL | BN_EF_SUSPEND) ||
-        (own.flags & BN_EF_WRITE_HEAP && w->reads.flags & BN_EF_READ_HEAP))
+        (own.flags & BN_EF_WRITE_HEAP && w->reads.flags & BN_EF_READ_HEAP) ||
+        (own.flags & BN_EF_WRITE_SHARED && w->reads.flags & BN_EF_READ_SHARED) ||
+        own.writes & w->reads.reads)
         w->by = e->node;
 }
 

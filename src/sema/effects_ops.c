@@ -9,6 +9,7 @@
  */
 #include "sema/effects_p.h"
 #include "sema/flow_p.h"
+#include "sema/summary.h"
 #include "sema/types_p.h"
 
 #define CONTAINERS                                                                                 \
@@ -397,8 +398,12 @@ static bn_effect call_own(bn_sema *s, bn_ix x)
 
     if (t->nodes[callee].kind == BN_ATTRIBUTE)
         return call_method(s, x, callee);
-    if (t->nodes[callee].kind != BN_IDENTIFIER ||
-        bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri != BN_YES)
+    if (t->nodes[callee].kind != BN_IDENTIFIER)
+        return unknown(x);
+    bn_ix function = bn_callee(s, x);
+    if (function != BN_NONE)
+        return bn_effect_of_call(s, x, function);
+    if (bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri != BN_YES)
         return unknown(x);
     return call_builtin(s, x, bn_text(t, callee));
 }

@@ -68,6 +68,9 @@ bn_effect bn_effect_store(bn_sema *s, bn_ix target);
 /* What one event of a graph does: an operation, a test, or a store that is no name's. */
 bn_effect bn_effect_event(bn_sema *s, const bn_event *e);
 
+/* The node is bound rather than evaluated: a target of the node around it. */
+bool bn_effect_is_target(const bn_cst *t, bn_ix at);
+
 /* Anything at all. */
 bn_effect bn_effect_unknown(bn_ix at);
 

@@ -9,6 +9,7 @@
  */
 #include "sema/effects_p.h"
 #include "sema/flow_p.h"
+#include "sema/summary.h"
 #include "sema/types_p.h"
 
 static const char A1[] = "A1 unmutated";
@@ -16,8 +17,6 @@ static const char A2[] = "A2 unescaped";
 static const char A3[] = "A3 alone";
 
 #define MUTABLE (BN_T_LIST | BN_T_DICT | BN_T_SET | BN_T_BYTEARRAY)
-
-typedef enum { USE_LOOKS, USE_CHANGES, USE_KEEPS } use_tag;
 
 static bool listed(const char *const *names, bn_str name)
 {
@@ -53,7 +52,7 @@ static bool is_iterated(bn_sema *s, bn_ix at)
            t->nodes[t->nodes[up].parent].kind != BN_GENERATOR_EXPRESSION;
 }
 
-static use_tag method_use(bn_sema *s, bn_ix call, bn_str name, uint32_t kind)
+static bn_object_use method_use(bn_sema *s, bn_ix call, bn_str name, uint32_t kind)
 {
     static const char *const looks[] = {
         "index",        "count",      "copy",       "get",        "union",
@@ -83,14 +82,25 @@ static use_tag method_use(bn_sema *s, bn_ix call, bn_str name, uint32_t kind)
     };
 
     if (listed(views, name))
-        return kind == BN_T_DICT && is_iterated(s, call) ? USE_LOOKS : USE_KEEPS;
+        return kind == BN_T_DICT && is_iterated(s, call) ? BN_USE_LOOKS : BN_USE_KEEPS;
     if (listed(looks, name))
-        return USE_LOOKS;
-    return listed(changes, name) ? USE_CHANGES : USE_KEEPS;
+        return BN_USE_LOOKS;
+    return listed(changes, name) ? BN_USE_CHANGES : BN_USE_KEEPS;
+}
+
+/* Argument of a call of a function of the file. */
+static bn_object_use passed_on(bn_sema *s, bn_ix call, bn_ix argument, bn_ix function)
+{
+    bn_ix parameter = bn_parameter_of(s, call, argument);
+    uint32_t bits = parameter == BN_NONE ? BN_PARAM_ALL : bn_param_summary(s, function, parameter);
+
+    if (bits & (BN_PARAM_KEEPS | BN_PARAM_RETURNS))
+        return BN_USE_KEEPS;
+    return bits & BN_PARAM_MUTATES ? BN_USE_CHANGES : BN_USE_LOOKS;
 }
 
 /* Argument of a call that keeps no reference to it. */
-static use_tag argument_use(bn_sema *s, bn_ix call)
+static bn_object_use argument_use(bn_sema *s, bn_ix call, bn_ix argument)
 {
     static const char *const forgets[] = {
         "len",        "list", "tuple", "sorted", "set",       "frozenset", "dict", "sum",
@@ -104,36 +114,39 @@ static use_tag argument_use(bn_sema *s, bn_ix call)
 
     if (t->nodes[callee].kind == BN_IDENTIFIER) {
         bn_str name = bn_text(t, callee);
+        bn_ix function = bn_callee(s, call);
+        if (function != BN_NONE)
+            return passed_on(s, call, argument, function);
         if (bn_fact_is_builtin(s, callee, name).tri != BN_YES)
-            return USE_KEEPS;
+            return BN_USE_KEEPS;
         bn_ix list = bn_child(t, call, BN_F_ARGUMENTS);
         bool one = list != BN_NONE && bn_named_count(t, list) == 1;
         if (bn_str_is(name, "min") || bn_str_is(name, "max")) // max(a, b) is a or b
-            return one ? USE_LOOKS : USE_KEEPS;
+            return one ? BN_USE_LOOKS : BN_USE_KEEPS;
         if (listed(forgets, name))
-            return USE_LOOKS;
-        return listed(wraps, name) && is_iterated(s, call) ? USE_LOOKS : USE_KEEPS;
+            return BN_USE_LOOKS;
+        return listed(wraps, name) && is_iterated(s, call) ? BN_USE_LOOKS : BN_USE_KEEPS;
     }
     if (t->nodes[callee].kind != BN_ATTRIBUTE)
-        return USE_KEEPS;
+        return BN_USE_KEEPS;
     bn_value v = bn_type_of(s, bn_child(t, callee, BN_F_OBJECT));
     bn_str name = bn_text(t, bn_child(t, callee, BN_F_ATTRIBUTE));
     if (bn_str_is(name, "join") && bn_value_is(v, BN_T_STR | BN_T_BYTES))
-        return USE_LOOKS;
+        return BN_USE_LOOKS;
     if ((bn_str_is(name, "extend") && bn_value_is(v, BN_T_LIST)) ||
         (bn_str_is(name, "update") && bn_value_is(v, BN_T_DICT | BN_T_SET)))
-        return USE_LOOKS;
-    return USE_KEEPS;
+        return BN_USE_LOOKS;
+    return BN_USE_KEEPS;
 }
 
 /* What the place that reads the name does with the object. */
-static use_tag use_of(bn_sema *s, bn_ix identifier, bn_value v)
+static bn_object_use use_of(bn_sema *s, bn_ix identifier, bn_value v)
 {
     const bn_cst *t = s->tree;
     bn_ix inner, up = around(t, identifier, &inner);
 
     if (up == BN_NONE)
-        return USE_KEEPS;
+        return BN_USE_KEEPS;
     uint8_t field = t->nodes[inner].field;
     while (t->nodes[up].kind == BN_BOOLEAN_OPERATOR) { // in a condition its value goes no further
         up = around(t, up, &inner);
@@ -142,31 +155,31 @@ static use_tag use_of(bn_sema *s, bn_ix identifier, bn_value v)
             (t->nodes[up].kind != BN_IF_STATEMENT && t->nodes[up].kind != BN_ELIF_CLAUSE &&
              t->nodes[up].kind != BN_WHILE_STATEMENT && t->nodes[up].kind != BN_NOT_OPERATOR &&
              t->nodes[up].kind != BN_BOOLEAN_OPERATOR))
-            return USE_KEEPS;
+            return BN_USE_KEEPS;
     }
     switch (t->nodes[up].kind) {
     case BN_EXPRESSION_STATEMENT:
     case BN_NOT_OPERATOR:
     case BN_IF_CLAUSE:
-        return USE_LOOKS;
+        return BN_USE_LOOKS;
     case BN_IF_STATEMENT:
     case BN_ELIF_CLAUSE:
     case BN_WHILE_STATEMENT:
-        return field == BN_F_CONDITION ? USE_LOOKS : USE_KEEPS;
+        return field == BN_F_CONDITION ? BN_USE_LOOKS : BN_USE_KEEPS;
     case BN_CONDITIONAL_EXPRESSION:
-        return bn_named_child(t, up, 1) == inner ? USE_LOOKS : USE_KEEPS;
+        return bn_named_child(t, up, 1) == inner ? BN_USE_LOOKS : BN_USE_KEEPS;
     case BN_FOR_STATEMENT:
     case BN_FOR_IN_CLAUSE:
-        return is_iterated(s, identifier) ? USE_LOOKS : USE_KEEPS;
+        return is_iterated(s, identifier) ? BN_USE_LOOKS : BN_USE_KEEPS;
     case BN_LIST_SPLAT:
     case BN_DICTIONARY_SPLAT:
-        return USE_LOOKS; // its elements go on, not the object
+        return BN_USE_LOOKS; // its elements go on, not the object
     case BN_SUBSCRIPT: {
         if (field != BN_F_VALUE)
-            return USE_KEEPS;
+            return BN_USE_KEEPS;
         bn_ix above, outer = around(t, up, &above);
         if (outer == BN_NONE)
-            return USE_KEEPS;
+            return BN_USE_KEEPS;
         bn_event_range r;
         bn_frame_flow *f = bn_flow_at(s, identifier);
         bool stored =
@@ -175,17 +188,17 @@ static use_tag use_of(bn_sema *s, bn_ix identifier, bn_value v)
             for (uint32_t e = r.lo; e < r.hi; e++)
                 if (f->events[e].node == up && f->events[e].flags & BN_EVF_TARGET)
                     stored = true;
-        return stored ? USE_CHANGES : USE_LOOKS;
+        return stored ? BN_USE_CHANGES : BN_USE_LOOKS;
     }
     case BN_ATTRIBUTE: {
         bn_ix call = t->nodes[up].parent;
         if (field != BN_F_OBJECT || t->nodes[call].kind != BN_CALL ||
             t->nodes[up].field != BN_F_FUNCTION)
-            return USE_KEEPS;
+            return BN_USE_KEEPS;
         return method_use(s, call, bn_text(t, bn_child(t, up, BN_F_ATTRIBUTE)), v.mask);
     }
     case BN_ARGUMENT_LIST:
-        return argument_use(s, t->nodes[up].parent);
+        return argument_use(s, t->nodes[up].parent, inner);
     case BN_COMPARISON_OPERATOR: {
         bn_ix op = BN_NONE, left = bn_named_child(t, up, 0);
         uint32_t ops = 0;
@@ -195,44 +208,49 @@ static use_tag use_of(bn_sema *s, bn_ix identifier, bn_value v)
                 ops++;
             }
         if (ops != 1)
-            return USE_KEEPS;
+            return BN_USE_KEEPS;
         uint16_t kind = t->nodes[op].kind;
         if (kind == BN_KW_IS || kind == BN_KW_IS_NOT)
-            return USE_LOOKS;
+            return BN_USE_LOOKS;
         if (kind == BN_KW_IN || kind == BN_KW_NOT_IN)
-            return inner == left ? USE_KEEPS : USE_LOOKS;
+            return inner == left ? BN_USE_KEEPS : BN_USE_LOOKS;
         bn_ix other = left;
         if (inner == left)
             bn_each_named_child (t, up, c)
                 if (t->nodes[c].field != BN_F_OPERATORS)
                     other = c;
-        return bn_value_is(bn_type_of(s, other), BN_T_PLAIN) ? USE_LOOKS : USE_KEEPS;
+        return bn_value_is(bn_type_of(s, other), BN_T_PLAIN) ? BN_USE_LOOKS : BN_USE_KEEPS;
     }
     case BN_BINARY_OPERATOR: { // a + b of builtin values makes a new one
         bn_ix left = bn_child(t, up, BN_F_LEFT), right = bn_child(t, up, BN_F_RIGHT);
         return bn_value_is(bn_type_of(s, left), BN_T_PLAIN) &&
                        bn_value_is(bn_type_of(s, right), BN_T_PLAIN) &&
                        bn_type_of(s, up).mask != BN_T_ANY
-                   ? USE_LOOKS
-                   : USE_KEEPS;
+                   ? BN_USE_LOOKS
+                   : BN_USE_KEEPS;
     }
     case BN_AUGMENTED_ASSIGNMENT:
         if (field == BN_F_LEFT)
-            return USE_CHANGES;
-        return bn_value_is(bn_type_of(s, bn_child(t, up, BN_F_LEFT)), BN_T_PLAIN) ? USE_LOOKS
-                                                                                  : USE_KEEPS;
+            return BN_USE_CHANGES;
+        return bn_value_is(bn_type_of(s, bn_child(t, up, BN_F_LEFT)), BN_T_PLAIN) ? BN_USE_LOOKS
+                                                                                  : BN_USE_KEEPS;
     case BN_ASSIGNMENT: { // a, b = xs
         bn_ix left = bn_child(t, up, BN_F_LEFT);
         return left != inner && t->nodes[t->nodes[up].parent].kind != BN_ASSIGNMENT &&
                        (t->nodes[left].kind == BN_TUPLE || t->nodes[left].kind == BN_LIST)
-                   ? USE_LOOKS
-                   : USE_KEEPS;
+                   ? BN_USE_LOOKS
+                   : BN_USE_KEEPS;
     }
     case BN_INTERPOLATION:
-        return field == BN_F_EXPRESSION ? USE_LOOKS : USE_KEEPS;
+        return field == BN_F_EXPRESSION ? BN_USE_LOOKS : BN_USE_KEEPS;
     default:
-        return USE_KEEPS;
+        return BN_USE_KEEPS;
     }
+}
+
+bn_object_use bn_object_use_at(bn_sema *s, bn_ix identifier, uint32_t kinds)
+{
+    return use_of(s, identifier, bn_value_of(kinds));
 }
 
 /* Evaluating `x` makes an object that nobody else has. */
@@ -335,7 +353,7 @@ static void check_read(hunt *h, bn_ix identifier)
     if (!bn_value_is(v, MUTABLE | BN_T_TUPLE | BN_T_FROZENSET | BN_T_STR | BN_T_BYTES | BN_T_RANGE |
                             BN_T_NONE))
         hunt_leak(h, identifier, "is of unknown type in");
-    else if (use_of(h->s, identifier, v) == USE_KEEPS)
+    else if (use_of(h->s, identifier, v) == BN_USE_KEEPS)
         hunt_leak(h, identifier, "may be known elsewhere after");
 }
 
@@ -477,8 +495,8 @@ static const bn_event *foreign_change(bn_sema *s, const bn_frame_flow *f, bn_eve
         const bn_event *e = &f->events[i];
         if (e->op == BN_EV_SUSPEND)
             return e;
-        if (e->op == BN_EV_OP &&
-            bn_effect_event(s, e).flags & (BN_EF_CALL | BN_EF_WRITE_HEAP | BN_EF_SUSPEND))
+        if (e->op == BN_EV_OP && bn_effect_event(s, e).flags & (BN_EF_CALL | BN_EF_WRITE_HEAP |
+                                                                BN_EF_WRITE_SHARED | BN_EF_SUSPEND))
             return e;
     }
     return NULL;
@@ -520,7 +538,7 @@ static bn_answer direct_change(bn_sema *s, bn_binding_ix b, bn_frame_flow *f, bn
         if (e->op != BN_EV_READ)
             return bn_answer_no(s, A1, e->node, "`%.*s` is bound again in line %u",
                                 BN_FMT(bn_binding_name(s, b)), bn_line_of(s, e->node));
-        if (!fixed && use_of(s, e->node, bn_type_of(s, e->node)) == USE_CHANGES)
+        if (!fixed && use_of(s, e->node, bn_type_of(s, e->node)) == BN_USE_CHANGES)
             return bn_answer_no(s, A1, e->node, "`%.*s` in line %u changes it",
                                 BN_FMT(bn_quote(s, s->tree->nodes[e->node].parent)),
                                 bn_line_of(s, e->node));

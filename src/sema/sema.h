@@ -115,6 +115,7 @@ typedef struct bn_types bn_types;           /* types_p.h */
 typedef struct bn_effects bn_effects_cache; /* effects_p.h */
 typedef struct bn_escape bn_escape;         /* escape_p.h */
 typedef struct bn_evidence bn_evidence;     /* evidence.h */
+typedef struct bn_summaries bn_summaries;   /* summary.c */
 
 struct bn_sema {
     bn_arena *arena;
@@ -148,6 +149,7 @@ struct bn_sema {
     bn_types *types;
     bn_effects_cache *effects;
     bn_escape *escape;
+    bn_summaries *summaries;
     bn_evidence *evidence; /* of the match that is being judged */
 };
 

@@ -248,6 +248,51 @@ uint32_t bn_manager_bits(bn_sema *s, bn_ix x);
 /* T9: None is excluded. */
 bn_answer bn_fact_not_none(bn_sema *s, bn_ix x);
 
+/* ---- Uses (src/sema/uses.c) ---- */
+
+/* What is done where a name stands; `x = y or z` tests and aliases y: several bits. */
+#define BN_TAG(n) ((uint64_t)1 << (n))
+#define BN_TAG_METHOD BN_TAG(0) /* x.m(...) */
+#define BN_TAG_ATTRIBUTE BN_TAG(1)
+#define BN_TAG_ATTRIBUTE_STORE BN_TAG(2) /* stored or deleted */
+#define BN_TAG_ITEM BN_TAG(3)
+#define BN_TAG_ITEM_STORE BN_TAG(4)
+#define BN_TAG_ITEM_DELETE BN_TAG(5)
+#define BN_TAG_SLICE BN_TAG(6) /* x[a:b] read */
+#define BN_TAG_TRUTH BN_TAG(7)
+#define BN_TAG_ITERATED BN_TAG(8) /* by a for statement or clause */
+#define BN_TAG_LEN BN_TAG(9)
+#define BN_TAG_IN_RIGHT BN_TAG(10) /* y in x */
+#define BN_TAG_IN_LEFT BN_TAG(11)  /* x in y */
+#define BN_TAG_ARGUMENT BN_TAG(12)
+#define BN_TAG_STAR BN_TAG(13) /* *x, **x */
+#define BN_TAG_RETURNED BN_TAG(14)
+#define BN_TAG_YIELDED BN_TAG(15)
+#define BN_TAG_AWAITED BN_TAG(16)
+#define BN_TAG_STORED BN_TAG(17)   /* in an attribute, an item, a display */
+#define BN_TAG_CAPTURED BN_TAG(18) /* used by code of another frame */
+#define BN_TAG_FORMATTED BN_TAG(19)
+#define BN_TAG_COMPARED BN_TAG(20)
+#define BN_TAG_IDENTITY BN_TAG(21) /* x is y */
+#define BN_TAG_AUGMENTED BN_TAG(22)
+#define BN_TAG_UNPACKED BN_TAG(23) /* a, b = x */
+#define BN_TAG_WITH BN_TAG(24)
+#define BN_TAG_RAISED BN_TAG(25)
+#define BN_TAG_DELETED BN_TAG(26) /* del x */
+#define BN_TAG_REBOUND BN_TAG(27) /* any form that binds, the first one included */
+#define BN_TAG_DECORATOR BN_TAG(28)
+#define BN_TAG_DEFAULT BN_TAG(29) /* of a parameter */
+#define BN_TAG_ANNOTATION BN_TAG(30)
+#define BN_TAG_OPERAND BN_TAG(31) /* arithmetic, an index */
+#define BN_TAG_CALLED BN_TAG(32)
+#define BN_TAG_ALIASED BN_TAG(33)   /* y = x */
+#define BN_TAG_DECLARED BN_TAG(34)  /* global x, nonlocal x */
+#define BN_TAG_DISCARDED BN_TAG(35) /* a statement of its own */
+#define BN_TAG_OTHER BN_TAG(36)
+uint64_t bn_use_tags(bn_sema *s, bn_ix identifier);
+/* N14: every use of the binding is known, and its tags are among those of the mask. */
+bn_answer bn_fact_only_used(bn_sema *s, bn_binding_ix b, uint64_t mask);
+
 /* ---- Escape, aliasing, mutation (src/sema/escape.c) ---- */
 
 /* A1: nothing in `rgn` rebinds `e` or changes the object's length or elements. */
@@ -257,6 +302,12 @@ bn_answer bn_fact_unescaped(bn_sema *s, bn_binding_ix b, bn_ix upto);
 /* A3: A2, and no other live name, iterator or view of it. */
 bn_answer bn_fact_alone(bn_sema *s, bn_binding_ix b, bn_ix at);
 
+/*
+ * A4: the objects that the local and the locals linked with it by plain assignment
+ * hold are made by this function, and nothing is done with them but what the mask
+ * lists (assigning and binding need not be listed). src/sema/uses.c
+ */
+bn_answer bn_fact_closed_group(bn_sema *s, bn_binding_ix b, uint64_t mask);
 /*
  * A6: what a function of the file does with an argument that is exactly a list,
  * dict, set or bytearray. A generator or coroutine function keeps it. Not known: all.

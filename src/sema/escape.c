@@ -289,6 +289,11 @@ static bool is_fresh(bn_sema *s, bn_ix x, uint32_t depth)
     }
 }
 
+bool bn_is_fresh(bn_sema *s, bn_ix x)
+{
+    return is_fresh(s, x, 0);
+}
+
 /* The store gives the name a new object that is in no other name. */
 static bool stores_fresh(bn_sema *s, bn_ix identifier)
 {

@@ -6,15 +6,12 @@
 
 #include "sema/callees.h"
 #include "sema/effects_p.h"
+#include "sema/escape_p.h"
 
 /*
  * E1 of a call whose callee is known, without the evaluation of the arguments. Of
  * a generator or coroutine function: the call only makes the object.
  */
 bn_effect bn_effect_of_call(bn_sema *s, bn_ix call, bn_ix function);
-
-/* What the place does with the object that the name there holds: escape.c. */
-typedef enum { BN_USE_LOOKS, BN_USE_CHANGES, BN_USE_KEEPS } bn_object_use;
-bn_object_use bn_object_use_at(bn_sema *s, bn_ix identifier, uint32_t kinds);
 
 #endif

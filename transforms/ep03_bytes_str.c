@@ -21,7 +21,10 @@
  * =>
  *     magic = b"GIF8"
  *
- * Every character must be ASCII, the encoding one of utf-8, ascii and latin-1 (or absent).
+ * Every character must be ASCII, the encoding one of utf-8, ascii and latin-1 (or absent), and
+ * what happens to errors one of Python's own handlers. Escapes that bytes do not know are written
+ * out: `"\N{DIGIT ONE}"` becomes `b"1"`. All pieces of an implicit concatenation change, in their
+ * parentheses; one that cannot leaves the whole alone.
  *
  * ## decode-literal
  *
@@ -29,11 +32,17 @@
  * =>
  *     name = "name"
  *
+ * The same the other way round; `b"\u0041"` is six characters and becomes `"\\u0041"`. Left
+ * alone as a statement of its own, where the text might become a docstring.
+ *
  * ## redundant-ctor
  *
  *     empty, name = str(), str("name")
  * =>
  *     empty, name = "", "name"
+ *
+ * Also `str(object="name")`, `six.u("name")` and `six.b("name")` where the text is ASCII. Not for
+ * f-strings, and not for `str(b"name")`, whose result is another text: see str-of-bytes.
  *
  * ## open-mode
  *
@@ -43,8 +52,10 @@
  *     with open("/dev/null", encoding="utf-8") as f:
  *         print(f.read())
  *
- * Text is the default, reading too. The attribute `mode` of the file changes; left alone in
- * files that read an attribute of that name.
+ * Text is the default, reading too. Where another argument follows by place the mode stays, but
+ * `rt` becomes `r`. The attribute `mode` of the file changes; left alone in files that read an
+ * attribute of that name. Unsafe for `U`: it says nothing up to Python 3.10 and raises ValueError
+ * from 3.11 on. Only the builtin `open`: others have other defaults.
  *
  * ## io-open
  *
@@ -66,6 +77,9 @@
  *     import subprocess
  *     print(subprocess.check_output(["true"], text=True))
  *
+ * In calls of run, Popen, call, check_call and check_output that do not say `text` already; left
+ * alone when `**names` may.
+ *
  * ## six-text
  *
  *     import six
@@ -76,12 +90,20 @@
  *     def is_text(value):
  *         return isinstance(value, str) or type(value) is str
  *
+ * `six.string_types` becomes `str` as the second argument of isinstance and issubclass and the
+ * tuple `(str,)` elsewhere. `unicode`, `basestring` and `unichr` without six, where nothing in the
+ * file defines them, are unsafe: on Python 3 that code fails today. They are left alone inside
+ * `try`, which may find out whether the name exists.
+ *
  * ## future-unicode
  *
  *     from __future__ import unicode_literals
  *     name = "x"
  * =>
  *     name = "x"
+ *
+ * Other names of the statement stay. Left alone when the file reads the name `unicode_literals`, or
+ * when a text behind the statement would become the docstring.
  *
  * ## ctor-to-method
  *
@@ -97,7 +119,8 @@
  * =>
  *     print(b"abc".decode())
  *
- * Unsafe: the text was `b'abc'` with its quotes, which is rarely meant.
+ * Unsafe: the text was `b'abc'` with its quotes, which is rarely meant. Also `"%s" % data` and
+ * fields `{data}` of f-strings. Only for what is surely bytes.
  *
  * ## open-encoding
  *
@@ -107,9 +130,15 @@
  *     with open("/dev/null", encoding="utf-8") as f:
  *         print(f.read())
  *
- * Unsafe: the system's encoding may be another one.
+ * Unsafe: the system's encoding may be another one. Also `io.open`, the temporary files of
+ * `tempfile` in a text mode, and `open`, `read_text` and `write_text` of what is surely a
+ * `pathlib.Path`. With the option `encoding-style = "locale"` the call says `encoding="locale"`,
+ * which keeps what it does (Python 3.10 and newer). Left alone where the mode is not a literal,
+ * and where Python 3.15 is the oldest version, since UTF-8 is its default.
  */
 #include "burnish/transform.h"
+
+#include <string.h>
 
 /* Whether a literal without its prefix would be read together with the byte before it. */
 static bool would_grow(const bn_cst *t, uint32_t start)
@@ -119,6 +148,12 @@ static bool would_grow(const bn_cst *t, uint32_t start)
     return before == '"' || before == '\'' || before == '_' || (before >= '0' && before <= '9') ||
            (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') ||
            (unsigned char)before >= 0x80;
+}
+
+/* Bytes to put between a literal that begins at `start` and what stands before it. */
+static bn_str gap_before(const bn_cst *t, uint32_t start)
+{
+    return would_grow(t, start) ? BN_LIT(" ") : BN_LIT("");
 }
 
 static bool drop_u(bn_match *m, bn_fix *fix)
@@ -133,30 +168,21 @@ static bool drop_u(bn_match *m, bn_fix *fix)
         return BN_SKIP; // ur"" is Python 2 only: not a file of ours
     if (!bn_must(m, bn_fact_since(bn_facts(m), BN_PY(3, 3))))
         return false;
-    bn_fix_bytes(fix, start, start + 1, would_grow(t, start) ? BN_LIT(" ") : (bn_str){ "", 0 });
+    bn_fix_bytes(fix, start, start + 1, gap_before(t, start));
     return true;
 }
 
 /* ---- Literals ---- */
 
-/* An encoding that maps ASCII to itself, or none given. */
-static bool is_ascii_encoding(bn_match *m, bn_ix call)
+/* The text is one of those names, in any case, with `_` and blanks for `-`. */
+static bool is_one_of(bn_match *m, bn_ix string, const char *const *names, size_t count)
 {
-    static const char *const names[] = { "utf-8",    "utf8",    "u8",    "ascii",
-                                         "us-ascii", "latin-1", "latin1" };
-    const bn_cst *t = bn_tree(m);
-    bn_ix argument = bn_argument(t, call, 0);
     bn_string_lit lit;
     bn_str name;
 
-    if (argument == BN_NONE)
-        return t->nodes[bn_child(t, call, BN_F_ARGUMENTS)].kind == BN_ARGUMENT_LIST;
-    if (t->nodes[argument].kind == BN_KEYWORD_ARGUMENT)
-        argument = bn_keyword(t, call, "encoding");
-    if (argument == BN_NONE || t->nodes[argument].kind != BN_STRING ||
-        bn_argument(t, call, 1) != BN_NONE)
+    if (bn_tree(m)->nodes[string].kind != BN_STRING)
         return false;
-    lit = bn_string_at(m, argument);
+    lit = bn_string_at(m, string);
     if (!lit.ok || lit.bytes || lit.value.len > 20)
         return false;
     name = bn_format(m, "%.*s", BN_FMT(lit.value));
@@ -168,120 +194,252 @@ static bool is_ascii_encoding(bn_match *m, bn_ix call)
         else if (c == '_' || c == ' ')
             ((char *)name.ptr)[i] = '-';
     }
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; i < count; i++)
         if (bn_str_is(name, names[i]))
             return true;
     return false;
 }
 
-static bool is_ascii(bn_str text)
+/*
+ * The arguments of encode or decode: none, or an encoding that maps ASCII to itself; what
+ * happens to errors must be the name of a known handler, since there are none.
+ */
+static bool is_ascii_encoding(bn_match *m, bn_ix call)
 {
-    for (size_t i = 0; i < text.len; i++)
-        if ((unsigned char)text.ptr[i] >= 0x80 || text.ptr[i] == 0)
+    static const char *const encodings[] = { "utf-8",    "utf8",    "u8",     "ascii",
+                                             "us-ascii", "latin-1", "latin1", "iso-8859-1" };
+    static const char *const handlers[] = { "strict",           "ignore",          "replace",
+                                            "backslashreplace", "surrogateescape", "surrogatepass",
+                                            "xmlcharrefreplace" };
+    const bn_cst *t = bn_tree(m);
+    bn_ix argument;
+
+    if (t->nodes[bn_child(t, call, BN_F_ARGUMENTS)].kind != BN_ARGUMENT_LIST)
+        return false;
+    for (uint32_t i = 0; (argument = bn_argument(t, call, i)) != BN_NONE; i++) {
+        bool errors = i == 1, encoding = i == 0;
+
+        if (t->nodes[argument].kind == BN_KEYWORD_ARGUMENT) {
+            errors = bn_text_is(t, bn_child(t, argument, BN_F_NAME), "errors");
+            encoding = bn_text_is(t, bn_child(t, argument, BN_F_NAME), "encoding");
+            argument = bn_child(t, argument, BN_F_VALUE);
+        }
+        if (!(errors && is_one_of(m, argument, handlers, sizeof handlers / sizeof *handlers)) &&
+            !(encoding && is_one_of(m, argument, encodings, sizeof encodings / sizeof *encodings)))
             return false;
+    }
     return true;
 }
 
-/* Escapes that mean something else in the other kind of literal. */
-static bool has_text_escape(bn_str body)
+/* The expression is a statement, so that a text there would become a docstring. */
+static bool is_statement(const bn_cst *t, bn_ix at)
 {
-    return bn_str_find(body, BN_LIT("\\u"), 0) != BN_NPOS ||
-           bn_str_find(body, BN_LIT("\\U"), 0) != BN_NPOS ||
-           bn_str_find(body, BN_LIT("\\N"), 0) != BN_NPOS;
+    while (t->nodes[t->nodes[at].parent].kind == BN_PARENTHESIZED_EXPRESSION)
+        at = t->nodes[at].parent;
+    return t->nodes[t->nodes[at].parent].kind == BN_EXPRESSION_STATEMENT;
 }
 
-/* `"text".method(encoding)` on one literal: the call is the match. */
-static bool read_literal_call(bn_match *m, const char *method, bn_string_lit *lit, bn_ix *string)
+/* A string or an implicit concatenation, perhaps in parentheses; the n-th of its pieces. */
+static bn_ix piece_of(const bn_cst *t, bn_ix text, uint32_t n)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION);
-
-    if (t->nodes[callee].kind != BN_ATTRIBUTE ||
-        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), method))
-        return false;
-    *string = bn_child(t, callee, BN_F_OBJECT);
-    if (t->nodes[*string].kind != BN_STRING || bn_in_format(t, bn_root(m)) ||
-        !is_ascii_encoding(m, bn_root(m)))
-        return false;
-    *lit = bn_string_at(m, *string);
-    return lit->ok && !lit->format && is_ascii(lit->value) &&
-           !has_text_escape(bn_str_sub(t->text, lit->body.start, lit->body.end));
+    text = bn_unparen(t, text);
+    if (t->nodes[text].kind == BN_STRING)
+        return n == 0 ? text : BN_NONE;
+    return t->nodes[text].kind == BN_CONCATENATED_STRING ? bn_named_child(t, text, n) : BN_NONE;
 }
 
-static bool encode_literal(bn_match *m, bn_fix *fix)
+/* Every piece has that kind, and a form of the other. */
+static bool can_respell(bn_match *m, bn_ix text, bool bytes)
 {
     const bn_cst *t = bn_tree(m);
-    bn_string_lit lit;
-    bn_ix string;
+    bn_str body;
+    bn_ix at;
 
-    if (!read_literal_call(m, "encode", &lit, &string) || lit.bytes ||
-        !is_ascii(bn_text(t, string)))
-        return BN_SKIP;
-    if (!bn_must(m, bn_no_comments(m, bn_root(m))))
-        return false;
-    bn_fix_bytes(fix, lit.prefix.start, lit.prefix.end, lit.raw ? BN_LIT("rb") : BN_LIT("b"));
-    bn_fix_bytes(fix, t->nodes[string].end, t->nodes[bn_root(m)].end, BN_LIT(""));
+    for (uint32_t i = 0; (at = piece_of(t, text, i)) != BN_NONE; i++)
+        if (t->nodes[at].kind != BN_STRING || !bn_string_as(m, at, bytes, &body))
+            return false;
+    return piece_of(t, text, 0) != BN_NONE;
+}
+
+/* Write every piece as a literal of the other kind. */
+static void respell(bn_match *m, bn_fix *fix, bn_ix text, bool bytes)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_str body, gap;
+    bn_ix at;
+
+    for (uint32_t i = 0; (at = piece_of(t, text, i)) != BN_NONE; i++) {
+        bn_string_lit lit = bn_string_at(m, at);
+        char before = lit.prefix.start ? t->text.ptr[lit.prefix.start - 1] : '\n';
+
+        gap = gap_before(t, lit.prefix.start);
+        if (bytes && (before == '"' || before == '\''))
+            gap = BN_LIT("");
+        bn_fix_bytes(fix, lit.prefix.start, lit.prefix.end,
+                     bn_format(m, "%.*s%s%s", BN_FMT(gap), lit.raw ? "r" : "", bytes ? "b" : ""));
+        if (bn_string_as(m, at, bytes, &body) &&
+            !bn_str_eq(body, bn_str_sub(t->text, lit.body.start, lit.body.end)))
+            bn_fix_bytes(fix, lit.body.start, lit.body.end, body);
+    }
+}
+
+/* The rest of `node` behind `from` holds no comment. */
+static bool no_comment_behind(bn_match *m, bn_ix node, bn_ix from)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_each_below (t, node, c)
+        if (t->nodes[c].kind == BN_COMMENT && t->nodes[c].start >= t->nodes[from].end)
+            return bn_refuse(m, c, "a comment would be lost");
     return true;
 }
 
-static bool decode_literal(bn_match *m, bn_fix *fix)
+/* `"text".encode(...)` and `b"data".decode(...)`: the literal alone, of the other kind. */
+static bool convert_literal(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_string_lit lit;
-    bn_ix string;
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), text;
+    bool encode = t->nodes[callee].kind == BN_ATTRIBUTE &&
+                  bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "encode");
 
-    if (!read_literal_call(m, "decode", &lit, &string) || !lit.bytes)
+    if (t->nodes[callee].kind != BN_ATTRIBUTE)
         return BN_SKIP;
-    if (!bn_must(m, bn_no_comments(m, bn_root(m))))
+    if (!bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), encode ? "encode" : "decode") ||
+        encode != bn_str_is(bn_str_from(bn_rule_of(m)->name), "encode-literal"))
+        return BN_SKIP;
+    text = bn_child(t, callee, BN_F_OBJECT);
+    if (!can_respell(m, text, encode) || !is_ascii_encoding(m, call))
+        return BN_SKIP;
+    if (!encode && is_statement(t, call))
+        return bn_refuse(m, call, "it might become a docstring");
+    if (!no_comment_behind(m, call, text))
         return false;
-    bn_fix_bytes(fix, lit.prefix.start, lit.prefix.end,
-                 lit.raw                                 ? BN_LIT("r")
-                 : would_grow(t, t->nodes[string].start) ? BN_LIT(" ")
-                                                         : BN_LIT(""));
-    bn_fix_bytes(fix, t->nodes[string].end, t->nodes[bn_root(m)].end, BN_LIT(""));
+    respell(m, fix, text, encode);
+    bn_fix_bytes(fix, t->nodes[text].end, t->nodes[call].end, BN_LIT(""));
+    return true;
+}
+
+/* The one argument of a call: positional or called `name`. */
+static bn_ix only_argument(const bn_cst *t, bn_ix call, const char *name)
+{
+    bn_ix argument = bn_argument(t, call, 0);
+
+    if (argument == BN_NONE || bn_argument(t, call, 1) != BN_NONE)
+        return BN_NONE;
+    if (t->nodes[argument].kind != BN_KEYWORD_ARGUMENT)
+        return argument;
+    return name ? bn_keyword(t, call, name) : BN_NONE;
+}
+
+/* Every piece is a str (or bytes) literal that is no f-string. */
+static bool is_literal_of(bn_match *m, bn_ix text, bool bytes)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix at;
+
+    for (uint32_t i = 0; (at = piece_of(t, text, i)) != BN_NONE; i++) {
+        bn_string_lit lit = bn_string_at(m, at);
+
+        if (t->nodes[at].kind != BN_STRING || lit.format || lit.bytes != bytes)
+            return false;
+    }
+    return piece_of(t, text, 0) != BN_NONE;
+}
+
+/* six.u("text") and six.b("data"). */
+static bool six_literal(bn_match *m, bn_fix *fix, bool bytes)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix call = bn_root(m), text = only_argument(t, call, NULL);
+
+    if (text == BN_NONE || !is_literal_of(m, text, false) || (bytes && !can_respell(m, text, true)))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_resolves(bn_facts(m), bn_child(t, call, BN_F_FUNCTION),
+                                     bytes ? BN_LIT("six.b") : BN_LIT("six.u"))) ||
+        !bn_must(m, bn_no_comments(m, call)))
+        return false;
+    if (t->nodes[text].kind != BN_STRING && bytes)
+        return bn_refuse(m, call, "the text has several pieces");
+    if (is_statement(t, call))
+        return bn_refuse(m, call, "it might become a docstring");
+    if (bytes) {
+        bn_string_lit lit = bn_string_at(m, text);
+        bn_str body;
+
+        bn_string_as(m, text, true, &body);
+        bn_set_text(m, "text",
+                    bn_format(m, "%sb%.*s%.*s%.*s", lit.raw ? "r" : "", lit.quote_len,
+                              t->text.ptr + lit.prefix.end, BN_FMT(body), lit.quote_len,
+                              t->text.ptr + lit.prefix.end));
+    } else {
+        bn_set(m, "text", text);
+    }
+    bn_fix_replace(fix, call, "$text");
     return true;
 }
 
 static bool redundant_ctor(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), argument;
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), text;
     bool bytes = bn_text_is(t, callee, "bytes");
-    bn_string_lit lit;
+    bn_str dotted;
 
-    if ((!bytes && !bn_text_is(t, callee, "str")) || bn_plain_arguments(t, call) < 0 ||
-        bn_plain_arguments(t, call) > 1 || bn_in_format(t, call))
-        return BN_SKIP;
-    argument = bn_argument(t, call, 0);
-    if (argument != BN_NONE) {
-        if (t->nodes[argument].kind != BN_STRING)
-            return BN_SKIP;
-        lit = bn_string_at(m, argument);
-        if (!lit.ok || lit.format || lit.bytes != bytes)
-            return BN_SKIP;
-        bn_set(m, "text", argument);
+    if (!bytes && !bn_text_is(t, callee, "str")) {
+        dotted = bn_resolve_dotted(bn_facts(m), callee);
+        return bn_str_is(dotted, "six.u")   ? six_literal(m, fix, false)
+               : bn_str_is(dotted, "six.b") ? six_literal(m, fix, true)
+                                            : BN_SKIP;
     }
+    text = only_argument(t, call, bytes ? "source" : "object");
+    if (text == BN_NONE ? bn_plain_arguments(t, call) != 0 : !is_literal_of(m, text, bytes))
+        return BN_SKIP;
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee))) ||
         !bn_must(m, bn_no_comments(m, call)))
         return false;
-    bn_fix_replace(fix, call, argument != BN_NONE ? "$text" : bytes ? "b\"\"" : "\"\"");
+    if (!bytes && is_statement(t, call))
+        return bn_refuse(m, call, "it might become a docstring");
+    if (text != BN_NONE)
+        bn_set(m, "text", text);
+    bn_fix_replace(fix, call, text != BN_NONE ? "$text" : bytes ? "b\"\"" : "\"\"");
     return true;
 }
 
 /* ---- Files ---- */
 
-/* The mode without what goes without saying: "" to drop it, NULL to leave it. */
-static const char *short_mode(bn_str mode)
+/* The mode without what goes without saying; false to leave it. `universal`: `U` was in it. */
+static bool shorten_mode(bn_match *m, bn_str mode, bn_str *rest, bool *universal)
 {
-    static const char *const table[][2] = {
-        { "r", "" },   { "rt", "" },  { "tr", "" },  { "wt", "w" }, { "tw", "w" },
-        { "at", "a" }, { "ta", "a" }, { "xt", "x" }, { "tx", "x" },
-    };
+    char what = 0, kept[4];
+    bool binary = false, text = false, plus = false, order = false;
+    size_t n = 0;
 
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (bn_str_is(mode, table[i][0]))
-            return table[i][1];
-    return NULL;
+    *universal = false;
+    for (size_t i = 0; i < mode.len; i++) {
+        char c = mode.ptr[i];
+        bool *flag = c == 'b'   ? &binary
+                     : c == 't' ? &text
+                     : c == '+' ? &plus
+                     : c == 'U' ? universal
+                                : &order;
+
+        if (*flag || (flag == &order && !strchr("rwax", c)))
+            return false;
+        *flag = true;
+        what = flag == &order ? c : what;
+    }
+    if ((!what && !*universal) || (binary && text) ||
+        (*universal && (plus || (what && what != 'r'))))
+        return false;
+    what = what ? what : 'r';
+    if (what != 'r' || plus || binary)
+        kept[n++] = what;
+    if (binary)
+        kept[n++] = 'b';
+    if (plus)
+        kept[n++] = '+';
+    *rest = bn_format(m, "%.*s", (int)n, kept);
+    return *universal || text || (what == 'r' && n == 0);
 }
 
 /* The file reads an attribute `mode`: of what, nobody knows. */
@@ -294,45 +452,73 @@ static bool reads_mode(const bn_cst *t)
     return false;
 }
 
+/* One argument of a call holds others: `*names` or `**names`. */
+static bool has_splat(const bn_cst *t, bn_ix call)
+{
+    bn_ix at;
+
+    for (uint32_t i = 0; (at = bn_argument(t, call, i)) != BN_NONE; i++)
+        if (t->nodes[at].kind == BN_LIST_SPLAT || t->nodes[at].kind == BN_DICTIONARY_SPLAT)
+            return true;
+    return false;
+}
+
+/* The mode that a call of open is given, or BN_NONE. */
+static bn_ix mode_of(const bn_cst *t, bn_ix call)
+{
+    bn_ix mode = bn_keyword(t, call, "mode");
+
+    if (mode != BN_NONE)
+        return mode;
+    mode = bn_argument(t, call, 1);
+    return mode != BN_NONE && t->nodes[mode].kind != BN_KEYWORD_ARGUMENT ? mode : BN_NONE;
+}
+
+/* Take an argument out of the list, with one comma. */
+static void drop_argument(const bn_cst *t, bn_fix *fix, bn_ix argument)
+{
+    bn_ix before = bn_prev_named(t, argument), after = bn_next_named(t, argument);
+
+    if (before != BN_NONE)
+        bn_fix_bytes(fix, t->nodes[before].end, t->nodes[argument].end, BN_LIT(""));
+    else if (after != BN_NONE)
+        bn_fix_bytes(fix, t->nodes[argument].start, t->nodes[after].start, BN_LIT(""));
+}
+
 static bool open_mode(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), mode, node, before;
-    const char *rest;
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), mode, next;
+    bool universal, named;
     bn_string_lit lit;
+    bn_str rest;
 
-    if (!bn_text_is(t, callee, "open"))
+    if (!bn_text_is(t, callee, "open") || has_splat(t, call))
         return BN_SKIP;
-    bn_each_below (t, call, c)
-        if (t->nodes[c].parent == bn_child(t, call, BN_F_ARGUMENTS) &&
-            (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_DICTIONARY_SPLAT))
-            return BN_SKIP;
-    mode = bn_keyword(t, call, "mode");
-    node = mode != BN_NONE ? t->nodes[mode].parent : bn_argument(t, call, 1);
-    if (mode == BN_NONE)
-        mode = node;
-    if (node == BN_NONE || t->nodes[mode].kind != BN_STRING)
+    mode = mode_of(t, call);
+    if (mode == BN_NONE || t->nodes[mode].kind != BN_STRING)
         return BN_SKIP;
     lit = bn_string_at(m, mode);
-    rest = lit.ok && !lit.bytes && !lit.format ? short_mode(lit.value) : NULL;
-    before = bn_prev_named(t, node);
-    if (!rest || before == BN_NONE)
+    if (!lit.ok || lit.bytes || !shorten_mode(m, lit.value, &rest, &universal))
         return BN_SKIP;
-    if (*rest == 0 && node == mode && bn_next_named(t, node) != BN_NONE &&
-        t->nodes[bn_next_named(t, node)].kind != BN_KEYWORD_ARGUMENT) {
+    named = t->nodes[t->nodes[mode].parent].kind == BN_KEYWORD_ARGUMENT;
+    next = named ? BN_NONE : bn_next_named(t, mode);
+    if (rest.len == 0 && next != BN_NONE && t->nodes[next].kind != BN_KEYWORD_ARGUMENT) {
         if (bn_str_is(lit.value, "r"))
             return BN_SKIP;
-        rest = "r";
+        rest = BN_LIT("r"); // an argument after it needs the place
     }
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("open"))) ||
         !bn_must(m, bn_no_comments(m, call)))
         return false;
     if (reads_mode(t))
         return bn_refuse(m, call, "the file reads an attribute `mode`");
-    if (*rest)
-        bn_fix_bytes(fix, lit.body.start, lit.body.end, bn_str_from(rest));
+    if (universal)
+        bn_doubt(m, mode, "from Python 3.11 on `U` raises ValueError");
+    if (rest.len)
+        bn_fix_bytes(fix, lit.body.start, lit.body.end, rest);
     else
-        bn_fix_bytes(fix, t->nodes[before].end, t->nodes[node].end, BN_LIT(""));
+        drop_argument(t, fix, named ? t->nodes[mode].parent : mode);
     return true;
 }
 
@@ -412,6 +598,34 @@ static bool is_read_here(bn_match *m, bn_ix at)
     return false;
 }
 
+/* `unicode`, `basestring` and `unichr`, where nobody defines them: on Python 3 a NameError. */
+static bool python2_name(bn_match *m, bn_fix *fix)
+{
+    static const char *const names[][2] = { { "unicode", "str" },
+                                            { "basestring", "str" },
+                                            { "unichr", "chr" } };
+    const bn_cst *t = bn_tree(m);
+    bn_ix at = bn_root(m);
+    bn_str text = { NULL, 0 };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (bn_text_is(t, at, names[i][0]))
+            text = bn_str_from(names[i][1]);
+    if (!text.ptr || t->nodes[at].field == BN_F_ATTRIBUTE || t->nodes[at].field == BN_F_NAME ||
+        t->nodes[t->nodes[at].parent].kind == BN_DOTTED_NAME)
+        return BN_SKIP; // a part of something else
+    for (bn_ix up = bn_enclosing(t, at, BN_TRY_STATEMENT); up != BN_NONE;
+         up = bn_enclosing(t, up, BN_TRY_STATEMENT))
+        return bn_refuse(m, up, "the statement may find out whether the name exists");
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), at, text)))
+        return false;
+    bn_doubt(m, at, "Python 3 has no `%.*s`: the code fails today", BN_FMT(bn_text(t, at)));
+    if (bn_text_is(t, at, "basestring") && !is_class_test(m, at))
+        text = BN_LIT("(str,)");
+    bn_fix_bytes(fix, t->nodes[at].start, t->nodes[at].end, text);
+    return true;
+}
+
 static bool six_text(bn_match *m, bn_fix *fix)
 {
     static const char *const names[][2] = { { "six.text_type", "str" },
@@ -422,6 +636,8 @@ static bool six_text(bn_match *m, bn_fix *fix)
     bn_str dotted, text = { NULL, 0 };
     bn_ix at = bn_root(m);
 
+    if (t->nodes[at].kind == BN_IDENTIFIER && bn_lookup(bn_facts(m), at, bn_text(t, at)) == BN_NONE)
+        return python2_name(m, fix);
     dotted = bn_resolve_dotted(bn_facts(m), at);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (bn_str_is(dotted, names[i][0]))
@@ -483,15 +699,35 @@ static bool future_unicode(bn_match *m, bn_fix *fix)
 
 /* ---- Constructors ---- */
 
+/* The argument of a constructor that stands at place `n` or is called so; BN_NONE: not given. */
+static bn_ix argument_named(const bn_cst *t, bn_ix call, uint32_t n, const char *name)
+{
+    bn_ix named = bn_keyword(t, call, name), at = bn_argument(t, call, n);
+
+    if (named != BN_NONE)
+        return named;
+    return at != BN_NONE && t->nodes[at].kind != BN_KEYWORD_ARGUMENT ? at : BN_NONE;
+}
+
+/* bytes(text, encoding[, errors]) and str(data, encoding[, errors]), named or not, in this order.
+ */
 static bool ctor_to_method(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION);
-    int count = bn_plain_arguments(t, call);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), value, encoding, errors;
     bool bytes = bn_text_is(t, callee, "bytes");
-    bn_ix value = bn_argument(t, call, 0);
+    uint32_t count = 0;
 
-    if ((!bytes && !bn_text_is(t, callee, "str")) || count < 2 || count > 3)
+    if ((!bytes && !bn_text_is(t, callee, "str")) || has_splat(t, call))
+        return BN_SKIP;
+    value = argument_named(t, call, 0, bytes ? "source" : "object");
+    encoding = argument_named(t, call, 1, "encoding");
+    errors = argument_named(t, call, 2, "errors");
+    while (bn_argument(t, call, count) != BN_NONE)
+        count++;
+    if (value == BN_NONE || count != 1u + (encoding != BN_NONE) + (errors != BN_NONE) ||
+        count < 2 || (bytes && encoding == BN_NONE) || (encoding != BN_NONE && encoding < value) ||
+        (errors != BN_NONE && (errors < value || (encoding != BN_NONE && errors < encoding))))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee))) ||
         !bn_must(m, bn_fact_exactly(bn_facts(m), value,
@@ -499,75 +735,155 @@ static bool ctor_to_method(bn_match *m, bn_fix *fix)
         !bn_must(m, bn_no_comments(m, call)))
         return false;
     bn_set(m, "value", value);
-    bn_set(m, "encoding", bn_argument(t, call, 1));
-    if (count == 3)
-        bn_set(m, "errors", bn_argument(t, call, 2));
+    if (encoding != BN_NONE)
+        bn_set(m, "encoding", encoding);
+    if (errors != BN_NONE)
+        bn_set(m, "errors", errors);
     bn_fix_replace(fix, call,
-                   bn_format(m, "$value.%s($encoding%s)", bytes ? "encode" : "decode",
-                             count == 3 ? ", $errors" : "")
+                   bn_format(m, "$value.%s(%s%s)", bytes ? "encode" : "decode",
+                             encoding == BN_NONE ? "" : "$encoding",
+                             errors == BN_NONE     ? ""
+                             : encoding == BN_NONE ? "errors=$errors"
+                                                   : ", $errors")
                        .ptr);
     return true;
 }
 
+/* `"...%s..." % data` with that conversion alone. */
+static bool formats_one(bn_match *m, bn_ix operator)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix text = bn_child(t, operator, BN_F_LEFT);
+    bn_string_lit lit = bn_string_at(m, text);
+    size_t at = lit.ok ? bn_str_find(lit.value, BN_LIT("%"), 0) : BN_NPOS;
+
+    return bn_text_is(t, bn_child(t, operator, BN_F_OPERATOR), "%") && at != BN_NPOS &&
+           !lit.bytes && at + 1 < lit.value.len && lit.value.ptr[at + 1] == 's' &&
+           bn_str_find(lit.value, BN_LIT("%"), at + 1) == BN_NPOS;
+}
+
+/* str(data), `"%s" % data`, a field `{data}` of an f-string: the text is b'...' with quotes. */
 static bool str_of_bytes(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION);
+    bn_ix root = bn_root(m), callee, value;
 
-    if (!bn_text_is(t, callee, "str") || bn_plain_arguments(t, call) != 1)
-        return BN_SKIP;
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("str"))) ||
-        !bn_must(m, bn_fact_exactly(bn_facts(m), bn_argument(t, call, 0), BN_T_BYTES)) ||
-        !bn_must(m, bn_no_comments(m, call)))
+    if (t->nodes[root].kind == BN_INTERPOLATION) {
+        value = bn_named_child(t, root, 0);
+        if (bn_named_count(t, root) != 1 || bn_in_printed_field(t, value))
+            return BN_SKIP;
+    } else if (t->nodes[root].kind == BN_BINARY_OPERATOR) {
+        value = bn_child(t, root, BN_F_RIGHT);
+        if (!formats_one(m, root))
+            return BN_SKIP;
+    } else {
+        callee = bn_child(t, root, BN_F_FUNCTION);
+        value = only_argument(t, root, "object");
+        if (!bn_text_is(t, callee, "str") || value == BN_NONE ||
+            t->nodes[value].kind == BN_LIST_SPLAT || t->nodes[value].kind == BN_DICTIONARY_SPLAT)
+            return BN_SKIP;
+        if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("str"))))
+            return false;
+    }
+    if (!bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_BYTES)) ||
+        !bn_must(m, bn_no_comments(m, root)))
         return false;
-    bn_set(m, "value", bn_argument(t, call, 0));
-    bn_fix_replace(fix, call, "$value.decode()");
+    bn_set(m, "value", value);
+    if (t->nodes[root].kind == BN_BINARY_OPERATOR) {
+        bn_set(m, "text", bn_child(t, root, BN_F_LEFT));
+        bn_fix_replace(fix, root, "$text % $value.decode()");
+    } else {
+        bn_fix_replace(fix, t->nodes[root].kind == BN_CALL ? root : value, "$value.decode()");
+    }
     return true;
 }
 
-/* The last argument when the call opens a text file and says nothing of its encoding. */
-static bn_ix last_text_argument(bn_match *m, bn_ix call)
+/* ---- Encodings ---- */
+
+/* What opens files: where its mode and its encoding stand, and whether it is text by default. */
+typedef struct {
+    uint32_t mode, encoding; /* places among the positional arguments */
+    bool has_mode, text;
+} opener;
+
+/* What the callee opens, by its name or by the path whose method it is. */
+static bool read_opener(bn_match *m, bn_ix callee, opener *o)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix last = BN_NONE, mode = bn_keyword(t, call, "mode"), at;
+    bn_sema *s = bn_facts(m);
+    bn_str dotted, method;
+
+    *o = (opener){ .mode = 1, .encoding = 3, .has_mode = true, .text = true };
+    if (t->nodes[callee].kind == BN_IDENTIFIER && bn_text_is(t, callee, "open"))
+        return bn_must(m, bn_fact_is_builtin(s, callee, BN_LIT("open")));
+    dotted = bn_resolve_dotted(s, callee);
+    if (bn_str_is(dotted, "io.open"))
+        return bn_must(m, bn_fact_resolves(s, callee, dotted));
+    if (bn_str_is(dotted, "tempfile.NamedTemporaryFile") ||
+        bn_str_is(dotted, "tempfile.TemporaryFile")) {
+        *o = (opener){ .mode = 0, .encoding = 2, .has_mode = true };
+        return bn_must(m, bn_fact_resolves(s, callee, dotted));
+    }
+    if (t->nodes[callee].kind != BN_ATTRIBUTE)
+        return BN_SKIP;
+    method = bn_text(t, bn_child(t, callee, BN_F_ATTRIBUTE));
+    if (bn_str_is(method, "open"))
+        *o = (opener){ .mode = 0, .encoding = 2, .has_mode = true, .text = true };
+    else if (bn_str_is(method, "read_text"))
+        *o = (opener){ .encoding = 0, .text = true };
+    else if (bn_str_is(method, "write_text"))
+        *o = (opener){ .encoding = 1, .text = true };
+    else
+        return BN_SKIP;
+    return bn_fact_is_path(s, bn_child(t, callee, BN_F_OBJECT)).tri == BN_YES;
+}
+
+/* The call opens a text file and leaves the encoding to the system. */
+static bool lacks_encoding(bn_match *m, bn_ix call, const opener *o)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix mode = o->has_mode ? bn_keyword(t, call, "mode") : BN_NONE, at;
     bn_string_lit lit;
 
-    if (bn_keyword(t, call, "encoding") != BN_NONE)
-        return BN_NONE;
+    if (bn_keyword(t, call, "encoding") != BN_NONE || has_splat(t, call))
+        return false;
     for (uint32_t i = 0; (at = bn_argument(t, call, i)) != BN_NONE; i++) {
         bool named = t->nodes[at].kind == BN_KEYWORD_ARGUMENT;
 
-        if (t->nodes[at].kind == BN_LIST_SPLAT || t->nodes[at].kind == BN_DICTIONARY_SPLAT ||
-            (!named && i >= 3))
-            return BN_NONE;
-        if (!named && i == 1)
+        if (!named && i >= o->encoding)
+            return false;
+        if (!named && o->has_mode && i == o->mode)
             mode = at;
-        last = at;
     }
     if (mode == BN_NONE)
-        return last;
-    if (t->nodes[mode].kind != BN_STRING)
-        return BN_NONE;
+        return o->text;
     lit = bn_string_at(m, mode);
-    return lit.ok && !lit.bytes && !lit.format && bn_str_find(lit.value, BN_LIT("b"), 0) == BN_NPOS
-               ? last
-               : BN_NONE;
+    return lit.ok && !lit.bytes && bn_str_find(lit.value, BN_LIT("b"), 0) == BN_NPOS;
 }
 
 static bool open_encoding(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), last;
+    bn_ix call = bn_root(m), list = bn_child(t, call, BN_F_ARGUMENTS), last = BN_NONE;
+    bn_str style = bn_option(m, "encoding-style", "utf-8"), text;
+    opener o;
 
-    if (!bn_text_is(t, callee, "open") || bn_in_format(t, call) ||
-        t->nodes[bn_child(t, call, BN_F_ARGUMENTS)].kind != BN_ARGUMENT_LIST)
+    if (bn_in_format(t, call) || t->nodes[list].kind != BN_ARGUMENT_LIST ||
+        !read_opener(m, bn_child(t, call, BN_F_FUNCTION), &o) || !lacks_encoding(m, call, &o))
         return BN_SKIP;
-    last = last_text_argument(m, call);
-    if (last == BN_NONE)
-        return BN_SKIP;
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("open"))))
+    if (bn_str_is(style, "locale") && !bn_must(m, bn_fact_since(bn_facts(m), BN_PY(3, 10))))
         return false;
-    bn_fix_bytes(fix, t->nodes[last].end, t->nodes[last].end, BN_LIT(", encoding=\"utf-8\""));
+    if (bn_fact_since(bn_facts(m), BN_PY(3, 15)).tri == BN_YES)
+        return bn_refuse(m, call, "UTF-8 is the default from Python 3.15 on");
+    bn_each_named_child (t, list, c)
+        last = c;
+    if (last == BN_NONE && o.has_mode && o.mode > 0)
+        return BN_SKIP;
+    text = bn_format(m, "%sencoding=\"%.*s\"", last == BN_NONE ? "" : ", ", BN_FMT(style));
+    if (last == BN_NONE)
+        bn_fix_bytes(fix, t->nodes[list].end - 1, t->nodes[list].end - 1, text);
+    else
+        bn_fix_bytes(fix, t->nodes[last].end, t->nodes[last].end, text);
     return true;
 }
 
@@ -584,7 +900,7 @@ static const bn_rule rules[] = {
         .name = "encode-literal",
         .summary = "a bytes literal says what the encoded text is",
         .kinds = BN_KINDS(BN_CALL),
-        .build = encode_literal,
+        .build = convert_literal,
         .since = BN_PY(3, 0),
         .related = "ruff UP012, pyupgrade",
     },
@@ -592,7 +908,7 @@ static const bn_rule rules[] = {
         .name = "decode-literal",
         .summary = "a text literal says what the decoded bytes are",
         .kinds = BN_KINDS(BN_CALL),
-        .build = decode_literal,
+        .build = convert_literal,
         .since = BN_PY(3, 0),
     },
     {
@@ -655,7 +971,7 @@ static const bn_rule rules[] = {
     {
         .name = "str-of-bytes",
         .summary = "str() of bytes is their source code, not their text",
-        .kinds = BN_KINDS(BN_CALL),
+        .kinds = BN_KINDS(BN_CALL, BN_INTERPOLATION, BN_BINARY_OPERATOR),
         .build = str_of_bytes,
         .safety = BN_UNSAFE,
         .unsafe_because = "the result has no b'' around it any more",

@@ -247,6 +247,8 @@ enum {
 uint32_t bn_manager_bits(bn_sema *s, bn_ix x);
 /* T9: None is excluded. */
 bn_answer bn_fact_not_none(bn_sema *s, bn_ix x);
+/* T10: a path of pathlib that can be opened, by how it was made. */
+bn_answer bn_fact_is_path(bn_sema *s, bn_ix x);
 
 /* ---- Uses (src/sema/uses.c) ---- */
 

@@ -81,6 +81,9 @@ bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name);
 /* Inside a replacement field of an f-string or t-string. */
 bool bn_in_format(const bn_cst *t, bn_ix at);
 
+/* Inside a field `{x=}`, whose source text is output. */
+bool bn_in_printed_field(const bn_cst *t, bn_ix at);
+
 /* The nearest function, lambda or class that the node stands in, or BN_NONE (module level). */
 bn_ix bn_frame_node(const bn_cst *t, bn_ix at);
 

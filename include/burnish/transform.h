@@ -153,6 +153,12 @@ bn_str bn_option(const bn_match *m, const char *name, const char *otherwise);
 /* Decode one string node (one piece of an implicit concatenation). */
 bn_string_lit bn_string_at(const bn_match *m, bn_ix string);
 
+/*
+ * The body of one str literal spelled for a bytes literal (`bytes`), or the other way round.
+ * False when the other kind cannot say it: characters beyond ASCII, f-strings.
+ */
+bool bn_string_as(const bn_match *m, bn_ix string, bool bytes, bn_str *body);
+
 /* The value of an integer literal; false when it is none or does not fit. */
 bool bn_int_at(const bn_match *m, bn_ix node, int64_t *value);
 

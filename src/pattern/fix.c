@@ -164,6 +164,21 @@ void bn_fix_delete(bn_fix *fix, bn_ix statement)
     bn_fix_bytes(fix, plan.span.start, plan.span.end, plan.text);
 }
 
+/* The smallest node that holds the bytes. */
+static bn_ix node_around(const bn_cst *t, uint32_t start, uint32_t end)
+{
+    bn_ix at = 0;
+
+    for (bn_ix c = 1; c < t->nodes[at].end_ix;) {
+        if (t->nodes[c].start <= start && end <= t->nodes[c].end) {
+            at = c++;
+            continue;
+        }
+        c = t->nodes[c].end_ix;
+    }
+    return at;
+}
+
 void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text)
 {
     bn_match *m = fix->match;
@@ -172,6 +187,10 @@ void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text)
 
     if (m->lost)
         return;
+    if (bn_in_printed_field(m->run->tree, node_around(m->run->tree, start, end))) {
+        lose(m, m->root, "L4 f-string", "the text of `{x=}` is printed");
+        return;
+    }
     if (text.len) {
         piece = BN_NEW_IN(m->run->arena, bn_piece);
         piece->text = text;

@@ -223,6 +223,11 @@ bn_string_lit bn_string_at(const bn_match *m, bn_ix string)
     return bn_string_decode(m->run->arena, m->run->tree, string);
 }
 
+bool bn_string_as(const bn_match *m, bn_ix string, bool bytes, bn_str *body)
+{
+    return bn_string_respell(m->run->arena, m->run->tree, string, bytes, body);
+}
+
 bool bn_int_at(const bn_match *m, bn_ix node, int64_t *value)
 {
     return bn_int_value(m->run->tree, node, value);

@@ -261,6 +261,16 @@ bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name)
     return BN_NONE;
 }
 
+bool bn_in_printed_field(const bn_cst *t, bn_ix at)
+{
+    for (bn_ix up = bn_enclosing(t, at, BN_INTERPOLATION); up != BN_NONE;
+         up = bn_enclosing(t, up, BN_INTERPOLATION))
+        bn_each_child (t, up, c)
+            if (bn_text_is(t, c, "="))
+                return true;
+    return false;
+}
+
 bool bn_in_format(const bn_cst *t, bn_ix at)
 {
     return bn_enclosing(t, at, BN_INTERPOLATION) != BN_NONE;

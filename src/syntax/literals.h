@@ -17,6 +17,13 @@
  */
 bn_string_lit bn_string_decode(bn_arena *arena, const bn_cst *tree, bn_ix string);
 
+/*
+ * The body of a literal spelled for the other kind: of a str literal for bytes
+ * (`bytes`) or of a bytes literal for str. False when it has none: f-strings,
+ * characters beyond ASCII, escapes that are not understood.
+ */
+bool bn_string_respell(bn_arena *arena, const bn_cst *tree, bn_ix string, bool bytes, bn_str *body);
+
 /* The value of an integer literal; false when it is none, is Python 2's, or does not fit. */
 bool bn_int_value(const bn_cst *tree, bn_ix node, int64_t *value);
 

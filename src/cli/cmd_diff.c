@@ -3,48 +3,13 @@
  */
 #include "cli/commands.h"
 
-#include <string.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "cli/patch.h"
+#include "cli/series.h"
 #include "cli/split.h"
-
-/* "EP07/map-lambda safe 7d41c0", several separated by commas. */
-static bn_str region_note(bn_cli *cli, const bn_run *run, const bn_done *done,
-                          const bn_region *region)
-{
-    bn_buf note = { .arena = cli->arena };
-
-    for (uint32_t i = 0; i < region->finding_count; i++) {
-        const bn_finding *f = bn_result_at(done->result, region->findings[i]);
-        bn_buf_addf(&note, "%s%.*s %s %.*s", i ? ", " : "", BN_FMT(f->name),
-                    bn_safety_word(f->safety), BN_FMT(bn_id_text(cli->arena, f->id, run->digits)));
-    }
-    return bn_buf_str(&note);
-}
-
-bn_diff_file bn_patch_file(bn_cli *cli, const bn_run *run, const bn_done *done)
-{
-    uint32_t n = bn_result_region_count(done->result);
-    bn_diff_change *changes = BN_ARRAY_IN(cli->arena, n + 1, bn_diff_change);
-
-    for (uint32_t i = 0; i < n; i++) {
-        const bn_region *r = bn_result_region_at(done->result, i);
-        changes[i] = (bn_diff_change){ .old_start = r->old_span.start,
-                                       .old_end = r->old_span.end,
-                                       .new_start = r->new_span.start,
-                                       .new_end = r->new_span.end };
-        if (cli->flags.annotate)
-            changes[i].note = region_note(cli, run, done, r);
-    }
-    return (bn_diff_file){ .path = done->file->path,
-                           .old_text = done->source,
-                           .new_text = bn_result_text(done->result),
-                           .mode = done->file->mode,
-                           .changes = changes,
-                           .change_count = n };
-}
 
 static uint32_t width(void)
 {
@@ -65,34 +30,30 @@ static void put(bn_cli *cli, FILE *out, const bn_buf *patch)
         fwrite(patch->ptr, 1, patch->len, out);
 }
 
-static void put_patch(bn_cli *cli, FILE *out, const bn_run *run)
+static bn_status put_patch(bn_cli *cli, FILE *out, bn_patcher *p, bn_err *err)
 {
-    bn_diff_options options = BN_DIFF_OPTIONS_INIT;
+    const bn_run *run = p->run;
     bn_buf patch = { .arena = cli->arena };
     bn_vec(bn_diff_stat) stats = { 0 };
     uint32_t printed = 0;
 
-    if (cli->flags.context >= 0)
-        options.context = (uint32_t)cli->flags.context;
-    options.annotate = cli->flags.annotate;
-    if (cli->flags.src_prefix)
-        options.src_prefix = cli->flags.src_prefix;
-    if (cli->flags.dst_prefix)
-        options.dst_prefix = cli->flags.dst_prefix;
     for (uint32_t i = 0; i < run->files.count; i++) {
-        const bn_done *done = &run->done[i];
-        if (!done->result || !bn_result_changed(done->result))
+        bn_diff_file file;
+
+        if (!bn_patcher_file(p, &run->done[i], &file, err)) {
+            if (err->status)
+                return err->status;
             continue;
-        bn_diff_file file = bn_patch_file(cli, run, done);
+        }
         if (!printed++)
             file.preamble = BN_LIT("# burnish " BN_VERSION "\n");
         if (cli->flags.name_only)
-            bn_diff_name_print(&patch, file.path, cli->flags.zero, false);
+            bn_diff_name_print(&patch, file.path, cli->flags.zero, p->options.plain_high);
         else if (cli->flags.stat)
             bn_vec_push(cli->arena, &stats,
                         (bn_diff_stat){ file.path, bn_diff_count(cli->arena, &file) });
         else
-            bn_diff_print(&patch, &file, &options, NULL);
+            bn_diff_print(&patch, &file, &p->options, NULL);
         if (patch.len > 1 << 16) {
             put(cli, out, &patch);
             patch.len = 0;
@@ -101,38 +62,160 @@ static void put_patch(bn_cli *cli, FILE *out, const bn_run *run)
     if (cli->flags.stat)
         bn_diff_stat_print(&patch, stats.items, stats.len, width());
     put(cli, out, &patch);
+    return BN_OK;
+}
+
+/* An item's edits over all files. */
+typedef struct {
+    const bn_transform *item;
+    bn_str code;
+    uint32_t edits, files, last_file;
+} item_count;
+
+static int by_code(const void *a, const void *b)
+{
+    return bn_str_cmp(((const item_count *)a)->code, ((const item_count *)b)->code);
+}
+
+/* "EP07  12 edits  3 files  Use list comprehensions ..." */
+static void put_items(bn_cli *cli, FILE *out, const bn_run *run)
+{
+    bn_vec(item_count) items = { 0 };
+
+    for (uint32_t i = 0; i < run->files.count; i++) {
+        const bn_result *res = run->done[i].result;
+
+        for (uint32_t n = 0; res && n < bn_result_count(res); n++) {
+            const bn_finding *f = bn_result_at(res, n);
+            item_count *c = NULL;
+
+            if (f->state != BN_STATE_APPLIED)
+                continue;
+            for (uint32_t k = 0; k < items.len && !c; k++)
+                if (items.items[k].item == f->transform)
+                    c = &items.items[k];
+            if (!c) {
+                size_t slash = bn_str_find(f->name, BN_LIT("/"), 0);
+                bn_vec_push(cli->arena, &items,
+                            (item_count){ .item = f->transform,
+                                          .code = bn_str_sub(f->name, 0, slash),
+                                          .last_file = BN_NONE });
+                c = &items.items[items.len - 1];
+            }
+            c->edits++;
+            c->files += c->last_file != i;
+            c->last_file = i;
+        }
+    }
+    if (items.len)
+        qsort(items.items, items.len, sizeof *items.items, by_code);
+    for (uint32_t i = 0; i < items.len; i++) {
+        const item_count *c = &items.items[i];
+
+        fprintf(out, "%.*s  %5u edit%s %5u file%s  %s\n", BN_FMT(c->code), c->edits,
+                c->edits == 1 ? " " : "s", c->files, c->files == 1 ? " " : "s", c->item->title);
+    }
+}
+
+static bn_status put_all(bn_cli *cli, FILE *out, const bn_run *run, bn_output_format format,
+                         bn_err *err)
+{
+    bn_patcher p;
+    bn_status status;
+
+    if (format != BN_FORMAT_TEXT) {
+        bn_put_json(cli, out, run, format == BN_FORMAT_JSONL, true);
+        return BN_OK;
+    }
+    status = bn_patcher_init(&p, cli, run, err);
+    if (!status && cli->flags.summary_by_item)
+        put_items(cli, out, run);
+    else if (!status)
+        status = put_patch(cli, out, &p, err);
+    bn_patcher_release(&p);
+    return status;
 }
 
 static int report(bn_cli *cli, bn_run *run, bn_output_format format)
 {
     FILE *out = bn_output_open(cli);
+    bn_err err = { 0 };
+    bn_status status;
 
     if (!out)
         return BN_EXIT_IO;
-    if (format == BN_FORMAT_TEXT)
-        put_patch(cli, out, run);
-    else
-        bn_put_json(cli, out, run, format == BN_FORMAT_JSONL, true);
+    status = put_all(cli, out, run, format, &err);
     bn_output_close(cli, out);
     fflush(stdout);
+    if (status)
+        return bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
     bn_say_summary(cli, run);
     return cli->flags.exit_code && bn_run_totals(run).files ? BN_EXIT_FINDINGS : BN_EXIT_OK;
+}
+
+/* The files of a revision instead of those of the working tree. */
+static bn_status prepare_ref(bn_cli *cli, bn_run *run, bn_gitwork *gw, bn_err *err)
+{
+    bn_file_rules rules = { 0 };
+    bn_series s = { .cli = cli, .gw = gw };
+    bn_status status = bn_run_engine(cli, run, &rules, err);
+
+    if (!status) {
+        gw->cli = cli;
+        gw->git = bn_git_load(err);
+        status = gw->git ? gw->git->open(cli->arena, ".", &gw->repo, err) : err->status;
+    }
+    if (status)
+        return status;
+    gw->info = gw->git->info(gw->repo);
+    status = bn_series_load(&s, cli->flags.ref, err);
+    run->files.root = s.root;
+    run->files.count = s.files.len;
+    run->files.files = BN_ARRAY_IN(cli->arena, s.files.len + 1, bn_file);
+    for (uint32_t i = 0; i < s.files.len; i++)
+        run->files.files[i] = (bn_file){ .shown = s.files.items[i].path,
+                                         .path = s.files.items[i].path,
+                                         .absolute = s.files.items[i].path,
+                                         .size = s.files.items[i].text.len,
+                                         .mode = s.files.items[i].mode,
+                                         .lines = s.files.items[i].lines,
+                                         .line_count = s.files.items[i].line_count,
+                                         .memory = &s.files.items[i].text };
+    return status;
+}
+
+static bn_status prepare(bn_cli *cli, bn_run *run, bn_gitwork *gw)
+{
+    bn_err err = { 0 };
+    bn_status status;
+
+    if (!cli->flags.ref)
+        return bn_run_prepare(cli, run);
+    status = prepare_ref(cli, run, gw, &err);
+    if (status)
+        bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
+    return status;
 }
 
 static int run_diff(bn_cli *cli)
 {
     bn_run run = { 0 };
+    bn_gitwork gw = { 0 };
     bn_output_format format;
     bn_err err;
     int code = 0;
 
     if (bn_split_is_wanted(cli))
-        return bn_split_run(cli);
+        return cli->flags.ref ? bn_cli_fail(cli, BN_EXIT_USAGE,
+                                            "a series is made from files; commit --branch makes "
+                                            "one from a revision")
+                              : bn_split_run(cli);
     if (bn_format_of(cli, &format, &err) != BN_OK)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
-    if (bn_run_prepare(cli, &run) == BN_OK && bn_run_all(cli, &run) == BN_OK)
+    if (prepare(cli, &run, &gw) == BN_OK && bn_run_all(cli, &run) == BN_OK)
         code = report(cli, &run, format);
     bn_run_release(&run);
+    bn_gitwork_close(&gw);
     return code;
 }
 

@@ -4,10 +4,33 @@
 #ifndef BN_CLI_PATCH_H
 #define BN_CLI_PATCH_H
 
+#include "cli/git_load.h"
 #include "cli/run.h"
 #include "diff/diff.h"
 
 /* What the patch printer needs to know about a changed file; notes only with --annotate. */
 bn_diff_file bn_patch_file(bn_cli *cli, const bn_run *run, const bn_done *done);
+
+/*
+ * The files of a run as git would name and number them. The repository is asked only where
+ * its answer could differ: names that core.quotePath is about, line ends and ids that git
+ * folds, --diff-algorithm=myers.
+ */
+typedef struct {
+    bn_cli *cli;
+    const bn_run *run;
+    bn_diff_options options; /* from the command line and core.quotePath */
+    bool myers;
+    bn_str prefix; /* --relative: what paths begin with, and what is taken off them */
+    const bn_git *git;
+    bn_repo *repo; /* NULL: not asked, or none */
+} bn_patcher;
+
+/* BN_E_USAGE for options that nobody knows; BN_E_REFUSED: --diff-algorithm=myers cannot be had. */
+bn_status bn_patcher_init(bn_patcher *p, bn_cli *cli, const bn_run *run, bn_err *err);
+void bn_patcher_release(bn_patcher *p);
+
+/* *out for a changed file; false when --relative leaves it out, or with *err set. */
+bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err);
 
 #endif

@@ -32,6 +32,7 @@ typedef struct {
      */
     const bn_diff_change *changes;
     uint32_t change_count;
+    bool exact; /* the changes are whole lines, and are printed as they are */
     /* 40 hex digits, or NULL: the id of the text as it stands. Git's normalised bytes may differ.
      */
     const char *old_id, *new_id;

@@ -210,6 +210,16 @@ bn_blocks bn_blocks_of(bn_arena *arena, const bn_diff_file *file, const bn_lines
 {
     bn_blocks blocks = { 0 };
 
+    for (uint32_t i = 0; file->exact && i < file->change_count; i++) {
+        const bn_diff_change *c = &file->changes[i];
+        bn_block b;
+
+        line_range(from, c->old_start, c->old_end, &b.old_start, &b.old_count);
+        line_range(to, c->new_start, c->new_end, &b.new_start, &b.new_count);
+        bn_block_add(arena, &blocks, b);
+    }
+    if (file->exact)
+        return blocks;
     if (!file->change_count || !is_sound(file)) {
         bn_diff_change all = { .old_end = (uint32_t)file->old_text.len,
                                .new_end = (uint32_t)file->new_text.len };

@@ -12,6 +12,7 @@
 #define BN_GIT_GIT_H
 
 #include "base/arena.h"
+#include "diff/diff.h"
 
 #define BN_GIT_ABI 3
 #define BN_ID_LEN 41
@@ -124,6 +125,10 @@ typedef struct {
     bn_status (*move_ref)(bn_repo *repo, const char *name, const char *id, const char *old,
                           bool checked_out, const char *log, bn_err *err);
     bn_status (*delete_ref)(bn_repo *repo, const char *name, const char *old, bn_err *err);
+
+    /* What `git diff` would print as changed: whole lines. Needs no repository. */
+    bn_status (*line_changes)(bn_arena *arena, bn_str old_text, bn_str new_text,
+                              bn_diff_change **changes, uint32_t *count, bn_err *err);
 
     /* A configured value; false when it is not set. */
     bool (*config)(bn_repo *repo, bn_arena *arena, const char *key, bn_str *value);

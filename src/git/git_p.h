@@ -69,6 +69,10 @@ void bn_git_set_stat(bn_repo *repo, git_index_entry *e);
  */
 bn_status bn_git_smudge_young(bn_repo *repo, git_index *index, time_t written, bn_err *err);
 
+/* line_changes.c */
+bn_status bn_git_line_changes(bn_arena *arena, bn_str old_text, bn_str new_text,
+                              bn_diff_change **changes, uint32_t *count, bn_err *err);
+
 /* commit.c */
 bn_status bn_git_resolve(bn_repo *repo, const char *rev, char id[BN_ID_LEN], bn_err *err);
 bn_status bn_git_commit_message(bn_repo *repo, bn_arena *arena, const char *id, bn_str *message,

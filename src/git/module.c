@@ -30,6 +30,7 @@ SHOWN const bn_git *burnish_git(void)
         .check_identity = bn_git_check_identity,
         .move_ref = bn_git_move_ref,
         .delete_ref = bn_git_delete_ref,
+        .line_changes = bn_git_line_changes,
         .config = bn_git_config,
         .active_hooks = bn_git_active_hooks,
     };

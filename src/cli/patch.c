@@ -1,0 +1,176 @@
+/* patch.c - see patch.h. */
+#include "cli/patch.h"
+
+#include <string.h>
+
+/* "EP07/map-lambda safe 7d41c0", several separated by commas. */
+static bn_str region_note(bn_cli *cli, const bn_run *run, const bn_done *done,
+                          const bn_region *region)
+{
+    bn_buf note = { .arena = cli->arena };
+
+    for (uint32_t i = 0; i < region->finding_count; i++) {
+        const bn_finding *f = bn_result_at(done->result, region->findings[i]);
+        bn_buf_addf(&note, "%s%.*s %s %.*s", i ? ", " : "", BN_FMT(f->name),
+                    bn_safety_word(f->safety), BN_FMT(bn_id_text(cli->arena, f->id, run->digits)));
+    }
+    return bn_buf_str(&note);
+}
+
+bn_diff_file bn_patch_file(bn_cli *cli, const bn_run *run, const bn_done *done)
+{
+    uint32_t n = bn_result_region_count(done->result);
+    bn_diff_change *changes = BN_ARRAY_IN(cli->arena, n + 1, bn_diff_change);
+
+    for (uint32_t i = 0; i < n; i++) {
+        const bn_region *r = bn_result_region_at(done->result, i);
+        changes[i] = (bn_diff_change){ .old_start = r->old_span.start,
+                                       .old_end = r->old_span.end,
+                                       .new_start = r->new_span.start,
+                                       .new_end = r->new_span.end };
+        if (cli->flags.annotate)
+            changes[i].note = region_note(cli, run, done, r);
+    }
+    return (bn_diff_file){ .path = done->file->path,
+                           .old_text = done->source,
+                           .new_text = bn_result_text(done->result),
+                           .mode = done->file->mode,
+                           .changes = changes,
+                           .change_count = n };
+}
+
+static bool is_changed(const bn_done *done)
+{
+    return done->result && bn_result_changed(done->result);
+}
+
+static bool has_high_bytes(bn_str path)
+{
+    for (size_t i = 0; i < path.len; i++)
+        if ((unsigned char)path.ptr[i] >= 0x80)
+            return true;
+    return false;
+}
+
+/* Git may keep another text than the file's: line ends and $Id$ are folded in blobs. */
+static bool may_be_folded(bn_str text)
+{
+    return memchr(text.ptr, '\r', text.len) || bn_str_find(text, BN_LIT("$Id:"), 0) != BN_NPOS;
+}
+
+static bool needs_repository(const bn_patcher *p)
+{
+    for (uint32_t i = 0; i < p->run->files.count; i++) {
+        const bn_done *done = &p->run->done[i];
+
+        if (is_changed(done) && !done->file->is_stdin &&
+            (p->myers || has_high_bytes(done->file->path) || may_be_folded(done->source)))
+            return true;
+    }
+    return false;
+}
+
+/* Outside of a repository, or in one that cannot be read, the text is its own blob. */
+static void open_repository(bn_patcher *p)
+{
+    bn_arena *arena = p->cli->arena;
+    bn_str root = p->run->files.root;
+
+    if (!needs_repository(p) || !bn_str_eq(bn_repository_root(arena, root), root) || !root.len)
+        return;
+    p->git = bn_git_load(NULL);
+    if (p->git && p->git->open(arena, bn_str_c_in(arena, root), &p->repo, NULL) == BN_OK &&
+        bn_str_eq(p->git->info(p->repo)->workdir, root))
+        p->options.plain_high = !p->git->info(p->repo)->quote_path;
+    else if (p->git && p->repo)
+        bn_patcher_release(p);
+}
+
+static bn_status read_options(bn_patcher *p, bn_err *err)
+{
+    const bn_flags *flags = &p->cli->flags;
+    const char *algorithm = flags->diff_algorithm;
+
+    if (algorithm && strcmp(algorithm, "edits") != 0 && strcmp(algorithm, "myers") != 0)
+        return bn_err_set(err, BN_E_USAGE, "--diff-algorithm is edits or myers, not '%s'",
+                          algorithm);
+    p->myers = algorithm && strcmp(algorithm, "myers") == 0;
+    if (p->myers && flags->annotate)
+        return bn_err_set(err, BN_E_USAGE, "--annotate does not go with --diff-algorithm=myers");
+    if (flags->context >= 0)
+        p->options.context = (uint32_t)flags->context;
+    p->options.annotate = flags->annotate;
+    if (flags->src_prefix)
+        p->options.src_prefix = flags->src_prefix;
+    if (flags->dst_prefix)
+        p->options.dst_prefix = flags->dst_prefix;
+    return BN_OK;
+}
+
+bn_status bn_patcher_init(bn_patcher *p, bn_cli *cli, const bn_run *run, bn_err *err)
+{
+    bn_str here = bn_working_dir(cli->arena), root = run->files.root;
+    bn_status status;
+
+    *p = (bn_patcher){ .cli = cli, .run = run, .options = BN_DIFF_OPTIONS_INIT };
+    status = read_options(p, err);
+    if (status)
+        return status;
+    if (cli->flags.relative && bn_str_starts(here, root) && here.len > root.len && root.len)
+        p->prefix = bn_str_format_in(cli->arena, "%.*s/",
+                                     BN_FMT(bn_str_sub(here, root.len + (root.len > 1), here.len)));
+    open_repository(p);
+    if (p->myers && !p->git)
+        p->git = bn_git_load(err);
+    return p->myers && !p->git ? err->status : BN_OK;
+}
+
+void bn_patcher_release(bn_patcher *p)
+{
+    if (p->repo)
+        p->git->close(p->repo);
+    p->repo = NULL;
+}
+
+/* The text as a blob would have it. */
+static bn_status fold(bn_patcher *p, const bn_done *done, bn_str *text, bn_err *err)
+{
+    if (!p->repo || done->file->memory || done->file->is_stdin || !may_be_folded(*text))
+        return BN_OK;
+    return p->git->to_blob(p->repo, p->cli->arena, done->file->path, *text, text, err);
+}
+
+static bn_status number(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err)
+{
+    bn_str old_text = out->old_text, new_text = out->new_text;
+    char *ids = bn_alloc_in(p->cli->arena, 2 * BN_ID_LEN);
+    bn_status status = fold(p, done, &old_text, err);
+
+    if (!status)
+        status = fold(p, done, &new_text, err);
+    if (status)
+        return status;
+    bn_blob_id(old_text, ids);
+    bn_blob_id(new_text, ids + BN_ID_LEN);
+    out->old_id = ids;
+    out->new_id = ids + BN_ID_LEN;
+    if (!p->myers)
+        return BN_OK;
+    /* Git compares blobs: what it folds is not in its patch. */
+    out->old_text = old_text;
+    out->new_text = new_text;
+    out->exact = true;
+    return p->git->line_changes(p->cli->arena, old_text, new_text, (bn_diff_change **)&out->changes,
+                                &out->change_count, err);
+}
+
+bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err)
+{
+    if (!is_changed(done) || !bn_str_starts(done->file->path, p->prefix))
+        return false;
+    *out = bn_patch_file(p->cli, p->run, done);
+    out->path = bn_str_sub(out->path, p->prefix.len, out->path.len);
+    if (!p->myers && !p->repo)
+        return true;
+    return number(p, done, out, err) == BN_OK;
+}

@@ -5,6 +5,7 @@
  * ways, is taken once. Folders of the built-in list (caches, environments, build
  * output) are left out unless they are named themselves.
  */
+#define _DEFAULT_SOURCE   // d_type
 #define _XOPEN_SOURCE 700 // realpath
 #include "cli/files.h"
 
@@ -54,6 +55,7 @@ typedef struct {
     bn_vec(bn_file) found;
     bn_map seen; /* paths without symbolic links */
     bn_str cwd;
+    bn_str place;      /* of the folder being walked: absolute, without links */
     bn_ignore *ignore; /* of the folder being walked, or NULL */
 } finder;
 
@@ -193,24 +195,12 @@ static bool leads_outside(const finder *f, bn_str shown, bn_str real)
     return root.len && realpath(bn_str_c_in(arena, root), top) && !is_below(real, bn_str_from(top));
 }
 
-static void add_file(finder *f, bn_str shown, const struct stat *st, bool named)
+static void add_file(finder *f, bn_str shown, bn_str absolute, const struct stat *st, bool named)
 {
-    char real[PATH_MAX];
     char *open_path = bn_str_c_in(f->cli->arena, shown);
-    bn_str absolute;
 
-    if (!realpath(open_path, real)) {
-        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", open_path, strerror(errno));
-        return;
-    }
-    absolute = bn_str_copy_in(f->cli->arena, bn_str_from(real));
     if (!first_visit(f, absolute))
         return;
-    if (leads_outside(f, shown, absolute)) {
-        bn_cli_fail(f->cli, BN_EXIT_REFUSED,
-                    "%s: a symbolic link leads outside; --follow-outside goes there", open_path);
-        return;
-    }
     while (bn_str_starts(shown, BN_LIT("./")))
         shown = bn_str_sub(shown, 2, shown.len);
     bn_file file = { .shown = shown,
@@ -223,6 +213,23 @@ static void add_file(finder *f, bn_str shown, const struct stat *st, bool named)
                      .linked = st->st_nlink > 1,
                      .mode = st->st_mode & S_IXUSR ? 0100755 : 0100644 };
     bn_vec_push(f->cli->arena, &f->found, file);
+}
+
+/* The path of a file or folder that was named, without links; false after complaining. */
+static bool find_place(finder *f, bn_str shown, bn_str *absolute)
+{
+    char real[PATH_MAX], *path = bn_str_c_in(f->cli->arena, shown.len ? shown : BN_LIT("."));
+
+    if (!realpath(path, real)) {
+        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", path, strerror(errno));
+        return false;
+    }
+    *absolute = bn_str_copy_in(f->cli->arena, bn_str_from(real));
+    if (!leads_outside(f, shown, *absolute))
+        return true;
+    bn_cli_fail(f->cli, BN_EXIT_REFUSED,
+                "%s: a symbolic link leads outside; --follow-outside goes there", path);
+    return false;
 }
 
 static bool is_word(char c)
@@ -286,30 +293,47 @@ static void visit_folder(finder *f, folders *todo, const folder *in, folder foun
         bn_vec_push(f->cli->arena, todo, found);
 }
 
-static void visit(finder *f, folders *todo, const folder *in, const char *entry)
+/* A file of the right kind, by its name or by its first line. */
+static bool is_wanted(finder *f, bn_str name, bn_str below, bn_str shown, const char *path,
+                      struct stat *st)
 {
-    bn_arena *arena = f->cli->arena;
-    bn_str name = bn_str_copy_in(arena, bn_str_from(entry));
-    bn_str shown = join(arena, in->shown, name), below = join(arena, in->below, name);
-    const char *path = bn_str_c_in(arena, shown);
+    bool plain = bn_str_find(name, BN_LIT("."), 0) == BN_NPOS;
+    bool named = is_python_name(name) || matches_any(&f->rules->include, below, shown);
+
+    if (!named && !plain)
+        return false;
+    if (lstat(path, st) == 0)
+        return S_ISREG(st->st_mode) && (named || is_script(path, st));
+    if (errno != ENOENT)
+        bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", path, strerror(errno));
+    return false;
+}
+
+/* The kind of an entry; where the folder does not say, its inode does. */
+static unsigned char kind_of(const struct dirent *entry, const char *path)
+{
     struct stat st;
 
-    if (lstat(path, &st) != 0) {
-        if (errno != ENOENT)
-            bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: %s", path, strerror(errno));
-        return;
-    }
-    if (S_ISDIR(st.st_mode)) {
+    if (entry->d_type != DT_UNKNOWN || lstat(path, &st) != 0)
+        return entry->d_type;
+    return S_ISDIR(st.st_mode) ? DT_DIR : S_ISREG(st.st_mode) ? DT_REG : DT_UNKNOWN;
+}
+
+static void visit(finder *f, folders *todo, const folder *in, const struct dirent *entry)
+{
+    bn_arena *arena = f->cli->arena;
+    bn_str name = bn_str_copy_in(arena, bn_str_from(entry->d_name));
+    bn_str shown = join(arena, in->shown, name), below = join(arena, in->below, name);
+    const char *path = bn_str_c_in(arena, shown);
+    unsigned char kind = kind_of(entry, path);
+    struct stat st;
+
+    if (kind == DT_DIR)
         visit_folder(f, todo, in, (folder){ .shown = shown, .below = below }, name);
-        return;
-    }
-    if (!S_ISREG(st.st_mode))
-        return;
-    bool wanted = is_python_name(name) || matches_any(&f->rules->include, below, shown) ||
-                  (bn_str_find(name, BN_LIT("."), 0) == BN_NPOS && is_script(path, &st));
-    if (wanted && !excluded(f, below, shown) && !ignored(f, below, false) &&
-        (!in->only_tracked || tracked(f, below)))
-        add_file(f, shown, &st, false);
+    else if (kind == DT_REG && is_wanted(f, name, below, shown, path, &st) &&
+             !excluded(f, below, shown) && !ignored(f, below, false) &&
+             (!in->only_tracked || tracked(f, below)))
+        add_file(f, shown, join(arena, f->place, below), &st, false);
 }
 
 static bool holds(bn_arena *arena, bn_str dir, bn_str name)
@@ -350,6 +374,8 @@ static void walk(finder *f, bn_str dir)
 {
     folders todo = { 0 };
 
+    if (!find_place(f, dir, &f->place))
+        return;
     open_ignore(f, dir);
     bn_vec_push(
         f->cli->arena, &todo,
@@ -369,7 +395,7 @@ static void walk(finder *f, bn_str dir)
         }
         while ((entry = readdir(handle)) != NULL)
             if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
-                visit(f, &todo, &in, entry->d_name);
+                visit(f, &todo, &in, entry);
         closedir(handle);
     }
     bn_ignore_close(f->ignore);
@@ -395,6 +421,7 @@ static void add_stdin(finder *f)
 static void add_path(finder *f, bn_str path)
 {
     const char *name = bn_str_c_in(f->cli->arena, path);
+    bn_str absolute;
     struct stat st;
 
     if (stat(name, &st) != 0) {
@@ -410,7 +437,8 @@ static void add_path(finder *f, bn_str path)
     } else if (bn_str_ends(path, BN_LIT(".ipynb"))) {
         bn_cli_fail(f->cli, BN_EXIT_UNREAD, "%s: notebooks are not supported yet", name);
     } else if (!f->cli->flags.force_exclude || !excluded(f, path, path)) {
-        add_file(f, path, &st, true);
+        if (find_place(f, path, &absolute))
+            add_file(f, path, absolute, &st, true);
     }
 }
 

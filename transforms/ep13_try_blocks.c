@@ -20,8 +20,14 @@
  *         else:
  *             return value
  *
- * Only statements that cannot raise move, since an exception raised in `else` is no longer
- * caught: jumps and stores of constants and of variables that are certainly bound.
+ * An exception raised in `else` is no longer caught. So the statements that move are those at
+ * the end of the body that cannot raise, or only what no handler catches: jumps, stores of
+ * constants and of variables that are certainly bound, a global name when the handler is for
+ * `ValueError`. Left alone when the larger part of the body would stay behind.
+ *
+ * With `--unsafe` everything behind the first statement that may raise moves, if the handlers name
+ * what they catch and nothing in the tail looks like the reason for them; the message lists the
+ * exceptions that are no longer caught there.
  *
  * ## head-hoist
  *
@@ -41,7 +47,7 @@
  *             pass
  *         return result
  *
- * Leading statements that cannot raise stand better before `try`.
+ * Leading assignments to names whose values cannot raise stand better before `try`.
  *
  * ## useless-handler
  *
@@ -59,8 +65,10 @@
  *         except ValueError:
  *             return None
  *
- * Last handlers that only raise again do nothing. Left alone when another handler follows and when
- * the exception is not a builtin one, since its name may have to be looked up.
+ * Last handlers that only raise again do nothing. Left alone when another handler follows: that one
+ * would catch the exception then. Unsafe when the exception is not a builtin one, since looking up
+ * its name may fail, for `except E as e: raise e`, which shows in tracebacks, and when somebody
+ * may see that the name after `as` is unbound again.
  *
  * ## empty-clause
  *
@@ -75,6 +83,8 @@
  *         print(1)
  *     except ValueError:
  *         print(2)
+ *
+ * An `else` or `finally` with nothing but `pass` or `...` goes.
  *
  * ## merge-try-finally
  *
@@ -113,7 +123,8 @@
  *         else:
  *             print(value)
  *
- * The flag must have no other use.
+ * The flag must be a local variable with no other use, and nothing may stand between `try` and
+ * `if`. Left alone when there is a `finally`, which would run later then.
  *
  * ## dup-cleanup
  *
@@ -145,15 +156,18 @@
  *             return None
  *
  * A `return`, `break` or `continue` in `finally` swallows the exception on its way.
+ *
+ * ## long-try
+ *
+ * A `try` body of more than 20 statements hides which of them the handlers are for. The message
+ * names the first line that may raise what each handler catches. Handlers for everything
+ * (`except:`, `except Exception:`) are meant for long bodies and not reported.
  */
 #include "burnish/transform.h"
 
-#define MAX_HANDLERS 16
-
 typedef struct {
     bn_ix statement, body;
-    bn_ix handlers[MAX_HANDLERS];
-    uint32_t count;
+    bn_ix first, last; /* handlers; BN_NONE when there is none */
     bn_ix else_clause, finally_clause;
 } try_parts;
 
@@ -174,13 +188,15 @@ static bool read_try(const bn_cst *t, bn_ix statement, try_parts *p)
         return false;
     *p = (try_parts){ .statement = statement,
                       .body = bn_child(t, statement, BN_F_BODY),
+                      .first = BN_NONE,
+                      .last = BN_NONE,
                       .else_clause = BN_NONE,
                       .finally_clause = BN_NONE };
     bn_each_named_child (t, statement, c) {
         if (t->nodes[c].kind == BN_EXCEPT_CLAUSE) {
-            if (p->count == MAX_HANDLERS)
-                return false;
-            p->handlers[p->count++] = c;
+            if (p->first == BN_NONE)
+                p->first = c;
+            p->last = c;
         } else if (t->nodes[c].kind == BN_ELSE_CLAUSE) {
             p->else_clause = c;
         } else if (t->nodes[c].kind == BN_FINALLY_CLAUSE) {
@@ -190,56 +206,16 @@ static bool read_try(const bn_cst *t, bn_ix statement, try_parts *p)
     return true;
 }
 
-/* `except*` handlers cannot be told apart by the template that prints them: leave those alone. */
+/* Visit the handlers of a try statement that has some. */
+#define each_handler(t, p, h)                                                                      \
+    for (bn_ix h = (p)->first; h != BN_NONE; h = h == (p)->last ? BN_NONE : bn_next_named(t, h))
+
 static bool is_group(const bn_cst *t, bn_ix handler)
 {
     bn_each_child (t, handler, c)
         if (t->nodes[c].kind == BN_P_STAR)
             return true;
     return false;
-}
-
-/* A comment behind the statement's very last token: it would end up behind another one. */
-static bool ends_with_comment(const bn_cst *t, bn_ix statement)
-{
-    bn_ix last = t->nodes[statement].end_ix - 1;
-    uint32_t i;
-
-    while (last > statement &&
-           ((t->nodes[last].flags & BN_EXTRA) || t->nodes[last].start == t->nodes[last].end))
-        last--;
-    for (i = t->nodes[last].end; i < t->text.len && t->text.ptr[i] != '\n'; i++)
-        if (t->text.ptr[i] == '#')
-            return true;
-    return false;
-}
-
-/* Every suite begins on a line of its own, so that printing the statement anew moves nothing. */
-static bool is_laid_out(bn_match *m, const try_parts *p)
-{
-    const bn_cst *t = bn_tree(m);
-
-    if (ends_with_comment(t, p->statement))
-        return bn_refuse(m, p->statement, "the comment at the end would belong to another line");
-    for (uint32_t i = 0; i < p->count; i++) {
-        if (is_group(t, p->handlers[i]))
-            return bn_refuse(m, p->handlers[i], "`except*` is left alone");
-        if (!bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, suite_of(t, p->handlers[i])))))
-            return false;
-    }
-    return bn_must(m, bn_alone_on_lines(m, p->statement)) &&
-           bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, p->body))) &&
-           (p->else_clause == BN_NONE ||
-            bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, suite_of(t, p->else_clause))))) &&
-           (p->finally_clause == BN_NONE ||
-            bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, suite_of(t, p->finally_clause)))));
-}
-
-static void set_suite(bn_match *m, const char *name, bn_ix suite)
-{
-    const bn_cst *t = bn_tree(m);
-
-    bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
 }
 
 /* The exception of a handler, without its `as name`. */
@@ -255,259 +231,516 @@ static bn_ix exception_of(const bn_cst *t, bn_ix handler)
 static bn_ix alias_of(const bn_cst *t, bn_ix handler)
 {
     bn_ix value = bn_child(t, handler, BN_F_VALUE);
+    bn_ix alias = value != BN_NONE && t->nodes[value].kind == BN_AS_PATTERN
+                      ? bn_child(t, value, BN_F_ALIAS)
+                      : bn_child(t, handler, BN_F_ALIAS);
 
-    return value != BN_NONE && t->nodes[value].kind == BN_AS_PATTERN
-               ? bn_child(t, value, BN_F_ALIAS)
-               : bn_child(t, handler, BN_F_ALIAS);
+    while (alias != BN_NONE && t->nodes[alias].kind != BN_IDENTIFIER)
+        alias = bn_named_child(t, alias, 0);
+    return alias;
 }
 
-/* The template of the handlers, in order; binds what it names. */
-static const char *handlers_of(bn_match *m, const try_parts *p)
+/* The statement, or the end of the clause's suite, stands alone on its lines. */
+static bool has_own_lines(bn_match *m, bn_ix at)
 {
     const bn_cst *t = bn_tree(m);
-    const char *text = "";
 
-    for (uint32_t i = 0; i < p->count; i++) {
-        bn_ix handler = p->handlers[i];
-        bn_ix value = exception_of(t, handler), alias = alias_of(t, handler);
-        const char *head = "except";
-
-        set_suite(m, bn_format(m, "h%u", i).ptr, suite_of(t, handler));
-        if (value != BN_NONE) {
-            bn_set(m, bn_format(m, "e%u", i).ptr, value);
-            head = bn_format(m, "except $e%u", i).ptr;
-        }
-        if (alias != BN_NONE) {
-            bn_set(m, bn_format(m, "n%u", i).ptr, alias);
-            head = bn_format(m, "%s as $n%u", head, i).ptr;
-        }
-        text = bn_format(m, "%s%s:\n    $*h%u\n", text, head, i).ptr;
-    }
-    return text;
+    if (!bn_is_statement(t, at))
+        at = bn_last_statement(t, suite_of(t, at));
+    return bn_must(m, bn_alone_on_lines(m, at));
 }
 
-/* An else or finally clause with its suite; binds what it names. */
-static const char *clause_of(bn_match *m, bn_ix clause, const char *keyword, const char *name)
-{
-    if (clause == BN_NONE)
-        return "";
-    set_suite(m, name, suite_of(bn_tree(m), clause));
-    return bn_format(m, "%s:\n    $*%s\n", keyword, name).ptr;
-}
-
-/* Only blanks stand before the node on its line. */
-static bool begins_line(const bn_cst *t, bn_ix at)
-{
-    uint32_t i = t->nodes[at].start;
-
-    while (i > 0 && (t->text.ptr[i - 1] == ' ' || t->text.ptr[i - 1] == '\t'))
-        i--;
-    return i == 0 || t->text.ptr[i - 1] == '\n';
-}
-
-/* Statements first..last, comment lines right above the first included. */
-static void set_run_with_comments(bn_match *m, const char *name, bn_ix first, bn_ix last)
+/* Put `text` in the place of a header, from its keyword to its colon. */
+static void replace_header(bn_match *m, bn_fix *fix, bn_ix clause, const char *text)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[first].parent, start = BN_NONE;
+    bn_ix colon = BN_NONE;
 
-    bn_each_child (t, up, c) {
-        if (c == first)
+    bn_each_child (t, clause, c) {
+        if (t->nodes[c].kind == BN_BLOCK)
             break;
-        if (t->nodes[c].kind != BN_COMMENT || !begins_line(t, c))
-            start = BN_NONE;
-        else if (start == BN_NONE)
-            start = c;
+        if (t->nodes[c].kind == BN_P_COLON)
+            colon = c;
     }
-    bn_set_run(m, name, start == BN_NONE ? first : start, last);
+    bn_fix_bytes(fix, t->nodes[clause].start, t->nodes[colon].end, bn_str_from(text));
 }
 
-/* ---- The rules ---- */
+static void set_suite(bn_match *m, const char *name, bn_ix suite)
+{
+    const bn_cst *t = bn_tree(m);
 
-/* The first of the statements at the end of the body that cannot raise; BN_NONE when none. */
-static bn_ix quiet_tail(bn_match *m, bn_ix body)
+    bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+}
+
+/* Statements first..last and those inside them. */
+static uint32_t count_statements(const bn_cst *t, bn_ix first, bn_ix last)
+{
+    uint32_t count = 0;
+
+    for (bn_ix c = first; c < t->nodes[last].end_ix; c++)
+        count += bn_is_statement(t, c);
+    return count;
+}
+
+/* ---- tail-to-else ---- */
+
+/* The first of the statements at the end of the body whose exceptions no handler catches. */
+static bn_ix quiet_tail(bn_match *m, const try_parts *p)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix first = BN_NONE;
 
-    for (bn_ix at = bn_last_statement(t, body); at != BN_NONE; at = bn_prev_statement(t, at)) {
-        if (bn_fact_never_raises(bn_facts(m), at).tri != BN_YES)
-            return first;
+    for (bn_ix at = bn_last_statement(t, p->body); at != BN_NONE; at = bn_prev_statement(t, at)) {
+        if (bn_fact_not_caught(bn_facts(m), at, p->statement).tri != BN_YES)
+            break;
         first = at;
     }
-    return BN_NONE; /* the whole body is quiet: nothing would be left in try */
+    return first;
+}
+
+/* What follows the first statement from which a handler may catch something. */
+static bn_ix tail_after_risk(bn_match *m, const try_parts *p)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix at = bn_named_child(t, p->body, 0);
+
+    while (at != BN_NONE && bn_fact_not_caught(bn_facts(m), at, p->statement).tri == BN_YES)
+        at = bn_next_statement(t, at);
+    return at == BN_NONE ? BN_NONE : bn_next_statement(t, at);
+}
+
+/* A handler for whatever may come: bare, or of Exception or BaseException. */
+static bool is_catch_all(const bn_cst *t, bn_ix handler)
+{
+    bn_ix value = exception_of(t, handler);
+
+    return value == BN_NONE || bn_text_is(t, value, "Exception") ||
+           bn_text_is(t, value, "BaseException");
+}
+
+static bn_ix catch_all_of(const bn_cst *t, const try_parts *p)
+{
+    each_handler(t, p, h) if (is_catch_all(t, h)) return h;
+    return BN_NONE;
+}
+
+/* Most of the statement would stay behind: then moving the rest makes nothing clearer. */
+static bool is_worth_it(const bn_cst *t, const try_parts *p, bn_ix tail)
+{
+    return count_statements(t, bn_named_child(t, p->body, 0), bn_prev_statement(t, tail)) <
+           count_statements(t, tail, bn_last_statement(t, p->body)) + 2;
+}
+
+/* What the handlers catch, for messages: "`KeyError`, `ValueError`". */
+static bn_str caught_by(bn_match *m, const try_parts *p)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_str all = BN_LIT("");
+
+    each_handler(t, p, h) all = bn_format(m, "%.*s%s`%.*s`", BN_FMT(all), all.len ? ", " : "",
+                                          BN_FMT(bn_text(t, exception_of(t, h))));
+    return all;
+}
+
+/* The callee of some call in the tail is called before it as well. */
+static bn_ix repeated_call(const bn_cst *t, const try_parts *p, bn_ix tail)
+{
+    for (bn_ix c = tail; c < t->nodes[p->body].end_ix; c++) {
+        if (t->nodes[c].kind != BN_CALL)
+            continue;
+        for (bn_ix d = p->body; d < tail; d++)
+            if (t->nodes[d].kind == BN_CALL &&
+                bn_same_code(t, bn_child(t, c, BN_F_FUNCTION), bn_child(t, d, BN_F_FUNCTION)))
+                return c;
+    }
+    return BN_NONE;
+}
+
+/* Code of this kind, or calls of this function or method, are what one catches that exception for.
+ */
+static const struct {
+    const char *exception;
+    uint16_t kind;
+    const char *callee;
+} usual_causes[] = {
+    { "AttributeError", BN_ATTRIBUTE, NULL },
+    { "AttributeError", BN_CALL, "getattr" },
+    { "KeyError", BN_SUBSCRIPT, NULL },
+    { "IndexError", BN_SUBSCRIPT, NULL },
+    { "LookupError", BN_SUBSCRIPT, NULL },
+    { "TypeError", BN_SUBSCRIPT, NULL },
+    { "TypeError", BN_CALL, "int" },
+    { "TypeError", BN_CALL, "len" },
+    { "TypeError", BN_CALL, "iter" },
+    { "ValueError", BN_CALL, "int" },
+    { "ValueError", BN_CALL, "float" },
+    { "ValueError", BN_CALL, "index" },
+    { "ValueError", BN_CALL, "remove" },
+    { "ValueError", BN_CALL, "strptime" },
+    { "UnicodeError", BN_CALL, "encode" },
+    { "UnicodeError", BN_CALL, "decode" },
+    { "UnicodeEncodeError", BN_CALL, "encode" },
+    { "UnicodeDecodeError", BN_CALL, "decode" },
+    { "ImportError", BN_IMPORT_STATEMENT, NULL },
+    { "ImportError", BN_IMPORT_FROM_STATEMENT, NULL },
+    { "ModuleNotFoundError", BN_IMPORT_STATEMENT, NULL },
+    { "ModuleNotFoundError", BN_IMPORT_FROM_STATEMENT, NULL },
+    { "OSError", BN_WITH_STATEMENT, NULL },
+    { "OSError", BN_CALL, "open" },
+    { "IOError", BN_WITH_STATEMENT, NULL },
+    { "IOError", BN_CALL, "open" },
+    { "EnvironmentError", BN_WITH_STATEMENT, NULL },
+    { "FileNotFoundError", BN_WITH_STATEMENT, NULL },
+    { "FileNotFoundError", BN_CALL, "open" },
+    { "ZeroDivisionError", BN_BINARY_OPERATOR, NULL },
+    { "StopIteration", BN_CALL, "next" },
+};
+
+/* Some handler catches the exception of that name. */
+static bool is_caught(const bn_cst *t, const try_parts *p, const char *exception)
+{
+    each_handler(t, p, h) for (bn_ix c = exception_of(t, h);
+                               c < t->nodes[exception_of(t, h)].end_ix;
+                               c++) if (t->nodes[c].kind == BN_IDENTIFIER &&
+                                        bn_text_is(t, c, exception)) return true;
+    return false;
+}
+
+/* Code like this node is what some handler seems to be there for. */
+static bool is_usual_cause(const bn_cst *t, const try_parts *p, bn_ix at)
+{
+    bn_ix callee = t->nodes[at].kind == BN_CALL ? bn_child(t, at, BN_F_FUNCTION) : BN_NONE;
+
+    if (callee != BN_NONE && t->nodes[callee].kind == BN_ATTRIBUTE)
+        callee = bn_child(t, callee, BN_F_ATTRIBUTE);
+    for (size_t i = 0; i < sizeof usual_causes / sizeof *usual_causes; i++)
+        if (usual_causes[i].kind == t->nodes[at].kind &&
+            (!usual_causes[i].callee ||
+             (callee != BN_NONE && bn_text_is(t, callee, usual_causes[i].callee))) &&
+            is_caught(t, p, usual_causes[i].exception))
+            return true;
+    return false;
+}
+
+/*
+ * The tail may raise what is caught today: only offered where the handlers seem to
+ * be meant for what comes before it.
+ */
+static bool tail_seems_foreign(bn_match *m, const try_parts *p, bn_ix tail)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix handler = catch_all_of(t, p), again;
+
+    if (handler != BN_NONE)
+        return bn_refuse(m, handler, "this handler is meant for everything in the body");
+    again = repeated_call(t, p, tail);
+    for (bn_ix c = tail; again == BN_NONE && c < t->nodes[p->body].end_ix; c++)
+        if (t->nodes[c].kind == BN_RAISE_STATEMENT || is_usual_cause(t, p, c))
+            again = c;
+    if (again != BN_NONE)
+        return bn_refuse(m, again, "the handlers seem to be meant for this, too");
+    for (bn_ix at = tail; at != BN_NONE; at = bn_next_statement(t, at))
+        if (!bn_need(m, bn_fact_not_caught(bn_facts(m), at, p->statement)))
+            return false;
+    bn_message(m, "in else, %.*s from these lines is no longer caught", BN_FMT(caught_by(m, p)));
+    return true;
 }
 
 static bool tail_to_else(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    const char *rest;
-    try_parts p;
     bn_ix tail;
+    try_parts p;
 
-    if (!read_try(t, bn_root(m), &p) || p.count == 0 || bn_named_count(t, p.body) < 2)
+    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || bn_named_count(t, p.body) < 2)
         return BN_SKIP;
-    tail = quiet_tail(m, p.body);
-    if (tail == BN_NONE)
-        return BN_SKIP;
-    if (!is_laid_out(m, &p))
-        return false;
-    bn_set_run(m, "body", bn_named_child(t, p.body, 0), bn_prev_statement(t, tail));
-    set_run_with_comments(m, "tail", tail, bn_last_statement(t, p.body));
-    rest = "";
-    if (p.else_clause != BN_NONE) {
-        set_suite(m, "old", suite_of(t, p.else_clause));
-        rest = "    $*old\n";
+    tail = quiet_tail(m, &p);
+    if (tail == bn_named_child(t, p.body, 0))
+        return BN_SKIP; /* the handlers are never reached */
+    if (tail == BN_NONE || !is_worth_it(t, &p, tail)) {
+        tail = tail_after_risk(m, &p);
+        if (tail == BN_NONE || !is_worth_it(t, &p, tail))
+            return BN_SKIP;
+        if (!tail_seems_foreign(m, &p, tail))
+            return false;
     }
-    bn_fix_replace(fix, p.statement,
-                   bn_format(m, "try:\n    $*body\n%selse:\n    $*tail\n%s%s", handlers_of(m, &p),
-                             rest, clause_of(m, p.finally_clause, "finally", "fin"))
-                       .ptr);
+    if (!has_own_lines(m, tail) || !has_own_lines(m, bn_last_statement(t, p.body)))
+        return false;
+    if (p.else_clause != BN_NONE) {
+        bn_ix old = bn_named_child(t, suite_of(t, p.else_clause), 0);
+
+        if (!has_own_lines(m, old))
+            return false;
+        bn_fix_move_lines(fix, bn_suite_rest(m, tail), bn_suite_rest(m, old).start, "", old);
+    } else {
+        bn_fix_move_lines(fix, bn_suite_rest(m, tail), bn_lines_of(m, p.last).end,
+                          "else:", p.statement);
+    }
     return true;
+}
+
+/* ---- head-hoist ---- */
+
+/* `name = value`, `a = b = value`, of a value that cannot raise. */
+static bool is_quiet_assignment(bn_match *m, bn_ix statement)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix at = bn_named_child(t, statement, 0);
+
+    if (t->nodes[statement].kind != BN_EXPRESSION_STATEMENT || t->nodes[at].kind != BN_ASSIGNMENT)
+        return false;
+    for (; at != BN_NONE && t->nodes[at].kind == BN_ASSIGNMENT; at = bn_child(t, at, BN_F_RIGHT))
+        if (t->nodes[bn_child(t, at, BN_F_LEFT)].kind != BN_IDENTIFIER)
+            return false;
+    return at != BN_NONE && bn_fact_never_raises(bn_facts(m), statement).tri == BN_YES;
 }
 
 static bool head_hoist(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix first, last = BN_NONE, rest;
+    bn_span lines;
     try_parts p;
 
     if (!read_try(t, bn_root(m), &p))
         return BN_SKIP;
     first = bn_named_child(t, p.body, 0);
     for (rest = first; rest != BN_NONE; rest = bn_next_statement(t, rest)) {
-        uint16_t kind = t->nodes[rest].kind;
-
-        if (kind != BN_EXPRESSION_STATEMENT ||
-            bn_fact_never_raises(bn_facts(m), rest).tri != BN_YES)
+        if (!is_quiet_assignment(m, rest))
             break;
         last = rest;
     }
     if (last == BN_NONE || rest == BN_NONE)
         return BN_SKIP;
-    if (!is_laid_out(m, &p))
+    if (!has_own_lines(m, p.statement) || !has_own_lines(m, first) || !has_own_lines(m, last) ||
+        !has_own_lines(m, rest))
         return false;
-    bn_set_run(m, "head", first, last);
-    set_run_with_comments(m, "body", rest, bn_last_statement(t, p.body));
-    bn_fix_replace(fix, p.statement,
-                   bn_format(m, "$*head\ntry:\n    $*body\n%s%s%s", handlers_of(m, &p),
-                             clause_of(m, p.else_clause, "else", "old"),
-                             clause_of(m, p.finally_clause, "finally", "fin"))
-                       .ptr);
+    lines = (bn_span){ bn_suite_rest(m, first).start, bn_suite_rest(m, rest).start };
+    bn_fix_move_lines(fix, lines, bn_lines_of(m, p.statement).start, "", p.statement);
     return true;
 }
 
-/* `except E: raise` where looking E up cannot fail. */
-static bool is_useless(bn_match *m, bn_ix handler)
+/* ---- useless-handler ---- */
+
+/* Nothing is said about the clause itself, between its keyword and the lines from `end` on. */
+static bool has_no_comment(bn_match *m, bn_ix clause, uint32_t end)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix only = bn_only_statement(t, suite_of(t, handler));
-    bn_ix value = exception_of(t, handler);
+
+    bn_each_child (t, clause, c)
+        if (t->nodes[c].kind == BN_COMMENT && t->nodes[c].start < end)
+            return bn_refuse(m, c, "the comment would belong to another line");
+    return true;
+}
+
+/* Two statements that begin their lines are indented alike, byte for byte. */
+static bool has_same_indent(bn_match *m, bn_ix a, bn_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_span la = bn_lines_of(m, a), lb = bn_lines_of(m, b);
+
+    return bn_str_eq(bn_str_sub(t->text, la.start, t->nodes[a].start),
+                     bn_str_sub(t->text, lb.start, t->nodes[b].start)) ||
+           bn_refuse(m, b, "the suites are indented differently");
+}
+
+/* The lone statement of a handler that raises its exception again: `raise`, or `raise e`. */
+static bn_ix raises_again(const bn_cst *t, bn_ix handler)
+{
+    bn_ix only = bn_only_statement(t, suite_of(t, handler)), alias = alias_of(t, handler), value;
 
     if (only == BN_NONE || t->nodes[only].kind != BN_RAISE_STATEMENT ||
-        bn_named_count(t, only) != 0 || is_group(t, handler))
-        return false;
+        bn_child(t, only, BN_F_CAUSE) != BN_NONE)
+        return BN_NONE;
+    value = bn_named_child(t, only, 0);
+    return value == BN_NONE || (alias != BN_NONE && bn_same_code(t, value, alias) &&
+                                bn_named_count(t, only) == 1)
+               ? only
+               : BN_NONE;
+}
+
+/* Looking up what the handler catches cannot fail. */
+static bool may_drop_lookup(bn_match *m, bn_ix value)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    value = value == BN_NONE ? BN_NONE : bn_unparen(t, value);
     if (value == BN_NONE)
         return true;
-    for (bn_ix c = value; c < t->nodes[value].end_ix; c++) {
-        if (!(t->nodes[c].flags & BN_NAMED) || t->nodes[c].kind == BN_TUPLE)
-            continue;
-        if (t->nodes[c].kind != BN_IDENTIFIER ||
-            !bn_must(m, bn_fact_is_builtin(bn_facts(m), c, bn_text(t, c))))
-            return false;
+    if (t->nodes[value].kind == BN_TUPLE) {
+        bn_each_named_child (t, value, c)
+            if (!may_drop_lookup(m, c))
+                return false;
+        return true;
     }
-    return true;
+    if (t->nodes[value].kind == BN_IDENTIFIER)
+        return bn_fact_is_builtin(s, value, bn_text(t, value)).tri == BN_YES ||
+               bn_doubt(m, value, "`%.*s` may be no exception class, or not bound",
+                        BN_FMT(bn_text(t, value)));
+    return bn_must(m, bn_fact_pure(s, value, BN_P3)) && bn_need(m, bn_fact_never_raises(s, value));
+}
+
+static bool may_drop_handler(bn_match *m, bn_ix handler)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix again = raises_again(t, handler), alias = alias_of(t, handler);
+
+    if (!may_drop_lookup(m, exception_of(t, handler)) || !bn_must(m, bn_no_comments(m, handler)) ||
+        !has_own_lines(m, handler))
+        return false;
+    if (bn_named_count(t, again) > 0 &&
+        !bn_doubt(m, again, "the traceback no longer shows this line"))
+        return false;
+    return alias == BN_NONE ||
+           bn_need(m, bn_fact_unseen_if_raises(s, bn_binding_at(s, alias), handler));
 }
 
 static bool useless_handler(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    const char *pattern;
+    bn_ix first = BN_NONE, old;
+    uint32_t end;
     try_parts p;
-    uint32_t before;
 
     if (!read_try(t, bn_root(m), &p))
         return BN_SKIP;
-    before = p.count;
-    while (p.count > 0 && is_useless(m, p.handlers[p.count - 1]))
-        p.count--;
-    if (p.count == before)
-        return BN_SKIP;
-    if (!is_laid_out(m, &p))
-        return false;
-    set_suite(m, "body", p.body);
-    if (p.count > 0) {
-        pattern = bn_format(m, "try:\n    $*body\n%s%s%s", handlers_of(m, &p),
-                            clause_of(m, p.else_clause, "else", "old"),
-                            clause_of(m, p.finally_clause, "finally", "fin"))
-                      .ptr;
-    } else {
-        const char *old = "";
-
-        if (p.else_clause != BN_NONE) {
-            set_suite(m, "old", suite_of(t, p.else_clause));
-            old = p.finally_clause != BN_NONE ? "    $*old\n" : "$*old\n";
-        }
-        pattern = p.finally_clause == BN_NONE
-                      ? bn_format(m, "$*body\n%s", old).ptr
-                      : bn_format(m, "try:\n    $*body\n%s%s", old,
-                                  clause_of(m, p.finally_clause, "finally", "fin"))
-                            .ptr;
+    each_handler(t, &p, h)
+    {
+        if (raises_again(t, h) == BN_NONE || is_group(t, h))
+            first = BN_NONE;
+        else if (first == BN_NONE)
+            first = h;
     }
-    bn_fix_replace(fix, p.statement, pattern);
+    if (first == BN_NONE)
+        return BN_SKIP;
+    for (bn_ix h = first; h != BN_NONE; h = h == p.last ? BN_NONE : bn_next_named(t, h))
+        if (!may_drop_handler(m, h))
+            return false;
+    if (first == p.first && p.finally_clause == BN_NONE) {
+        if (!bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, p.body))))
+            return false;
+        set_suite(m, "body", p.body);
+        if (p.else_clause != BN_NONE)
+            set_suite(m, "old", suite_of(t, p.else_clause));
+        bn_fix_replace(fix, p.statement, p.else_clause != BN_NONE ? "$*body\n$*old" : "$*body");
+        return true;
+    }
+    end = bn_lines_of(m, p.last).end;
+    if (first == p.first && p.else_clause != BN_NONE) {
+        /* its suite goes on with the body */
+        old = bn_named_child(t, suite_of(t, p.else_clause), 0);
+        if (!has_own_lines(m, old) ||
+            !has_no_comment(m, p.else_clause, bn_suite_rest(m, old).start) ||
+            !has_same_indent(m, bn_last_statement(t, p.body), old))
+            return false;
+        end = bn_suite_rest(m, old).start;
+    }
+    if (!has_own_lines(m, p.statement) || !has_own_lines(m, bn_last_statement(t, p.body)))
+        return false;
+    bn_fix_delete_lines(fix, (bn_span){ bn_lines_of(m, first).start, end });
     return true;
 }
 
-/* The clause exists and its suite is a lone `pass`. */
+/* ---- empty-clause ---- */
+
+/* The clause exists and its suite is a lone `pass` or `...`. */
 static bool is_empty(const bn_cst *t, bn_ix clause)
 {
     bn_ix only = clause == BN_NONE ? BN_NONE : bn_only_statement(t, suite_of(t, clause));
 
-    return only != BN_NONE && t->nodes[only].kind == BN_PASS_STATEMENT;
+    return only != BN_NONE &&
+           (t->nodes[only].kind == BN_PASS_STATEMENT ||
+            (t->nodes[only].kind == BN_EXPRESSION_STATEMENT && bn_text_is(t, only, "...")));
+}
+
+static bool drop_clause(bn_match *m, bn_fix *fix, bn_ix clause)
+{
+    bn_span lines = bn_lines_of(m, clause);
+
+    if (!bn_must(m, bn_no_comments(m, clause)) || !has_own_lines(m, clause))
+        return false;
+    bn_fix_delete_lines(fix, lines);
+    return true;
 }
 
 static bool empty_clause(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix old, fin;
+    bool no_else, no_finally;
     try_parts p;
 
-    if (!read_try(t, bn_root(m), &p) ||
-        !(is_empty(t, p.else_clause) || is_empty(t, p.finally_clause)))
+    if (!read_try(t, bn_root(m), &p))
         return BN_SKIP;
-    if (!is_laid_out(m, &p))
-        return false;
-    old = is_empty(t, p.else_clause) ? BN_NONE : p.else_clause;
-    fin = is_empty(t, p.finally_clause) ? BN_NONE : p.finally_clause;
-    set_suite(m, "body", p.body);
-    if (p.count == 0 && fin == BN_NONE)
+    no_else = is_empty(t, p.else_clause);
+    no_finally = is_empty(t, p.finally_clause);
+    if (!no_else && !no_finally)
+        return BN_SKIP;
+    if (p.first == BN_NONE) {
+        set_suite(m, "body", p.body);
         bn_fix_replace(fix, p.statement, "$*body");
-    else
-        bn_fix_replace(fix, p.statement,
-                       bn_format(m, "try:\n    $*body\n%s%s%s", handlers_of(m, &p),
-                                 clause_of(m, old, "else", "old"),
-                                 clause_of(m, fin, "finally", "fin"))
-                           .ptr);
-    return true;
+        return true;
+    }
+    return (!no_else || drop_clause(m, fix, p.else_clause)) &&
+           (!no_finally || drop_clause(m, fix, p.finally_clause));
+}
+
+/* ---- merge-try-finally ---- */
+
+/* The template of the handlers, in order; binds what it names. */
+static const char *handlers_of(bn_match *m, const try_parts *p)
+{
+    const bn_cst *t = bn_tree(m);
+    const char *text = "";
+    unsigned i = 0;
+
+    each_handler(t, p, h)
+    {
+        bn_ix value = exception_of(t, h), alias = alias_of(t, h);
+        const char *header = "except";
+
+        set_suite(m, bn_format(m, "h%u", i).ptr, suite_of(t, h));
+        if (value != BN_NONE) {
+            bn_set(m, bn_format(m, "e%u", i).ptr, value);
+            header = bn_format(m, "except $e%u", i).ptr;
+        }
+        if (alias != BN_NONE) {
+            bn_set(m, bn_format(m, "n%u", i).ptr, alias);
+            header = bn_format(m, "%s as $n%u", header, i).ptr;
+        }
+        text = bn_format(m, "%s%s:\n    $*h%u\n", text, header, i++).ptr;
+    }
+    return text;
 }
 
 static bool merge_try_finally(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     try_parts outer, inner;
+    const char *old = "";
 
-    if (!read_try(t, bn_root(m), &outer) || outer.count != 0 || outer.finally_clause == BN_NONE ||
-        !read_try(t, bn_only_statement(t, outer.body), &inner) || inner.count == 0 ||
-        inner.finally_clause != BN_NONE)
+    if (!read_try(t, bn_root(m), &outer) || outer.first != BN_NONE ||
+        outer.finally_clause == BN_NONE || !read_try(t, bn_only_statement(t, outer.body), &inner) ||
+        inner.first == BN_NONE || inner.finally_clause != BN_NONE)
         return BN_SKIP;
-    if (!is_laid_out(m, &outer) || !is_laid_out(m, &inner))
+    each_handler(t, &inner, h) if (is_group(t, h)) return bn_refuse(m, h,
+                                                                    "`except*` is left alone");
+    else if (!has_own_lines(m, h)) return false;
+    if (!has_own_lines(m, outer.statement) || !has_own_lines(m, outer.finally_clause) ||
+        !has_own_lines(m, bn_last_statement(t, inner.body)) ||
+        (inner.else_clause != BN_NONE && !has_own_lines(m, inner.else_clause)))
         return false;
     set_suite(m, "body", inner.body);
-    bn_fix_replace(fix, outer.statement,
-                   bn_format(m, "try:\n    $*body\n%s%s%s", handlers_of(m, &inner),
-                             clause_of(m, inner.else_clause, "else", "old"),
-                             clause_of(m, outer.finally_clause, "finally", "fin"))
-                       .ptr);
+    set_suite(m, "fin", suite_of(t, outer.finally_clause));
+    if (inner.else_clause != BN_NONE) {
+        set_suite(m, "old", suite_of(t, inner.else_clause));
+        old = "else:\n    $*old\n";
+    }
+    bn_fix_replace(
+        fix, outer.statement,
+        bn_format(m, "try:\n    $*body\n%s%sfinally:\n    $*fin\n", handlers_of(m, &inner), old)
+            .ptr);
     return true;
 }
 
@@ -527,9 +760,10 @@ static bool flag_to_else(bn_match *m, bn_fix *fix)
     bn_name_assignment init, done;
     bn_ix before, after, tested;
     bn_binding_ix b;
+    bn_span gap;
     try_parts p;
 
-    if (!read_try(t, bn_root(m), &p) || p.count == 0 || p.else_clause != BN_NONE ||
+    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || p.else_clause != BN_NONE ||
         p.finally_clause != BN_NONE || bn_named_count(t, p.body) < 2)
         return BN_SKIP;
     before = bn_prev_statement(t, p.statement);
@@ -547,16 +781,16 @@ static bool flag_to_else(bn_match *m, bn_fix *fix)
         return bn_refuse(m, init.name, "the flag has other uses");
     if (!bn_must(m, bn_fact_local(s, b, true)) ||
         !bn_must(m, bn_fact_names_unwatched(s, bn_scope_at(s, p.statement))) ||
-        !bn_must(m, bn_alone_on_lines(m, before)) || !bn_must(m, bn_alone_on_lines(m, after)) ||
-        !bn_must(
-            m, bn_alone_on_lines(m, bn_last_statement(t, bn_child(t, after, BN_F_CONSEQUENCE)))) ||
-        !is_laid_out(m, &p) || !bn_must(m, bn_no_comments(m, before)))
+        !has_own_lines(m, p.statement) || !has_own_lines(m, after))
         return false;
-    bn_set_run(m, "body", bn_named_child(t, p.body, 0), bn_prev_statement(t, done.statement));
-    set_suite(m, "then", bn_child(t, after, BN_F_CONSEQUENCE));
-    bn_fix_replace_run(
-        fix, before, after,
-        bn_format(m, "try:\n    $*body\n%selse:\n    $*then\n", handlers_of(m, &p)).ptr);
+    for (bn_ix c = t->nodes[p.statement].end_ix; c < after; c++)
+        if (t->nodes[c].kind == BN_COMMENT)
+            return bn_refuse(m, c, "the comment stands between try and if");
+    gap = (bn_span){ bn_lines_of(m, p.last).end, bn_lines_of(m, after).start };
+    bn_fix_delete(fix, before);
+    bn_fix_delete(fix, done.statement);
+    bn_fix_bytes(fix, gap.start, gap.end, BN_LIT(""));
+    replace_header(m, fix, after, "else:");
     return true;
 }
 
@@ -597,13 +831,13 @@ static bool catches_all(bn_match *m, bn_ix handler)
 static bool dup_cleanup(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix suite, last, copy, end = BN_NONE, jump;
+    bn_ix suite, last, copy, jump;
     try_parts p;
 
-    if (!read_try(t, bn_root(m), &p) || p.count != 1 || p.else_clause != BN_NONE ||
-        p.finally_clause != BN_NONE)
+    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || p.first != p.last ||
+        p.else_clause != BN_NONE || p.finally_clause != BN_NONE)
         return BN_SKIP;
-    suite = suite_of(t, p.handlers[0]);
+    suite = suite_of(t, p.last);
     last = bn_last_statement(t, suite);
     if (bn_named_count(t, suite) < 2 || t->nodes[last].kind != BN_RAISE_STATEMENT ||
         bn_named_count(t, last) != 0)
@@ -614,21 +848,16 @@ static bool dup_cleanup(bn_match *m, bn_fix *fix)
             return BN_SKIP;
         if (bn_has_kind(t, at, BN_RAISE_STATEMENT) || leaving_jump(t, suite, true) != BN_NONE)
             return bn_refuse(m, at, "the clean-up leaves on its own");
-        if (!bn_must(m, bn_no_comments(m, copy)) || !bn_must(m, bn_alone_on_lines(m, copy)))
-            return false;
-        end = copy;
+        bn_fix_delete(fix, copy);
         copy = bn_next_statement(t, copy);
     }
-    if (!catches_all(m, p.handlers[0]))
-        return bn_refuse(m, p.handlers[0], "not every exception passes this handler");
+    if (is_group(t, p.last) || !catches_all(m, p.last))
+        return bn_refuse(m, p.last, "not every exception passes this handler");
     jump = leaving_jump(t, p.body, true);
     if (jump != BN_NONE)
         return bn_refuse(m, jump, "the body may leave without the clean-up");
-    if (!is_laid_out(m, &p))
-        return false;
-    set_suite(m, "body", p.body);
-    bn_set_run(m, "fin", bn_named_child(t, suite, 0), bn_prev_statement(t, last));
-    bn_fix_replace_run(fix, p.statement, end, "try:\n    $*body\nfinally:\n    $*fin\n");
+    bn_fix_delete(fix, last);
+    replace_header(m, fix, p.last, "finally:");
     return true;
 }
 
@@ -647,6 +876,46 @@ static bool jump_in_finally(bn_match *m, bn_fix *fix)
                BN_FMT(bn_str_from(t->nodes[jump].kind == BN_RETURN_STATEMENT  ? "return"
                                   : t->nodes[jump].kind == BN_BREAK_STATEMENT ? "break"
                                                                               : "continue")));
+    return true;
+}
+
+/* The first statement of the body from which the handler may catch something. */
+static bn_ix first_risk(bn_match *m, const try_parts *p, bn_ix handler)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix at = bn_named_child(t, p->body, 0);
+
+    while (at != BN_NONE && bn_fact_not_caught(bn_facts(m), at, handler).tri == BN_YES)
+        at = bn_next_statement(t, at);
+    return at;
+}
+
+#define LONG_TRY 20
+
+static bool long_try(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_str risks = BN_LIT("");
+    uint32_t count;
+    try_parts p;
+
+    (void)fix;
+    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || catch_all_of(t, &p) != BN_NONE)
+        return BN_SKIP;
+    count = count_statements(t, bn_named_child(t, p.body, 0), bn_last_statement(t, p.body));
+    if (count <= LONG_TRY)
+        return BN_SKIP;
+    each_handler(t, &p, h)
+    {
+        bn_ix at = first_risk(m, &p, h);
+        bn_str caught = bn_text(t, exception_of(t, h));
+
+        risks = at == BN_NONE
+                    ? bn_format(m, "%.*s; nothing raises `%.*s`", BN_FMT(risks), BN_FMT(caught))
+                    : bn_format(m, "%.*s; `%.*s` may first come from line %u", BN_FMT(risks),
+                                BN_FMT(caught), bn_line_number(m, at));
+    }
+    bn_message(m, "%u statements in try%.*s", count, BN_FMT(risks));
     return true;
 }
 
@@ -670,6 +939,14 @@ static const bn_rule rules[] = {
         .build = jump_in_finally,
         .safety = BN_ADVICE,
         .related = "ruff B012, pylint W0150",
+    },
+    {
+        .name = "long-try",
+        .summary = "a long try body hides which statement the handlers are for",
+        .kinds = BN_KINDS(BN_TRY_STATEMENT),
+        .build = long_try,
+        .safety = BN_ADVICE,
+        .related = "pylint W0717, wemake WPS229",
     },
     {
         .name = "merge-try-finally",

@@ -125,8 +125,8 @@ bn_ix bn_next_own_jump(const bn_cst *t, bn_ix loop, bn_ix after);
 bn_answer bn_fact_jump_sure(bn_sema *s, bn_ix jump);
 /* C5: evaluating or running it cannot raise. */
 bn_answer bn_fact_never_raises(bn_sema *s, bn_ix x);
-/* C6: whatever `x` may raise, no handler of the try statement catches it. */
-bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix try_statement);
+/* C6: whatever `x` may raise, no handler of the try statement catches it, or not that handler. */
+bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix by);
 /* C7: no StopIteration is raised on purpose inside. */
 bn_answer bn_fact_stop_safe(bn_sema *s, bn_ix x);
 /* C8: no yield, await, async for/with/comprehension inside (nested functions not counted). */

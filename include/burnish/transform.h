@@ -136,6 +136,20 @@ void bn_fix_delete(bn_fix *fix, bn_ix statement);
 /* Raw bytes: only for tokens (prefixes, commas, keywords) that no template can name. */
 void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text);
 
+/*
+ * Full lines: for code that goes or moves as it stands.
+ *
+ * bn_suite_rest: from `first`, with the comment lines right above it, to the end of its suite.
+ * bn_lines_of: a statement or a clause, from its first byte to the end of its last suite.
+ * Comments at the end of a suite are part of both. bn_fix_delete_lines also takes the blank
+ * lines above. bn_fix_move_lines puts the lines where the line `to` begins: either indented
+ * like the statement `like`, or as they are below a line `head` that is indented so.
+ */
+bn_span bn_suite_rest(const bn_match *m, bn_ix first);
+bn_span bn_lines_of(const bn_match *m, bn_ix node);
+void bn_fix_delete_lines(bn_fix *fix, bn_span lines);
+void bn_fix_move_lines(bn_fix *fix, bn_span lines, uint32_t to, const char *head, bn_ix like);
+
 /* Make `module` (or its member `name`, may be NULL) importable; returns the expression to use. */
 bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name);
 
@@ -144,6 +158,9 @@ bn_answer bn_no_comments(bn_match *m, bn_ix node);
 
 /* L2: the statement shares its line with no other (`;`, one-line suite). */
 bn_answer bn_alone_on_lines(bn_match *m, bn_ix statement);
+
+/* The number of the line that the node begins in, from 1: for messages. */
+uint32_t bn_line_number(const bn_match *m, bn_ix node);
 
 /* An option of the rule: its text from [tool.burnish.options], else `otherwise`. */
 bn_str bn_option(const bn_match *m, const char *name, const char *otherwise);

@@ -342,10 +342,14 @@ bn_span bn_statement_lines(const bn_cst *t, bn_ix first, bn_ix last)
                       lines_end(t, last) };
 }
 
+bn_span bn_node_lines(const bn_cst *t, bn_ix node)
+{
+    return (bn_span){ bn_line_start(t, t->nodes[node].start), lines_end(t, node) };
+}
+
 /* ---- Changing statements ---- */
 
-/* Start of the group of blank lines that ends at the line start `at`; counts them. */
-static uint32_t blank_lines_above(const bn_cst *t, uint32_t at, uint32_t *count)
+uint32_t bn_blank_lines_above(const bn_cst *t, uint32_t at, uint32_t *count)
 {
     *count = 0;
     while (at > 0) {
@@ -370,7 +374,7 @@ static uint32_t blank_lines_below(const bn_cst *t, uint32_t at, uint32_t most)
 static bn_span lines_to_delete(const bn_cst *t, bn_ix first, bn_ix last)
 {
     bn_span span = bn_statement_lines(t, first, last);
-    uint32_t above, start = blank_lines_above(t, span.start, &above);
+    uint32_t above, start = bn_blank_lines_above(t, span.start, &above);
     uint32_t bom = bn_line_start(t, 0);
 
     if (span.end == t->text.len && start > bom)
@@ -412,6 +416,11 @@ static bn_str plain_indent(bn_str indent)
             return bn_str_sub(indent, i, indent.len);
     }
     return indent;
+}
+
+bn_str bn_plain_indent_of(const bn_cst *t, bn_ix statement)
+{
+    return plain_indent(bn_indent_of(t, statement));
 }
 
 bn_insertion bn_plan_insert_before(const bn_cst *t, bn_ix statement)

@@ -65,6 +65,9 @@ bool bn_is_docstring(const bn_cst *t, bn_ix statement);
  */
 bn_str bn_indent_of(const bn_cst *t, bn_ix statement);
 
+/* bn_indent_of without form feeds, which mean nothing but would be repeated. */
+bn_str bn_plain_indent_of(const bn_cst *t, bn_ix statement);
+
 /* L2: no `;` neighbour and no one-line suite; only blanks before, only a comment after. */
 bool bn_is_alone_on_lines(const bn_cst *t, bn_ix statement);
 bn_answer bn_ask_alone_on_lines(bn_arena *arena, const bn_cst *t, bn_ix statement);
@@ -75,6 +78,12 @@ bn_answer bn_ask_alone_on_lines(bn_arena *arena, const bn_cst *t, bn_ix statemen
  * its last block included. For others: bn_statement_span.
  */
 bn_span bn_statement_lines(const bn_cst *t, bn_ix first, bn_ix last);
+
+/* The full lines of a node from its first byte to the comments at the end of its last block. */
+bn_span bn_node_lines(const bn_cst *t, bn_ix node);
+
+/* Start of the group of blank lines that ends at the line start `at`; counts them. */
+uint32_t bn_blank_lines_above(const bn_cst *t, uint32_t at, uint32_t *count);
 
 /* The comment behind the statement's last token on the same line, or BN_NONE. */
 bn_ix bn_trailing_comment(const bn_cst *t, bn_ix statement);

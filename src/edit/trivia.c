@@ -59,8 +59,11 @@ bn_span bn_comments_above(const bn_cst *t, bn_ix statement)
     uint32_t start = bn_line_start(t, t->nodes[whole].start);
     bn_span span = { start, start };
     bn_str indent = bn_str_sub(t->text, start, t->nodes[whole].start);
+    bn_ix first = whole;
 
-    for (bn_ix i = whole; i-- > 0 && t->nodes[i].kind == BN_COMMENT;) {
+    if (first > 0 && t->nodes[first - 1].kind == BN_BLOCK)
+        first--; /* comments over a block's first statement stand before the block */
+    for (bn_ix i = first; i-- > 0 && t->nodes[i].kind == BN_COMMENT;) {
         uint32_t line = bn_line_start(t, t->nodes[i].start);
 
         if (bn_next_line(t, line) != span.start ||

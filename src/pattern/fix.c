@@ -200,6 +200,71 @@ void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text)
     bn_vec_push(m->run->arena, &fix->edits, edit);
 }
 
+/* ---- Lines ---- */
+
+bn_span bn_suite_rest(const bn_match *m, bn_ix first)
+{
+    const bn_cst *t = m->run->tree;
+
+    return (bn_span){ bn_comments_above(t, first).start,
+                      bn_node_lines(t, t->nodes[first].parent).end };
+}
+
+bn_span bn_lines_of(const bn_match *m, bn_ix node)
+{
+    return bn_node_lines(m->run->tree, node);
+}
+
+void bn_fix_delete_lines(bn_fix *fix, bn_span lines)
+{
+    uint32_t blanks;
+
+    lines.start = bn_blank_lines_above(fix->match->run->tree, lines.start, &blanks);
+    bn_fix_bytes(fix, lines.start, lines.end, BN_LIT(""));
+}
+
+/* A file's last line may have no newline of its own. */
+static bool ends_line(bn_str text, uint32_t at)
+{
+    return at > 0 && text.ptr[at - 1] == '\n';
+}
+
+void bn_fix_move_lines(bn_fix *fix, bn_span lines, uint32_t to, const char *head, bn_ix like)
+{
+    bn_match *m = fix->match;
+    bn_arena *arena = m->run->arena;
+    const bn_cst *t = m->run->tree;
+    bn_str text = t->text, newline = bn_newline_near(t, lines.start);
+    bn_str indent = bn_plain_indent_of(t, like);
+    bn_piece moved = { .slice = true, .statements = true, .start = lines.start, .end = lines.end };
+    bn_edit edit = { .file = m->run->file, .start = to, .end = to };
+    bn_vec(bn_piece) pieces = { 0 };
+    uint32_t code = lines.start;
+
+    if (m->lost)
+        return;
+    while (moved.end > moved.start && strchr("\r\n", text.ptr[moved.end - 1]))
+        moved.end--;
+    while (code < moved.end && strchr(" \t\f", text.ptr[code]))
+        code++;
+    moved.old_indent = moved.new_indent = bn_str_sub(text, lines.start, code);
+    if (!ends_line(text, to))
+        bn_vec_push(arena, &pieces, (bn_piece){ .text = newline });
+    if (head[0])
+        bn_vec_push(arena, &pieces,
+                    (bn_piece){ .text = bn_format(m, "%.*s%s%.*s", BN_FMT(indent), head,
+                                                  BN_FMT(newline)) });
+    else
+        moved.new_indent = indent;
+    bn_vec_push(arena, &pieces, moved);
+    if (ends_line(text, to))
+        bn_vec_push(arena, &pieces, (bn_piece){ .text = newline });
+    edit.pieces = pieces.items;
+    edit.piece_count = pieces.len;
+    bn_fix_delete_lines(fix, lines);
+    bn_vec_push(arena, &fix->edits, edit);
+}
+
 /* ---- Imports ---- */
 
 /* Dotted modules of the standard library that are more than a first name. */

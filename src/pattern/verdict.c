@@ -4,6 +4,7 @@
 #include "pattern/pattern_p.h"
 
 #include "syntax/literals.h"
+#include "syntax/source.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -206,6 +207,13 @@ void bn_message(bn_match *m, const char *format, ...)
     va_start(args, format);
     m->fix->message = format_in(m->run->arena, format, args);
     va_end(args);
+}
+
+uint32_t bn_line_number(const bn_match *m, bn_ix node)
+{
+    const bn_cst *t = m->run->tree;
+
+    return bn_source_line(t->source, t->nodes[node].start);
 }
 
 bn_str bn_option(const bn_match *m, const char *name, const char *otherwise)

@@ -72,6 +72,13 @@ static void add_read(bn_sema *s, bn_effect *e, bn_ix identifier)
     }
 }
 
+/* A metaclass may look at each name that the class body binds: class C(Enum): A = 1; A = 2 */
+static bool is_watched_class(bn_sema *s, bn_scope_ix scope)
+{
+    return bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS &&
+           bn_child(s->tree, s->scopes[scope].node, BN_F_SUPERCLASSES) != BN_NONE;
+}
+
 static void add_store(bn_sema *s, bn_effect *e, bn_ix identifier)
 {
     bn_binding_ix b = s->ref_binding[identifier];
@@ -83,6 +90,11 @@ static void add_store(bn_sema *s, bn_effect *e, bn_ix identifier)
         e->flags |= BN_EF_WRITE_SHARED;
     if (b != BN_NONE)
         e->writes |= name_bit(b);
+    if (b != BN_NONE && is_watched_class(s, s->bindings[b].scope)) {
+        e->raises = BN_RAISE_ALL;
+        if (e->raise_at == BN_NONE)
+            e->raise_at = identifier;
+    }
 }
 
 /* The identifier is a word of the syntax here, no name that is evaluated. */
@@ -338,11 +350,28 @@ static const struct {
     { "ImportError", BN_RAISE_IMPORT },
     { "ModuleNotFoundError", BN_RAISE_IMPORT },
     { "RuntimeError", BN_RAISE_RUNTIME },
-    { "RecursionError", 0 },
-    { "KeyboardInterrupt", 0 },
-    { "SystemExit", 0 },
-    { "MemoryError", 0 },
-    { "GeneratorExit", 0 },
+    { "NotImplementedError", BN_RAISE_RUNTIME },
+    { "UnicodeTranslateError", BN_RAISE_UNICODE },
+    { "BlockingIOError", BN_RAISE_OS },
+    { "BrokenPipeError", BN_RAISE_OS },
+    { "ConnectionError", BN_RAISE_OS },
+    { "FileExistsError", BN_RAISE_OS },
+    { "FileNotFoundError", BN_RAISE_OS },
+    { "InterruptedError", BN_RAISE_OS },
+    { "IsADirectoryError", BN_RAISE_OS },
+    { "NotADirectoryError", BN_RAISE_OS },
+    { "PermissionError", BN_RAISE_OS },
+    { "ProcessLookupError", BN_RAISE_OS },
+    { "TimeoutError", BN_RAISE_OS },
+    // nothing raises these by itself, but unknown code does so on purpose
+    { "RecursionError", BN_RAISE_OTHER },
+    { "KeyboardInterrupt", BN_RAISE_OTHER },
+    { "SystemExit", BN_RAISE_OTHER },
+    { "MemoryError", BN_RAISE_OTHER },
+    { "GeneratorExit", BN_RAISE_OTHER },
+    { "StopAsyncIteration", BN_RAISE_OTHER },
+    { "EOFError", BN_RAISE_OTHER },
+    { "SyntaxError", BN_RAISE_OTHER },
 };
 
 /* What `except at:` catches. */
@@ -368,9 +397,10 @@ static uint32_t catches(bn_sema *s, bn_ix at)
     return BN_RAISE_ALL;
 }
 
-bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix try_statement)
+bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix by)
 {
     const bn_cst *t = s->tree;
+    bn_ix statement = t->nodes[by].kind == BN_EXCEPT_CLAUSE ? t->nodes[by].parent : by;
 
     bn_saw_code(s, x);
     if (is_too_big(s, x))
@@ -378,8 +408,8 @@ bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix try_statement)
     bn_effect e = bn_effect_of(s, x);
     if (e.raises == 0)
         return bn_answer_yes(C6);
-    bn_each_named_child (t, try_statement, c) {
-        if (t->nodes[c].kind != BN_EXCEPT_CLAUSE)
+    bn_each_named_child (t, statement, c) {
+        if (t->nodes[c].kind != BN_EXCEPT_CLAUSE || (by != statement && by != c))
             continue;
         uint32_t caught = 0, values = 0;
         bn_each_named_child (t, c, v)

@@ -9,6 +9,7 @@
  */
 #include "sema/effects_p.h"
 #include "sema/flow_p.h"
+#include "sema/sema_p.h"
 #include "sema/summary.h"
 #include "sema/types_p.h"
 
@@ -428,7 +429,9 @@ static bn_effect attribute_own(bn_sema *s, bn_ix x)
         return computes(x, all ? 0 : BN_RAISE_ATTRIBUTE, BN_EF_ALLOC);
     }
     if (v.mask == BN_T_MODULE && bn_unparen(t, object) == object) {
-        bn_effect e = computes(x, BN_RAISE_ATTRIBUTE, BN_EF_READ_SHARED);
+        // a module of others may compute its attributes, and import more modules then
+        bool plain = bn_is_standard_module(bn_resolve_dotted(s, object));
+        bn_effect e = computes(x, plain ? BN_RAISE_ATTRIBUTE : BN_RAISE_ALL, BN_EF_READ_SHARED);
         e.grade = BN_P3; // other code may set attributes of modules
         return e;
     }

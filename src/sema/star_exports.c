@@ -351,7 +351,8 @@ static bool is_word(bn_str text, bn_str name)
     return false;
 }
 
-bool bn_star_keeps_builtin(bn_str module, bn_str name)
+/* What a star import of the module hides; NULL when the module is not listed. */
+static const char *hidden_by(bn_str module)
 {
     size_t low = 0, high = sizeof modules / sizeof *modules;
 
@@ -360,11 +361,23 @@ bool bn_star_keeps_builtin(bn_str module, bn_str name)
         int order = bn_str_cmp(module, bn_str_from(modules[middle].module));
 
         if (order == 0)
-            return !is_word(bn_str_from(modules[middle].hidden), name);
+            return modules[middle].hidden;
         if (order < 0)
             high = middle;
         else
             low = middle + 1;
     }
-    return false;
+    return NULL;
+}
+
+bool bn_star_keeps_builtin(bn_str module, bn_str name)
+{
+    const char *hidden = hidden_by(module);
+
+    return hidden && !is_word(bn_str_from(hidden), name);
+}
+
+bool bn_is_standard_module(bn_str module)
+{
+    return hidden_by(module) != NULL;
 }

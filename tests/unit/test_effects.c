@@ -219,6 +219,20 @@ static void handlers_that_know_other_classes_do_not_catch(void **state)
     assert_yes(bn_fact_not_caught(s, expression_of(s, "1"), statement_in(s, 2)));
 }
 
+static void unknown_code_may_raise_what_no_operation_does(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "def f(p):\n    xs = [1]\n    try:\n        p(xs[0])\n    except "
+                          "SystemExit:\n        p()\n");
+
+    assert_not_yes(bn_fact_not_caught(s, expression_of(s, "p(xs[0])"), statement_in(s, 3)));
+    assert_yes(bn_fact_not_caught(s, expression_of(s, "xs[0]"), statement_in(s, 3)));
+    s = model(f, "import os\ntry:\n    os.sep\nexcept ImportError:\n    pass\n");
+    assert_yes(bn_fact_not_caught(s, expression_of(s, "os.sep"), statement_in(s, 2)));
+    s = model(f, "import other\ntry:\n    other.sep\nexcept ImportError:\n    pass\n");
+    assert_not_yes(bn_fact_not_caught(s, expression_of(s, "other.sep"), statement_in(s, 2)));
+}
+
 static void regions_that_only_bind_locals_have_no_effect(void **state)
 {
     fixture *f = *state;
@@ -254,6 +268,7 @@ int main(void)
         TEST(a_local_that_nobody_binds_between_is_stable),
         TEST(what_may_be_bound_or_changed_between_is_not_stable),
         TEST(handlers_that_know_other_classes_do_not_catch),
+        TEST(unknown_code_may_raise_what_no_operation_does),
         TEST(regions_that_only_bind_locals_have_no_effect),
         TEST(builtin_values_have_no_length_of_the_program),
     };

@@ -13,8 +13,8 @@ Bare: there is no index; diffs and commits work from trees.
   burnish: a bare repository has no index; diff --ref and commit --branch work; nothing was staged
   [5]
   $ burnish diff -q --ref main | git apply --stat
-  error: No valid patches in input (allow with "--allow-empty")
-  [128]
+   f.py |    2 +-
+   1 file changed, 1 insertion(+), 1 deletion(-)
   $ burnish commit -q --branch quiet > /dev/null; git show quiet:f.py; git log --format=%s quiet
   x = "1"
   refactor(EP03): the prefix u says nothing in Python 3

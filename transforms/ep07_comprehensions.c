@@ -59,10 +59,15 @@
  *         return out
  *
  * At most two clauses. The list must be a local variable of the function that no inner
- * function uses, made right before the loop and mentioned nowhere else in it; the loop's
- * names must not be read afterwards; and when the loop raises, no handler may see the
- * half-filled list. Left alone with `else`, `async for`, `await`, `yield`, `:=`, a comment
- * inside the loop, or zero-argument `super()` in the parts that move into the comprehension.
+ * function uses and that the loop mentions nowhere else; a few simple statements that do not
+ * mention it may stand between `out = []` and the loop. The loop's names must not be read
+ * afterwards; and when the loop raises, no handler may see the half-filled list. `async for`
+ * and `await` become an asynchronous comprehension, `:=` in the test or the element stays what it
+ * is. A loop that copies every item of a builtin container or iterator becomes `list(items)`.
+ * Comments go along, with a line for each clause; one that speaks to a tool (`# noqa`) keeps the
+ * loop. Left alone with `else`, `yield`, `:=` in an iterable, or zero-argument `super()` in the
+ * parts that move into the comprehension, and in class bodies. Unsafe at module level, where
+ * the loop's names are attributes that others may import.
  *
  * ## loop-append-variants
  *
@@ -78,7 +83,42 @@
  *         out = [str(row) for row in rows if row is not None]
  *         return out
  *
- * Also both arms of an `if` that append, `out += [x]` and `out.extend([x])`. The same conditions.
+ * Also both arms of an `if` that append, `out += [x]` and `out.extend([x])`,
+ * `out.extend(e for y in row)` as a second `for`, and a temporary name:
+ *
+ *     def names(lines):
+ *         out = []
+ *         for line in lines:
+ *             name = line.strip()
+ *             out.append(name.upper())
+ *         return out
+ * =>
+ *     def names(lines):
+ *         out = [line.strip().upper() for line in lines]
+ *         return out
+ *
+ * The same conditions as for loop-append. The temporary must be used exactly once, in what runs
+ * next, and what is evaluated before it there must not depend on its value being computed first;
+ * the result keeps to one line for the element.
+ *
+ * ## loop-extend
+ *
+ *     def report(errors):
+ *         lines = ["Errors:"]
+ *         for error in errors:
+ *             lines.append(str(error))
+ *         return lines
+ * =>
+ *     def report(errors):
+ *         lines = ["Errors:"]
+ *         lines.extend(str(error) for error in errors)
+ *         return lines
+ *
+ * For a local variable that is a list for certain, no subclass, and that the loop does not
+ * mention otherwise. Unsafe when the list is known elsewhere, because called code could look at it
+ * or change it meanwhile. A loop that copies every item becomes `lines.extend(errors)`; unsafe
+ * when `errors` may be an object with a `__len__` of its own, which extend() asks. Left alone with
+ * `await`, `:=`, a one-argument `next()`, and when the loop is all that another loop does.
  *
  * ## loop-set
  *
@@ -118,7 +158,7 @@
  *     def has_negative(numbers):
  *         return any(n < 0 for n in numbers)
  *
- * The other way round it becomes `all(...)` or `not any(...)`. The test must not call `next()`
+ * Also with `else: return False` of the loop. The other way round it becomes `all(...)` or `not any(...)`. The test must not call `next()`
  * with one argument: in a generator expression StopIteration turns into RuntimeError.
  */
 #include "burnish/transform.h"
@@ -206,128 +246,66 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
 /* ---- Loops that collect ---- */
 
 typedef struct {
-    bn_name_assignment init; /* out = [] */
-    bn_ix loop, inner;       /* the for statements; inner may be BN_NONE */
-    bn_ix test;              /* of the one if around the collecting statement, or BN_NONE */
-    bool test_first;         /* the if stands around the inner for, not in it */
-    bool negate;             /* the test guards a continue */
-    bn_ix last;              /* the collecting statement, or the if with two arms */
+    bn_name_assignment init; /* out = []; .statement is BN_NONE when the list is older */
+    bool moved;              /* other statements stand between it and the loop */
+    bn_loop_clauses in;
+    bn_binding_ix out;
 } collect;
 
-static bool is_plain_for(const bn_cst *t, bn_ix statement)
+#define MAX_PARTS 4
+
+/* `[]` or `list()`; `{}` or `dict()`; `set()`. */
+static bool is_empty(bn_match *m, bn_ix value, uint16_t display, const char *name)
 {
-    return t->nodes[statement].kind == BN_FOR_STATEMENT && !bn_is_async(t, statement) &&
-           bn_else_suite(t, statement) == BN_NONE &&
-           bn_is_name_target(t, bn_child(t, statement, BN_F_LEFT));
-}
+    const bn_cst *t = bn_tree(m);
 
-/* `if test: suite` without elif and else. */
-static bool is_lone_if(const bn_cst *t, bn_ix statement)
-{
-    return t->nodes[statement].kind == BN_IF_STATEMENT &&
-           bn_child(t, statement, BN_F_ALTERNATIVE) == BN_NONE;
-}
-
-/* A suite `if test: continue` followed by one statement; gives that statement. */
-static bn_ix guarded_statement(const bn_cst *t, bn_ix block, bn_ix *test)
-{
-    bn_ix first = bn_named_child(t, block, 0), only;
-
-    if (bn_named_count(t, block) != 2 || !is_lone_if(t, first))
-        return BN_NONE;
-    only = bn_only_statement(t, bn_child(t, first, BN_F_CONSEQUENCE));
-    if (only == BN_NONE || t->nodes[only].kind != BN_CONTINUE_STATEMENT)
-        return BN_NONE;
-    *test = bn_child(t, first, BN_F_CONDITION);
-    return bn_named_child(t, block, 1);
-}
-
-/* Walk down the chain of for and if to the statement that collects. */
-static bool read_chain(const bn_cst *t, bn_ix loop, collect *c)
-{
-    bn_ix at = loop;
-
-    *c = (collect){ .loop = loop, .inner = BN_NONE, .test = BN_NONE, .last = BN_NONE };
-    for (int clauses = 0; clauses < 3; clauses++) {
-        bn_ix block, next;
-
-        if (is_plain_for(t, at) && (at == loop || c->inner == BN_NONE)) {
-            block = bn_child(t, at, BN_F_BODY);
-            if (at != loop) {
-                c->inner = at;
-                c->test_first = c->test != BN_NONE;
-            }
-        } else if (at != loop && c->test == BN_NONE && is_lone_if(t, at)) {
-            block = bn_child(t, at, BN_F_CONSEQUENCE);
-            c->test = bn_child(t, at, BN_F_CONDITION);
-        } else {
-            break;
-        }
-        next = bn_only_statement(t, block);
-        if (next == BN_NONE && c->test == BN_NONE) {
-            next = guarded_statement(t, block, &c->test);
-            c->negate = next != BN_NONE;
-        }
-        if (next == BN_NONE)
-            return false;
-        at = next;
-    }
-    c->last = at;
-    return (c->inner != BN_NONE) + (c->test != BN_NONE) <= 1;
+    return (t->nodes[value].kind == display && bn_named_count(t, value) == 0) ||
+           (bn_text_is(t, value, bn_format(m, "%s()", name).ptr) &&
+            bn_must(m, bn_fact_is_builtin(bn_facts(m), value, bn_str_from(name))));
 }
 
 static bool is_empty_list(bn_match *m, bn_ix value)
 {
-    const bn_cst *t = bn_tree(m);
-
-    return (t->nodes[value].kind == BN_LIST && bn_named_count(t, value) == 0) ||
-           (bn_text_is(t, value, "list()") &&
-            bn_must(m, bn_fact_is_builtin(bn_facts(m), value, BN_LIT("list"))));
+    return is_empty(m, value, BN_LIST, "list");
 }
 
-static bool is_empty_dict(bn_match *m, bn_ix value)
-{
-    const bn_cst *t = bn_tree(m);
-
-    return (t->nodes[value].kind == BN_DICTIONARY && bn_named_count(t, value) == 0) ||
-           (bn_text_is(t, value, "dict()") &&
-            bn_must(m, bn_fact_is_builtin(bn_facts(m), value, BN_LIT("dict"))));
-}
-
-/* Code that moves into the comprehension's own scope. */
-static bool may_move(bn_match *m, bn_ix code, bn_binding_ix out)
+/* No name that the loop's targets bind is bound by `:=` as well; iterables cannot hold one. */
+static bool walrus_may_move(bn_match *m, const collect *c, bn_ix code, bool iterable)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
 
-    if (bn_mentions(s, code, out))
-        return bn_refuse(m, code, "the collection is read while it is built");
-    if (bn_has_kind(t, code, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, code, "`:=` binds a name there");
-    return bn_must(m, bn_fact_no_suspend(s, code)) && bn_must(m, bn_fact_no_cell(s, code));
-}
+    for (bn_ix w = code; w < t->nodes[code].end_ix; w++) {
+        bn_ix name;
 
-/* The names of a target live only in the loop, and nothing outside can tell. */
-static bool target_may_move(bn_match *m, bn_ix loop, bn_ix target)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    for (bn_ix c = target; c < t->nodes[target].end_ix; c++) {
-        bn_binding_ix b;
-
-        if (t->nodes[c].kind != BN_IDENTIFIER)
+        if (t->nodes[w].kind != BN_NAMED_EXPRESSION)
             continue;
-        b = bn_binding_at(s, c);
-        if (b == BN_NONE || !bn_need(m, bn_fact_local(s, b, true)) ||
-            !bn_need(m, bn_fact_dead(s, b, loop)))
-            return false;
+        name = bn_child(t, w, BN_F_NAME);
+        if (iterable || bn_mentions_target(s, bn_child(t, c->in.loop, BN_F_LEFT), name) ||
+            (c->in.inner != BN_NONE &&
+             bn_mentions_target(s, bn_child(t, c->in.inner, BN_F_LEFT), name)))
+            return bn_refuse(m, w, "`:=` cannot stand there in a comprehension");
     }
     return true;
 }
 
+/* Code that moves into the comprehension's own scope. */
+static bool may_move(bn_match *m, const collect *c, bn_ix code, bool iterable)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    if (bn_mentions(s, code, c->out))
+        return bn_refuse(m, code, "the collection is read while it is built");
+    if (bn_has_kind(t, code, BN_YIELD))
+        return bn_refuse(m, code, "a comprehension cannot yield");
+    /* A comprehension that awaits is a coroutine: StopIteration turns into RuntimeError. */
+    return walrus_may_move(m, c, code, iterable) && bn_must(m, bn_fact_no_cell(s, code)) &&
+           (bn_fact_no_suspend(s, code).tri == BN_YES || bn_need(m, bn_fact_stop_safe(s, code)));
+}
+
 /* Names of the inner target must not be read before the inner loop binds them. */
-static bool inner_is_hygienic(bn_match *m, const collect *c)
+static bool inner_is_hygienic(bn_match *m, const bn_loop_clauses *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
@@ -337,81 +315,231 @@ static bool inner_is_hygienic(bn_match *m, const collect *c)
         return true;
     target = bn_child(t, c->inner, BN_F_LEFT);
     if (bn_mentions_target(s, bn_child(t, c->inner, BN_F_RIGHT), target) ||
-        (c->test_first && bn_mentions_target(s, c->test, target)))
+        (c->test_first && bn_mentions_target(s, c->test, target)) ||
+        (c->temporary.statement != BN_NONE && bn_mentions_target(s, c->temporary.value, target)))
         return bn_refuse(m, target, "a name of the inner loop is read before that loop binds it");
     return true;
 }
 
-/* What holds for every loop that collects into `c->init.name`. */
-static bool loop_may_fold(bn_match *m, const collect *c)
+static bool clauses_may_move(bn_match *m, const collect *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_binding_ix out = bn_binding_at(s, c->init.name);
-    bn_scope_ix scope = bn_scope_at(s, c->loop);
+    const bn_loop_clauses *in = &c->in;
+    bn_ix target = bn_child(t, in->loop, BN_F_LEFT);
 
-    if (out == BN_NONE || bn_mentions(s, bn_child(t, c->loop, BN_F_LEFT), out) ||
-        (c->inner != BN_NONE && bn_mentions(s, bn_child(t, c->inner, BN_F_LEFT), out)))
+    if (bn_clause_count(in) > 2 || bn_mentions(s, target, c->out) ||
+        (in->inner != BN_NONE && bn_mentions(s, bn_child(t, in->inner, BN_F_LEFT), c->out)))
         return BN_SKIP;
-    if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS)
-        return bn_refuse(m, c->loop, "in a class body the loop's names are attributes");
-    if (bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE)
-        return bn_refuse(m, c->loop, "at module level the loop's names can be imported");
-    if (!bn_must(m, bn_no_comments(m, c->loop)) ||
-        !bn_must(m, bn_alone_on_lines(m, c->init.statement)) ||
-        !bn_must(m, bn_alone_on_lines(m, c->loop)) || !bn_need(m, bn_fact_local(s, out, true)) ||
-        !bn_need(m, bn_fact_names_unwatched(s, scope)) ||
-        !may_move(m, bn_child(t, c->loop, BN_F_RIGHT), out))
-        return false;
-    if ((c->inner != BN_NONE && !may_move(m, bn_child(t, c->inner, BN_F_RIGHT), out)) ||
-        (c->test != BN_NONE && !may_move(m, c->test, out)) || !inner_is_hygienic(m, c))
-        return false;
-    return target_may_move(m, c->loop, bn_child(t, c->loop, BN_F_LEFT)) &&
-           (c->inner == BN_NONE || target_may_move(m, c->loop, bn_child(t, c->inner, BN_F_LEFT))) &&
-           bn_need(m, bn_fact_unseen_if_raises(s, out, c->loop));
+    return may_move(m, c, bn_child(t, in->loop, BN_F_RIGHT), true) &&
+           (in->inner == BN_NONE || may_move(m, c, bn_child(t, in->inner, BN_F_RIGHT), true)) &&
+           (in->test == BN_NONE || may_move(m, c, in->test, false)) && inner_is_hygienic(m, in) &&
+           bn_need(m, bn_fact_target_private(s, target, in->loop)) &&
+           (in->inner == BN_NONE ||
+            bn_need(m, bn_fact_target_private(s, bn_child(t, in->inner, BN_F_LEFT), in->loop))) &&
+           (in->temporary.statement == BN_NONE ||
+            (may_move(m, c, in->temporary.value, false) &&
+             bn_need(m, bn_fact_target_private(s, in->temporary.name, in->loop))));
 }
 
-/* The clauses as a template: " for $t in $it if $c"; binds what it names. */
-static const char *clauses_of(bn_match *m, const collect *c)
+/* What the statements between the initialiser and the loop must keep to: they see no list. */
+static bool init_may_move(bn_match *m, const collect *c)
 {
     const bn_cst *t = bn_tree(m);
-    const char *test = "", *inner = "";
+    bn_sema *s = bn_facts(m);
 
-    bn_set(m, "target", bn_child(t, c->loop, BN_F_LEFT));
-    bn_set(m, "items", bn_child(t, c->loop, BN_F_RIGHT));
-    if (c->test != BN_NONE) {
-        bn_set(m, "test", c->test);
-        test = bn_format(m, " if %s", c->negate ? bn_negated(m, "test") : "$test").ptr;
-    }
-    if (c->inner != BN_NONE) {
-        bn_set(m, "target2", bn_child(t, c->inner, BN_F_LEFT));
-        bn_set(m, "items2", bn_child(t, c->inner, BN_F_RIGHT));
-        inner = " for $target2 in $items2";
-    }
-    return bn_format(m, " for $target in $items%s%s", c->test_first ? test : inner,
-                     c->test_first ? inner : test)
+    for (bn_ix at = bn_next_statement(t, c->init.statement); c->moved && at != c->in.loop;
+         at = bn_next_statement(t, at))
+        if (!bn_need(m, bn_fact_unseen_if_raises(s, c->out, at)))
+            return false;
+    return true;
+}
+
+/* What holds for every loop that collects into a fresh `c->init.name`. */
+static bool loop_may_fold(bn_match *m, const collect *c)
+{
+    bn_sema *s = bn_facts(m);
+    bn_scope_ix scope = bn_scope_at(s, c->in.loop);
+    bool module = bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE;
+
+    if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS)
+        return bn_refuse(m, c->in.loop, "in a class body the loop's names are attributes");
+    if (module)
+        bn_doubt(m, c->in.loop, "at module level the loop's names can be imported");
+    return bn_must(m, bn_alone_on_lines(m, c->init.statement)) &&
+           bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
+           (module || bn_need(m, bn_fact_local(s, c->out, true))) &&
+           bn_need(m, bn_fact_names_unwatched(s, scope)) && clauses_may_move(m, c) &&
+           bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop)) && init_may_move(m, c);
+}
+
+/* ---- The temporary ---- */
+
+/* Bind `metavar` to `code`, with the temporary's value in its place where `code` runs next. */
+static bool set_inlined(bn_match *m, const bn_loop_clauses *c, const char *metavar, bn_ix code)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix next, use;
+
+    bn_set(m, metavar, code);
+    if (c->temporary.statement == BN_NONE)
+        return true;
+    next = bn_after_temporary(t, c);
+    use = bn_only_use_in(bn_facts(m), code, c->temporary.name);
+    if (use == BN_NONE || (next != code && !(next == c->last && bn_is_inside(t, code, next))))
+        return true; /* temporary_may_go has seen to it that there is no other use */
+    if (!bn_must(m, bn_fact_inlines(bn_facts(m), c->temporary.value, use, code)))
+        return false;
+    return bn_set_with(m, metavar, code, use, c->temporary.value);
+}
+
+/* The temporary is used once, in what the comprehension evaluates next. */
+static bool temporary_may_go(bn_match *m, const collect *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix name = c->in.temporary.name, uses = 0;
+    bn_binding_ix b;
+
+    if (c->in.temporary.statement == BN_NONE)
+        return true;
+    b = bn_binding_at(s, name);
+    if (b == BN_NONE || b == c->out)
+        return BN_SKIP;
+    bn_each_below (t, c->in.loop, n)
+        uses += t->nodes[n].kind == BN_IDENTIFIER && bn_binding_at(s, n) == b;
+    if (uses != 2 || bn_only_use_in(s, bn_after_temporary(t, &c->in), name) == BN_NONE)
+        return bn_refuse(m, name, "`%.*s` is not used exactly once, right after it is set",
+                         BN_FMT(bn_text(t, name)));
+    return true;
+}
+
+/* ---- Writing the comprehension ---- */
+
+static const char *for_clause(bn_match *m, bn_ix loop, const char *target, const char *items)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_set(m, target, bn_child(t, loop, BN_F_LEFT));
+    return bn_format(m, "%sfor $%s in $%s", bn_is_async(t, loop) ? "async " : "", target, items)
         .ptr;
 }
 
-/* Put `out = <display>` in place of the initialiser and the loop. */
-static void fold(bn_match *m, bn_fix *fix, const collect *c, const char *display)
+/* The element and the clauses; binds what they name. False: the match is lost. */
+static bool read_parts(bn_match *m, const collect *c, const char *element, bn_part *parts,
+                       uint32_t *count)
+{
+    const bn_cst *t = bn_tree(m);
+    const bn_loop_clauses *in = &c->in;
+    bn_part test = { .statement = in->branch }, inner = { .statement = in->inner };
+    uint32_t n = 0;
+
+    parts[n++] = (bn_part){ .pattern = element, .statement = in->last };
+    bn_set(m, "items", bn_child(t, in->loop, BN_F_RIGHT));
+    parts[n++] =
+        (bn_part){ .pattern = for_clause(m, in->loop, "target", "items"), .statement = in->loop };
+    if (in->test != BN_NONE) {
+        bool inlined = in->temporary.statement != BN_NONE && bn_after_temporary(t, in) == in->test;
+
+        if (!set_inlined(m, in, "test", in->test))
+            return false;
+        test.pattern = !in->negated ? "if $test"
+                       : inlined    ? "if not $test"
+                                    : bn_format(m, "if %s", bn_negated(m, "test")).ptr;
+    }
+    if (in->inner != BN_NONE) {
+        if (!set_inlined(m, in, "items2", bn_child(t, in->inner, BN_F_RIGHT)))
+            return false;
+        inner.pattern = for_clause(m, in->inner, "target2", "items2");
+    }
+    if (in->test != BN_NONE && in->test_first)
+        parts[n++] = test;
+    if (in->inner != BN_NONE)
+        parts[n++] = inner;
+    if (in->test != BN_NONE && !in->test_first)
+        parts[n++] = test;
+    *count = n;
+    return true;
+}
+
+/* Put the element and the clauses between `open` and `close` in place of initialiser and loop. */
+static bool write_clauses(bn_match *m, bn_fix *fix, const collect *c, const char *element,
+                          const char *extra, const char *open, const char *close)
+{
+    bool whole = c->init.statement != BN_NONE && !c->moved;
+    bn_part parts[MAX_PARTS];
+    uint32_t count;
+
+    if (!read_parts(m, c, element, parts, &count))
+        return false;
+    if (extra)
+        parts[count++] = (bn_part){ .pattern = extra, .statement = BN_NONE };
+    if (c->moved)
+        bn_fix_delete(fix, c->init.statement);
+    bn_fix_replace_parts(fix, whole ? c->init.statement : c->in.loop, c->in.loop, open, parts,
+                         count, close);
+    return true;
+}
+
+/* The name that is collected into, with its annotation. */
+static void set_result(bn_match *m, const collect *c)
 {
     bn_set(m, "out", c->init.name);
     if (c->init.type != BN_NONE)
         bn_set(m, "type", c->init.type);
-    bn_fix_replace_run(
-        fix, c->init.statement, c->loop,
-        bn_format(m, "$out%s = %s", c->init.type != BN_NONE ? ": $type" : "", display).ptr);
 }
 
-/* The initialiser right before the loop, of the name that the loop collects into. */
+/* `out = <display>` in place of the initialiser and the loop; `extra` is a clause or NULL. */
+static bool fold_display(bn_match *m, bn_fix *fix, const collect *c, const char *element,
+                         const char *extra, char open, char close)
+{
+    const char *type = c->init.type != BN_NONE ? ": $type" : "";
+
+    set_result(m, c);
+    return write_clauses(m, fix, c, element, extra, bn_format(m, "$out%s = %c", type, open).ptr,
+                         bn_format(m, "%c", close).ptr);
+}
+
+static bool fold(bn_match *m, bn_fix *fix, const collect *c, const char *element, char open,
+                 char close)
+{
+    return fold_display(m, fix, c, element, NULL, open, close);
+}
+
+static bool fold_with(bn_match *m, bn_fix *fix, const collect *c, const char *element,
+                      const char *extra)
+{
+    return fold_display(m, fix, c, element, extra, '[', ']');
+}
+
+/* ---- What is collected ---- */
+
+/* A statement between initialiser and loop that the initialiser may move over. */
+static bool is_passed(const bn_cst *t, bn_ix statement)
+{
+    return t->nodes[statement].kind == BN_EXPRESSION_STATEMENT &&
+           !bn_has_kind(t, statement, BN_YIELD) && !bn_has_kind(t, statement, BN_AWAIT);
+}
+
+/* The initialiser of the name that the loop collects into, a few simple statements before it. */
 static bool read_initialiser(bn_match *m, collect *c, bn_ix receiver)
 {
     const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
 
-    return receiver != BN_NONE && t->nodes[receiver].kind == BN_IDENTIFIER &&
-           bn_read_name_assignment(t, bn_prev_statement(t, c->loop), &c->init) &&
-           bn_str_eq(bn_text(t, c->init.name), bn_text(t, receiver));
+    c->moved = false;
+    if (receiver == BN_NONE || t->nodes[receiver].kind != BN_IDENTIFIER)
+        return false;
+    c->out = bn_binding_at(s, receiver);
+    for (bn_ix at = bn_prev_statement(t, c->in.loop); at != BN_NONE && c->out != BN_NONE;
+         at = bn_prev_statement(t, at)) {
+        if (bn_read_name_assignment(t, at, &c->init) && bn_binding_at(s, c->init.name) == c->out)
+            return true;
+        if (!is_passed(t, at) || bn_mentions(s, at, c->out))
+            return false;
+        c->moved = true;
+    }
+    return false;
 }
 
 /* `out.append(e)`; with `loose` also `out += [e]` and `out.extend([e])`: e and out. */
@@ -441,14 +569,49 @@ static bn_ix appended(const bn_cst *t, bn_ix statement, bool loose, bn_ix *recei
     return t->nodes[inner].kind == BN_LIST_SPLAT ? BN_NONE : inner;
 }
 
+/* `for x in items: out.append(x)`: every item as it is. */
+static bool copies_items(const bn_cst *t, const bn_loop_clauses *in, bn_ix element)
+{
+    return bn_clause_count(in) == 1 && in->temporary.statement == BN_NONE &&
+           !bn_is_async(t, in->loop) && t->nodes[element].kind == BN_IDENTIFIER &&
+           bn_same_code(t, element, bn_child(t, in->loop, BN_F_LEFT));
+}
+
+/* list() says it, when it does not ask an unknown object for its length. */
+static bool list_says_it(bn_match *m, const collect *c, bn_ix element)
+{
+    bn_sema *s = bn_facts(m);
+
+    return copies_items(bn_tree(m), &c->in, element) &&
+           bn_fact_is_builtin(s, c->in.loop, BN_LIT("list")).tri == BN_YES &&
+           bn_fact_quiet_len(s, bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT)).tri == BN_YES;
+}
+
+/* The whole collection as one part. */
+static bool fold_copy(bn_match *m, bn_fix *fix, const collect *c, const char *open)
+{
+    bn_part part = { .pattern = "$items", .statement = c->in.last };
+    bool whole = c->init.statement != BN_NONE && !c->moved;
+
+    bn_set(m, "items", bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT));
+    if (c->moved)
+        bn_fix_delete(fix, c->init.statement);
+    bn_fix_replace_parts(fix, whole ? c->init.statement : c->in.loop, c->in.loop, open, &part, 1,
+                         ")");
+    return true;
+}
+
 static bool fold_append(bn_match *m, bn_fix *fix, const collect *c, bn_ix element)
 {
-    if (!is_empty_list(m, c->init.value) || !loop_may_fold(m, c) ||
-        !may_move(m, element, bn_binding_at(bn_facts(m), c->init.name)))
+    if (!is_empty_list(m, c->init.value) || !temporary_may_go(m, c) || !loop_may_fold(m, c) ||
+        !may_move(m, c, element, false))
         return false;
-    bn_set(m, "element", element);
-    fold(m, fix, c, bn_format(m, "[$element%s]", clauses_of(m, c)).ptr);
-    return true;
+    if (list_says_it(m, c, element)) {
+        set_result(m, c);
+        return fold_copy(m, fix, c,
+                         c->init.type != BN_NONE ? "$out: $type = list(" : "$out = list(");
+    }
+    return set_inlined(m, &c->in, "element", element) && fold(m, fix, c, "$element", '[', ']');
 }
 
 static bool loop_append(bn_match *m, bn_fix *fix)
@@ -457,9 +620,9 @@ static bool loop_append(bn_match *m, bn_fix *fix)
     collect c;
     bn_ix receiver = BN_NONE, element;
 
-    if (!is_plain_for(t, bn_root(m)) || !read_chain(t, bn_root(m), &c) || c.negate)
+    if (!bn_read_loop(t, bn_root(m), &c.in) || c.in.negated || c.in.temporary.statement != BN_NONE)
         return BN_SKIP;
-    element = appended(t, c.last, false, &receiver);
+    element = appended(t, c.in.last, false, &receiver);
     if (element == BN_NONE || !read_initialiser(m, &c, receiver))
         return BN_SKIP;
     return fold_append(m, fix, &c, element);
@@ -470,14 +633,14 @@ static bool fold_two_arms(bn_match *m, bn_fix *fix, collect *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix yes, no, receiver = BN_NONE, other = BN_NONE, suite, test;
-    bn_binding_ix out;
 
-    if (t->nodes[c->last].kind != BN_IF_STATEMENT || c->test != BN_NONE)
+    if (t->nodes[c->in.last].kind != BN_IF_STATEMENT || c->in.test != BN_NONE ||
+        c->in.temporary.statement != BN_NONE)
         return BN_SKIP;
-    suite = bn_else_suite(t, c->last);
-    if (suite == BN_NONE || bn_has_kind(t, c->last, BN_ELIF_CLAUSE))
+    suite = bn_else_suite(t, c->in.last);
+    if (suite == BN_NONE || bn_has_kind(t, c->in.last, BN_ELIF_CLAUSE))
         return BN_SKIP;
-    yes = bn_only_statement(t, bn_child(t, c->last, BN_F_CONSEQUENCE));
+    yes = bn_only_statement(t, bn_child(t, c->in.last, BN_F_CONSEQUENCE));
     no = bn_only_statement(t, suite);
     if (yes == BN_NONE || no == BN_NONE)
         return BN_SKIP;
@@ -486,16 +649,59 @@ static bool fold_two_arms(bn_match *m, bn_fix *fix, collect *c)
     if (yes == BN_NONE || no == BN_NONE || !bn_same_code(t, receiver, other) ||
         !read_initialiser(m, c, receiver) || !is_empty_list(m, c->init.value))
         return BN_SKIP;
-    test = bn_child(t, c->last, BN_F_CONDITION);
-    out = bn_binding_at(bn_facts(m), c->init.name);
-    if (!loop_may_fold(m, c) || !may_move(m, test, out) || !may_move(m, yes, out) ||
-        !may_move(m, no, out))
+    test = bn_child(t, c->in.last, BN_F_CONDITION);
+    if (!loop_may_fold(m, c) || !may_move(m, c, test, false) || !may_move(m, c, yes, false) ||
+        !may_move(m, c, no, false))
         return false;
     bn_set(m, "yes", yes);
     bn_set(m, "no", no);
     bn_set(m, "arm", test);
-    fold(m, fix, c, bn_format(m, "[$yes if $arm else $no%s]", clauses_of(m, c)).ptr);
+    return fold(m, fix, c, "$yes if $arm else $no", '[', ']');
+}
+
+/* Names that only the inner comprehension binds must mean nothing where its iterable moves. */
+static bool names_are_apart(bn_match *m, bn_ix target, bn_ix code)
+{
+    const bn_cst *t = bn_tree(m);
+
+    for (bn_ix a = target; a < t->nodes[target].end_ix; a++)
+        for (bn_ix b = code; t->nodes[a].kind == BN_IDENTIFIER && b < t->nodes[code].end_ix; b++)
+            if (t->nodes[b].kind == BN_IDENTIFIER && t->nodes[a].atom == t->nodes[b].atom)
+                return bn_refuse(m, b, "`%.*s` means two things", BN_FMT(bn_text(t, b)));
     return true;
+}
+
+/* `out.extend(e for y in ys)` as the only statement: a second for clause. */
+static bool fold_inner_extend(bn_match *m, bn_fix *fix, collect *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix call = bn_expression_of(t, c->in.last), callee, inner, clause, element, items;
+
+    if (call == BN_NONE || t->nodes[call].kind != BN_CALL || bn_clause_count(&c->in) != 1 ||
+        c->in.temporary.statement != BN_NONE)
+        return BN_SKIP;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    inner = sole_comprehension(t, call);
+    if (inner == BN_NONE || t->nodes[callee].kind != BN_ATTRIBUTE ||
+        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "extend") ||
+        bn_named_count(t, inner) != 2 || !read_initialiser(m, c, bn_child(t, callee, BN_F_OBJECT)))
+        return BN_SKIP;
+    element = bn_named_child(t, inner, 0);
+    clause = bn_named_child(t, inner, 1);
+    if (t->nodes[clause].kind != BN_FOR_IN_CLAUSE || bn_is_async(t, clause))
+        return BN_SKIP;
+    items = bn_child(t, clause, BN_F_RIGHT);
+    bn_set(m, "element", element);
+    bn_set(m, "target2", bn_child(t, clause, BN_F_LEFT));
+    bn_set(m, "items2", items);
+    return is_empty_list(m, c->init.value) && loop_may_fold(m, c) && may_move(m, c, inner, true) &&
+           names_are_apart(m, bn_get(m, "target2"), items) &&
+           names_are_apart(m, bn_get(m, "target2"), bn_child(t, c->in.loop, BN_F_LEFT)) &&
+           bn_must(m, bn_fact_no_suspend(s, inner)) &&
+           (t->nodes[inner].kind == BN_LIST_COMPREHENSION ||
+            bn_need(m, bn_fact_stop_safe(s, element))) &&
+           fold_with(m, fix, c, "$element", "for $target2 in $items2");
 }
 
 static bool loop_append_variants(bn_match *m, bn_fix *fix)
@@ -504,33 +710,105 @@ static bool loop_append_variants(bn_match *m, bn_fix *fix)
     collect c;
     bn_ix receiver = BN_NONE, element;
 
-    if (!is_plain_for(t, bn_root(m)) || !read_chain(t, bn_root(m), &c))
+    if (!bn_read_loop(t, bn_root(m), &c.in))
         return BN_SKIP;
-    if (!c.negate && appended(t, c.last, false, &receiver) != BN_NONE)
+    if (!c.in.negated && c.in.temporary.statement == BN_NONE &&
+        appended(t, c.in.last, false, &receiver) != BN_NONE)
         return BN_SKIP; /* loop-append */
-    element = appended(t, c.last, true, &receiver);
+    element = appended(t, c.in.last, true, &receiver);
     if (element == BN_NONE)
-        return fold_two_arms(m, fix, &c);
+        return fold_two_arms(m, fix, &c) || fold_inner_extend(m, fix, &c);
     return read_initialiser(m, &c, receiver) && fold_append(m, fix, &c, element);
+}
+
+/* The loop is all that another loop does: the two belong together. */
+static bool is_part_of_loop(const bn_cst *t, bn_ix loop)
+{
+    for (bn_ix at = loop;;) {
+        bn_ix block = t->nodes[at].parent, up = t->nodes[block].parent;
+
+        if (t->nodes[block].kind != BN_BLOCK || bn_only_statement(t, block) != at)
+            return false;
+        if (t->nodes[up].kind == BN_FOR_STATEMENT)
+            return true;
+        if (t->nodes[up].kind != BN_IF_STATEMENT)
+            return false;
+        at = up;
+    }
+}
+
+/* What moves into the generator expression of extend(), where StopIteration is an error. */
+static bool may_be_generated(bn_match *m, const collect *c, bn_ix code)
+{
+    bn_sema *s = bn_facts(m);
+
+    if (bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION))
+        return bn_refuse(m, code, "`:=` binds a name there");
+    return may_move(m, c, code, false) && bn_must(m, bn_fact_no_suspend(s, code)) &&
+           bn_need(m, bn_fact_stop_safe(s, code));
+}
+
+static bool extend_may_fold(bn_match *m, const collect *c, bn_ix receiver, bn_ix element)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_scope_ix scope = bn_scope_at(s, c->in.loop);
+
+    if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS ||
+        bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE)
+        return bn_refuse(m, c->in.loop, "the loop's names are attributes here");
+    return bn_must(m, bn_fact_exactly(s, receiver, BN_T_LIST)) &&
+           bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
+           bn_need(m, bn_fact_local(s, c->out, true)) &&
+           bn_need(m, bn_fact_names_unwatched(s, scope)) && clauses_may_move(m, c) &&
+           bn_must(m, bn_fact_no_suspend(s, bn_child(t, c->in.loop, BN_F_RIGHT))) &&
+           (c->in.test == BN_NONE || may_be_generated(m, c, c->in.test)) &&
+           (c->in.inner == BN_NONE ||
+            may_be_generated(m, c, bn_child(t, c->in.inner, BN_F_RIGHT))) &&
+           (c->in.temporary.statement == BN_NONE ||
+            may_be_generated(m, c, c->in.temporary.value)) &&
+           may_be_generated(m, c, element) && bn_need(m, bn_fact_unescaped(s, c->out, c->in.loop));
+}
+
+static bool loop_extend(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    collect c;
+    bn_ix receiver = BN_NONE, element, loop = bn_root(m);
+
+    if (!bn_read_loop(t, loop, &c.in) || bn_is_async(t, loop) || is_part_of_loop(t, loop))
+        return BN_SKIP;
+    element = appended(t, c.in.last, false, &receiver);
+    if (element == BN_NONE || (read_initialiser(m, &c, receiver) && is_empty_list(m, c.init.value)))
+        return BN_SKIP;
+    c.init.statement = BN_NONE;
+    c.moved = false;
+    if (t->nodes[receiver].kind != BN_IDENTIFIER || c.out == BN_NONE)
+        return BN_SKIP;
+    if (!temporary_may_go(m, &c) || !extend_may_fold(m, &c, receiver, element) ||
+        !set_inlined(m, &c.in, "element", element))
+        return false;
+    bn_set(m, "out", receiver);
+    if (copies_items(t, &c.in, element))
+        return bn_need(m, bn_fact_quiet_len(bn_facts(m), bn_child(t, loop, BN_F_RIGHT))) &&
+               fold_copy(m, fix, &c, "$out.extend(");
+    return write_clauses(m, fix, &c, "$element", NULL, "$out.extend(", ")");
 }
 
 static bool loop_set(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
     bn_method_call call;
     collect c;
 
-    if (!is_plain_for(t, bn_root(m)) || !read_chain(t, bn_root(m), &c) ||
-        !bn_read_method_call(t, bn_expression_of(t, c.last), "add", &call) ||
-        !read_initialiser(m, &c, call.receiver) || !bn_text_is(t, c.init.value, "set()"))
+    if (!bn_read_loop(t, bn_root(m), &c.in) ||
+        !bn_read_method_call(t, bn_expression_of(t, c.in.last), "add", &call) ||
+        !read_initialiser(m, &c, call.receiver) || !is_empty(m, c.init.value, BN_SET, "set"))
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_is_builtin(s, c.init.value, BN_LIT("set"))) || !loop_may_fold(m, &c) ||
-        !may_move(m, call.argument, bn_binding_at(s, c.init.name)))
-        return false;
-    bn_set(m, "element", call.argument);
-    fold(m, fix, &c, bn_format(m, "{$element%s}", clauses_of(m, &c)).ptr);
-    return true;
+    return temporary_may_go(m, &c) && loop_may_fold(m, &c) &&
+           may_move(m, &c, call.argument, false) &&
+           set_inlined(m, &c.in, "element", call.argument) &&
+           fold(m, fix, &c, "$element", '{', '}');
 }
 
 /* `d[k] = v` with one plain target. */
@@ -554,29 +832,32 @@ static bool read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, b
     return t->nodes[*key].kind != BN_SLICE && t->nodes[*key].kind != BN_LIST_SPLAT;
 }
 
+/* The key comes first now: before the value, and before a temporary that only the value uses. */
+static bool key_may_come_first(bn_match *m, const collect *c, bn_ix key, bn_ix value)
+{
+    bn_sema *s = bn_facts(m);
+    const bn_name_assignment *temporary = &c->in.temporary;
+
+    return bn_need(m, bn_fact_commute(s, key, value)) &&
+           (temporary->statement == BN_NONE || bn_mentions_target(s, key, temporary->name) ||
+            bn_must(m, bn_fact_commute(s, key, temporary->value))) &&
+           bn_need(m, bn_fact_since(s, BN_PY(3, 8)));
+}
+
 static bool loop_dict(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
     bn_ix receiver, key, value;
-    bn_binding_ix out;
     collect c;
 
-    if (!is_plain_for(t, bn_root(m)) || !read_chain(t, bn_root(m), &c) ||
-        !read_item_store(t, c.last, &receiver, &key, &value) ||
-        !read_initialiser(m, &c, receiver) || !is_empty_dict(m, c.init.value))
+    if (!bn_read_loop(t, bn_root(m), &c.in) ||
+        !read_item_store(t, c.in.last, &receiver, &key, &value) ||
+        !read_initialiser(m, &c, receiver) || !is_empty(m, c.init.value, BN_DICTIONARY, "dict"))
         return BN_SKIP;
-    out = bn_binding_at(s, c.init.name);
-    if (!loop_may_fold(m, &c) || !may_move(m, key, out) || !may_move(m, value, out))
-        return false;
-    if (!bn_need(m, bn_fact_commute(s, key, value)))
-        return false;
-    if (!bn_need(m, bn_fact_since(s, BN_PY(3, 8))))
-        return false;
-    bn_set(m, "key", key);
-    bn_set(m, "value", value);
-    fold(m, fix, &c, bn_format(m, "{$key: $value%s}", clauses_of(m, &c)).ptr);
-    return true;
+    return temporary_may_go(m, &c) && loop_may_fold(m, &c) && may_move(m, &c, key, false) &&
+           may_move(m, &c, value, false) && key_may_come_first(m, &c, key, value) &&
+           set_inlined(m, &c.in, "key", key) && set_inlined(m, &c.in, "value", value) &&
+           fold(m, fix, &c, "$key: $value", '{', '}');
 }
 
 /* ---- Loops that search ---- */
@@ -606,20 +887,23 @@ static bool search_may_fold(bn_match *m, bn_ix loop, bn_ix test)
            bn_must(m, bn_fact_no_suspend(s, test)) && bn_must(m, bn_fact_no_suspend(s, items)) &&
            bn_must(m, bn_fact_no_cell(s, test)) && bn_need(m, bn_fact_stop_safe(s, test)) &&
            bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) &&
-           target_may_move(m, loop, bn_child(t, loop, BN_F_LEFT));
+           bn_need(m, bn_fact_target_private(s, bn_child(t, loop, BN_F_LEFT), loop));
 }
 
 static bool any_all(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix loop = bn_root(m), after = bn_next_statement(t, loop), only, test;
+    bn_ix loop = bn_root(m), suite = bn_else_suite(t, loop), only, test;
+    bn_ix after = suite == BN_NONE ? bn_next_statement(t, loop) : bn_only_statement(t, suite);
     int found, otherwise;
     const char *pattern;
 
-    if (!is_plain_for(t, loop))
+    if (t->nodes[loop].kind != BN_FOR_STATEMENT || bn_is_async(t, loop) ||
+        !bn_is_name_target(t, bn_child(t, loop, BN_F_LEFT)))
         return BN_SKIP;
     only = bn_only_statement(t, bn_child(t, loop, BN_F_BODY));
-    if (only == BN_NONE || !is_lone_if(t, only))
+    if (only == BN_NONE || t->nodes[only].kind != BN_IF_STATEMENT ||
+        bn_child(t, only, BN_F_ALTERNATIVE) != BN_NONE)
         return BN_SKIP;
     found = returned_bool(t, bn_only_statement(t, bn_child(t, only, BN_F_CONSEQUENCE)));
     otherwise = returned_bool(t, after);
@@ -645,7 +929,7 @@ static bool any_all(bn_match *m, bn_fix *fix)
                                         ? BN_LIT("any")
                                         : BN_LIT("all"))))
         return false;
-    bn_fix_replace_run(fix, loop, after, pattern);
+    bn_fix_replace_run(fix, loop, suite == BN_NONE ? after : loop, pattern);
     return true;
 }
 
@@ -719,6 +1003,13 @@ static const bn_rule rules[] = {
         .summary = "the loop only fills a list: a comprehension says so",
         .kinds = BN_KINDS(BN_FOR_STATEMENT),
         .build = loop_append_variants,
+        .related = "ruff PERF401",
+    },
+    {
+        .name = "loop-extend",
+        .summary = "the loop only lengthens a list: extend() says so",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = loop_extend,
         .related = "ruff PERF401",
     },
     {

@@ -23,7 +23,7 @@
 #ifndef BURNISH_TRANSFORM_H
 #define BURNISH_TRANSFORM_H
 
-#include "burnish/shapes.h"
+#include "burnish/loops.h"
 
 typedef struct bn_match bn_match;
 typedef struct bn_fix bn_fix;
@@ -89,6 +89,13 @@ void bn_set(bn_match *m, const char *metavar, bn_ix node);
 void bn_set_run(bn_match *m, const char *metavar, bn_ix first, bn_ix last);
 void bn_set_text(bn_match *m, const char *metavar, bn_str text);
 
+/*
+ * Bind a metavariable to the text of `code` with `value` in the place of `use`, a name inside it;
+ * parentheses are added where the value could need them. False, and the match is lost, when the
+ * text would have several lines.
+ */
+bool bn_set_with(bn_match *m, const char *metavar, bn_ix code, bn_ix use, bn_ix value);
+
 /* Text in the job's arena. */
 bn_str bn_format(bn_match *m, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
@@ -125,6 +132,19 @@ void bn_fix_replace(bn_fix *fix, bn_ix node, const char *pattern);
 
 /* The same over several sibling statements, `first` to `last`. */
 void bn_fix_replace_run(bn_fix *fix, bn_ix first, bn_ix last, const char *pattern);
+
+/*
+ * Replace the statements `first` to `last` by `open` part part ... `close`, as a comprehension's
+ * element and clauses. Comments that no capture keeps go along: with one of them each part gets a
+ * line of its own, with the comments of the statement that it comes from; those before the first
+ * part's loop go above the whole. Comments that speak to tools refuse.
+ */
+typedef struct {
+    const char *pattern;
+    bn_ix statement; /* where it comes from, or BN_NONE */
+} bn_part;
+void bn_fix_replace_parts(bn_fix *fix, bn_ix first, bn_ix last, const char *open,
+                          const bn_part *parts, uint32_t count, const char *close);
 
 /* Statements before or after a statement, on lines of their own. */
 void bn_fix_insert_before(bn_fix *fix, bn_ix statement, const char *pattern);

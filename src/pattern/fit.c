@@ -150,8 +150,21 @@ static bool hangs(uint16_t kind)
            kind == BN_ARGUMENT_LIST || kind == BN_LIST || kind == BN_SET || kind == BN_DICTIONARY;
 }
 
-/* Lines of the hanging layout: inside the template's outermost brackets, one part a line. */
-static bool plan_hanging(bn_printer *p)
+/* `a if c else b` over three lines. */
+static void break_conditional(bn_printer *p, bn_ix at)
+{
+    const bn_cst *tt = p->text->tree;
+
+    bn_each_child (tt, at, c)
+        if (tt->nodes[c].kind == BN_KW_IF || tt->nodes[c].kind == BN_KW_ELSE)
+            push_break(p, tt->nodes[c].start, true);
+}
+
+/*
+ * Lines of the hanging layout: inside the template's outermost brackets, one part a line; with
+ * `deep` a conditional expression among the parts has three.
+ */
+static bool plan_hanging(bn_printer *p, bool deep)
 {
     const bn_cst *tt = p->text->tree;
 
@@ -161,8 +174,12 @@ static bool plan_hanging(bn_printer *p)
 
         if (!hangs(kind))
             continue;
+        if (bn_str_find(bn_text(tt, i), BN_LIT("\n"), 0) != BN_NPOS)
+            return false; /* the template has lines of its own there */
         bn_each_named_child (tt, i, c) {
             push_break(p, tt->nodes[c].start, true);
+            if (deep && tt->nodes[c].kind == BN_CONDITIONAL_EXPRESSION)
+                break_conditional(p, c);
             count++;
         }
         if (count == 0)
@@ -177,7 +194,10 @@ static bool hang(bn_printer *p)
 {
     bool field = !p->place->statement && field_around(p->t, p->place->node) != BN_NONE;
 
-    if (!field && plan_hanging(p)) {
+    for (int deep = 0; deep < 2 && !field; deep++) {
+        p->breaks.len = 0;
+        if (!plan_hanging(p, deep))
+            break;
         bn_print_once(p);
         if (!p->failed && !is_too_wide(p))
             return true;
@@ -196,7 +216,8 @@ static bool is_ragged(const bn_printer *p)
     for (bn_ix i = 0; i < tt->count; i++)
         comprehension |= tt->nodes[i].kind == BN_LIST_COMPREHENSION ||
                          tt->nodes[i].kind == BN_SET_COMPREHENSION ||
-                         tt->nodes[i].kind == BN_DICTIONARY_COMPREHENSION;
+                         tt->nodes[i].kind == BN_DICTIONARY_COMPREHENSION ||
+                         tt->nodes[i].kind == BN_GENERATOR_EXPRESSION;
     for (uint32_t i = 0; comprehension && i < p->text->hole_count; i++) {
         const bn_hole *hole = &p->text->holes[i];
         bn_span span = bn_capture_span(p->m, &p->m->captures[hole->index]);
@@ -212,7 +233,7 @@ static void spread(bn_printer *p)
 {
     if (!p->place->statement && field_around(p->t, p->place->node) != BN_NONE)
         return;
-    if (plan_hanging(p))
+    if (plan_hanging(p, false))
         bn_print_once(p);
     if (is_too_wide(p)) {
         p->breaks.len = 0;

@@ -564,13 +564,35 @@ void bn_print_once(bn_printer *p)
     }
 }
 
+/* How often the template's own text has a comment that reads like this one. */
+static uint32_t written_count(const bn_printer *p, bn_str comment)
+{
+    const bn_cst *tt = p->text->tree;
+    uint32_t count = 0;
+
+    for (bn_ix i = 0; i < tt->count; i++)
+        count += tt->nodes[i].kind == BN_COMMENT && bn_str_eq(bn_text(tt, i), comment);
+    return count;
+}
+
+/* The comment is one of those that the template writes again. */
+static bool is_written_again(const bn_printer *p, const bn_comments *comments, uint32_t nth)
+{
+    bn_str text = bn_text(p->t, comments->items[nth]);
+    uint32_t before = 0;
+
+    for (uint32_t i = 0; i < nth; i++)
+        before += bn_str_eq(bn_text(p->t, comments->items[i]), text);
+    return before < written_count(p, text);
+}
+
 static bool keeps_comments(bn_printer *p)
 {
     bn_comments comments = bn_comments_in(p->arena, p->t, p->place->span);
 
     for (uint32_t i = 0; i < comments.len; i++) {
         const bn_node *c = &p->t->nodes[comments.items[i]];
-        bool kept = false;
+        bool kept = is_written_again(p, &comments, i);
 
         for (uint32_t k = 0; k < p->pieces.len; k++)
             kept |= p->pieces.items[k].slice && p->pieces.items[k].start <= c->start &&

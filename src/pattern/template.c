@@ -104,12 +104,24 @@ static size_t copy_one(bn_buf *out, bn_str text, size_t at)
     return end;
 }
 
+/* A comment begins here: nothing but its line or a blank stands before it. */
+static bool is_comment_at(bn_str text, size_t at)
+{
+    return text.ptr[at] == '#' && (at == 0 || text.ptr[at - 1] == ' ' || text.ptr[at - 1] == '\n');
+}
+
 bn_str bn_pattern_desugar(bn_arena *arena, bn_str text)
 {
     bn_buf out = { .arena = arena };
 
     for (size_t i = 0; i < text.len;) {
-        if ((text.ptr[i] == '"' || text.ptr[i] == '\'') && !is_format_prefix(text, i)) {
+        if (is_comment_at(text, i)) {
+            size_t line_end = bn_str_find(text, BN_LIT("\n"), i);
+
+            line_end = line_end == BN_NPOS ? text.len : line_end;
+            bn_buf_add(&out, bn_str_sub(text, i, line_end));
+            i = line_end;
+        } else if ((text.ptr[i] == '"' || text.ptr[i] == '\'') && !is_format_prefix(text, i)) {
             size_t length = string_length(text, i);
 
             bn_buf_add(&out, bn_str_sub(text, i, i + length));

@@ -1,0 +1,58 @@
+/*
+ * loops.h - loops read as the clauses of a comprehension, and values moved to their use.
+ *
+ * A loop whose body is nothing but `for`, `if` and one statement at the end says the same as
+ * clauses in front of an element. The readers are pure questions about the tree; the facts ask
+ * whether the loop's names can vanish, and whether a value can be evaluated at its only use.
+ */
+#ifndef BURNISH_LOOPS_H
+#define BURNISH_LOOPS_H
+
+#include "burnish/shapes.h"
+
+/*
+ * for target in items:       the loop, perhaps `async`
+ *     [temporary = value]    one at most, at any depth
+ *     [if test:]             or `if test: continue` before what follows
+ *         [for ... in ...:]  one at most; before or behind the test
+ *             last           the one statement that is left: anything
+ */
+typedef struct {
+    bn_ix loop, inner;            /* inner may be BN_NONE */
+    bn_ix branch, test;           /* the if statement and its condition, or BN_NONE */
+    bool test_first;              /* the test stands before the inner for */
+    bool negated;                 /* the if guards a continue */
+    bn_name_assignment temporary; /* .statement is BN_NONE when there is none */
+    bn_ix last;
+} bn_loop_clauses;
+
+/* False when the loop has another shape, else clauses, or targets that are not plain names. */
+bool bn_read_loop(const bn_cst *t, bn_ix loop, bn_loop_clauses *c);
+
+/* How many control clauses the comprehension would have. */
+int bn_clause_count(const bn_loop_clauses *c);
+
+/*
+ * What is evaluated right after the temporary: the test, the inner loop's iterable, or the
+ * statement at the end.
+ */
+bn_ix bn_after_temporary(const bn_cst *t, const bn_loop_clauses *c);
+
+/*
+ * The names that the target binds live in the loop alone: locals of the function that no closure
+ * uses and nobody reads when the loop is over (N5, N6). MAYBE for names of a module that this file
+ * uses nowhere else.
+ */
+bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop);
+
+/* The only identifier in `region` that refers to the binding of `name`, or BN_NONE. */
+bn_ix bn_only_use_in(const bn_sema *s, bn_ix region, bn_ix name);
+
+/*
+ * `value`, evaluated right before `root` until now, may be evaluated at `use` instead, a name
+ * inside `root`: that place is reached exactly once, in the same frame, and what `root` evaluates
+ * before it commutes with the value (E3).
+ */
+bn_answer bn_fact_inlines(bn_sema *s, bn_ix value, bn_ix use, bn_ix root);
+
+#endif

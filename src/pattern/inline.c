@@ -1,0 +1,39 @@
+/* inline.c - a value written where a name stood; see bn_set_with in burnish/transform.h. */
+#include "burnish/transform.h"
+
+/* Binds more loosely than calls, attributes and subscripts do. */
+static bool is_loose(uint16_t kind)
+{
+    return kind == BN_BINARY_OPERATOR || kind == BN_UNARY_OPERATOR || kind == BN_BOOLEAN_OPERATOR ||
+           kind == BN_COMPARISON_OPERATOR || kind == BN_NOT_OPERATOR ||
+           kind == BN_CONDITIONAL_EXPRESSION || kind == BN_LAMBDA || kind == BN_AWAIT ||
+           kind == BN_CONCATENATED_STRING || kind == BN_INTEGER || kind == BN_FLOAT;
+}
+
+/* The place takes any expression but a bare tuple or `:=` as it is. */
+static bool takes_any(const bn_cst *t, bn_ix use)
+{
+    uint16_t up = t->nodes[t->nodes[use].parent].kind;
+
+    return up == BN_ARGUMENT_LIST || up == BN_LIST || up == BN_PARENTHESIZED_EXPRESSION ||
+           up == BN_KEYWORD_ARGUMENT ||
+           (up == BN_SUBSCRIPT && t->nodes[use].field == BN_F_SUBSCRIPT);
+}
+
+bool bn_set_with(bn_match *m, const char *metavar, bn_ix code, bn_ix use, bn_ix value)
+{
+    const bn_cst *t = bn_tree(m);
+    const bn_node *whole = &t->nodes[code], *name = &t->nodes[use], *new = &t->nodes[value];
+    bool bare = new->kind == BN_TUPLE && t->text.ptr[new->start] != '(';
+    bool parens = bare || new->kind == BN_NAMED_EXPRESSION ||
+                  (is_loose(new->kind) && use != code && !takes_any(t, use));
+    bn_str text =
+        bn_format(m, "%.*s%s%.*s%s%.*s", BN_FMT(bn_str_sub(t->text, whole->start, name->start)),
+                  parens ? "(" : "", BN_FMT(bn_text(t, value)), parens ? ")" : "",
+                  BN_FMT(bn_str_sub(t->text, name->end, whole->end)));
+
+    if (bn_str_find(text, BN_LIT("\n"), 0) != BN_NPOS)
+        return bn_refuse(m, value, "the value would spread over lines in its new place");
+    bn_set_text(m, metavar, text);
+    return true;
+}

@@ -1,0 +1,253 @@
+/* loops.c - see burnish/loops.h. */
+#include "burnish/loops.h"
+
+#include "sema/facts_p.h"
+
+static const char INLINES[] = "E3 inlines";
+static const char PRIVATE[] = "N6 target-private";
+
+/* ---- Shapes ---- */
+
+static bool is_clause_for(const bn_cst *t, bn_ix statement)
+{
+    return t->nodes[statement].kind == BN_FOR_STATEMENT && bn_else_suite(t, statement) == BN_NONE &&
+           bn_is_name_target(t, bn_child(t, statement, BN_F_LEFT));
+}
+
+/* `if test: suite` without elif and else. */
+static bool is_lone_if(const bn_cst *t, bn_ix statement)
+{
+    return t->nodes[statement].kind == BN_IF_STATEMENT &&
+           bn_child(t, statement, BN_F_ALTERNATIVE) == BN_NONE;
+}
+
+static bool is_guard(const bn_cst *t, bn_ix statement)
+{
+    bn_ix only;
+
+    if (!is_lone_if(t, statement))
+        return false;
+    only = bn_only_statement(t, bn_child(t, statement, BN_F_CONSEQUENCE));
+    return only != BN_NONE && t->nodes[only].kind == BN_CONTINUE_STATEMENT;
+}
+
+static void set_branch(const bn_cst *t, bn_loop_clauses *c, bn_ix branch, bool negated)
+{
+    c->branch = branch;
+    c->test = bn_child(t, branch, BN_F_CONDITION);
+    c->negated = negated;
+}
+
+/* The last statement of a suite that has nothing before it but a temporary and a guard. */
+static bn_ix read_suite(const bn_cst *t, bn_ix block, bn_loop_clauses *c)
+{
+    bn_ix last = bn_last_statement(t, block);
+    bn_name_assignment a;
+
+    bn_each_named_child (t, block, statement) {
+        if (statement == last)
+            return last;
+        if (c->temporary.statement == BN_NONE && bn_read_name_assignment(t, statement, &a) &&
+            a.type == BN_NONE)
+            c->temporary = a;
+        else if (c->branch == BN_NONE && is_guard(t, statement))
+            set_branch(t, c, statement, true);
+        else
+            return BN_NONE;
+    }
+    return BN_NONE;
+}
+
+bool bn_read_loop(const bn_cst *t, bn_ix loop, bn_loop_clauses *c)
+{
+    bn_ix at = loop;
+
+    *c = (bn_loop_clauses){ .loop = loop,
+                            .inner = BN_NONE,
+                            .branch = BN_NONE,
+                            .test = BN_NONE,
+                            .temporary = { .statement = BN_NONE },
+                            .last = BN_NONE };
+    for (;;) {
+        bn_ix block;
+
+        if (is_clause_for(t, at) && (at == loop || c->inner == BN_NONE)) {
+            block = bn_child(t, at, BN_F_BODY);
+            if (at != loop) {
+                c->inner = at;
+                c->test_first = c->branch != BN_NONE;
+            }
+        } else if (at != loop && c->branch == BN_NONE && is_lone_if(t, at)) {
+            block = bn_child(t, at, BN_F_CONSEQUENCE);
+            set_branch(t, c, at, false);
+        } else {
+            break;
+        }
+        at = read_suite(t, block, c);
+        if (at == BN_NONE)
+            return false;
+    }
+    c->last = at;
+    return at != loop;
+}
+
+int bn_clause_count(const bn_loop_clauses *c)
+{
+    return 1 + (c->inner != BN_NONE) + (c->test != BN_NONE);
+}
+
+bn_ix bn_after_temporary(const bn_cst *t, const bn_loop_clauses *c)
+{
+    bn_ix at = c->temporary.statement;
+    bool tests = c->branch != BN_NONE && c->branch > at;
+    bool loops = c->inner != BN_NONE && c->inner > at;
+
+    if (tests && (!loops || c->test_first))
+        return c->test;
+    return loops ? bn_child(t, c->inner, BN_F_RIGHT) : c->last;
+}
+
+bn_ix bn_only_use_in(const bn_sema *s, bn_ix region, bn_ix name)
+{
+    const bn_cst *t = bn_sema_tree(s);
+    bn_binding_ix b = bn_binding_at(s, name);
+    bn_ix found = BN_NONE;
+
+    for (bn_ix c = region; b != BN_NONE && c < t->nodes[region].end_ix; c++) {
+        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != b)
+            continue;
+        if (found != BN_NONE)
+            return BN_NONE;
+        found = c;
+    }
+    return found;
+}
+
+/* ---- Facts ---- */
+
+/* At module level a name is an attribute: nothing of this file may use it outside the loop. */
+static bn_answer private_in_module(bn_sema *s, bn_ix name, bn_ix loop)
+{
+    const bn_cst *t = bn_sema_tree(s);
+    bn_binding_ix b = bn_binding_at(s, name);
+
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if (!bn_is_inside(t, bn_use_node(s, b, i), loop))
+            return bn_answer_no(s, PRIVATE, name, "`%.*s` is used outside the loop, in line %u",
+                                BN_FMT(bn_text(t, name)), bn_line_of(s, bn_use_node(s, b, i)));
+    return bn_answer_maybe(s, PRIVATE, name, "`%.*s` is an importable attribute of the module",
+                           BN_FMT(bn_text(t, name)));
+}
+
+bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop)
+{
+    const bn_cst *t = bn_sema_tree(s);
+    bn_answer worst = bn_answer_yes(PRIVATE);
+
+    for (bn_ix c = target; c < t->nodes[target].end_ix; c++) {
+        bn_binding_ix b;
+        bn_answer local, dead;
+
+        if (t->nodes[c].kind != BN_IDENTIFIER)
+            continue;
+        b = bn_binding_at(s, c);
+        if (b == BN_NONE)
+            return bn_answer_maybe(s, PRIVATE, c, "`%.*s` is no name of this file",
+                                   BN_FMT(bn_text(t, c)));
+        if (bn_scope_kind_of(s, bn_binding_scope(s, b)) == BN_SCOPE_MODULE &&
+            bn_scope_kind_of(s, bn_scope_at(s, loop)) == BN_SCOPE_MODULE) {
+            local = dead = private_in_module(s, c, loop);
+        } else {
+            local = bn_fact_local(s, b, true);
+            dead = bn_fact_dead(s, b, loop);
+        }
+        if (local.tri < worst.tri)
+            worst = local;
+        if (dead.tri < worst.tri)
+            worst = dead;
+    }
+    return worst;
+}
+
+/* The child is evaluated whenever its parent is, once, after its siblings to the left. */
+static bool is_plain_operand(const bn_cst *t, bn_ix at)
+{
+    bn_ix up = t->nodes[at].parent;
+
+    switch (t->nodes[up].kind) {
+    case BN_ARGUMENT_LIST:
+        bn_each_named_child (t, up, c)
+            if (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_DICTIONARY_SPLAT)
+                return false;
+        return true;
+    case BN_CALL:
+    case BN_ATTRIBUTE:
+    case BN_SUBSCRIPT:
+    case BN_BINARY_OPERATOR:
+    case BN_UNARY_OPERATOR:
+    case BN_NOT_OPERATOR:
+    case BN_PARENTHESIZED_EXPRESSION:
+    case BN_TUPLE:
+    case BN_LIST:
+    case BN_DICTIONARY:
+    case BN_PAIR:
+    case BN_KEYWORD_ARGUMENT:
+    case BN_AWAIT:
+        return true;
+    case BN_BOOLEAN_OPERATOR:
+        return t->nodes[at].field == BN_F_LEFT;
+    case BN_COMPARISON_OPERATOR:
+        return at == bn_named_child(t, up, 0) || at == bn_named_child(t, up, 1);
+    case BN_CONDITIONAL_EXPRESSION: /* `a if test else b` begins with the test */
+        return at == bn_named_child(t, up, 1);
+    default:
+        return false;
+    }
+}
+
+/* Reading the name gives the same value whatever runs in between: a builtin, a def, an import. */
+static bool is_settled_name(bn_sema *s, bn_ix at)
+{
+    const bn_cst *t = bn_sema_tree(s);
+    bn_binding_ix b;
+
+    if (bn_resolve_dotted(s, at).len)
+        return true;
+    if (t->nodes[at].kind != BN_IDENTIFIER)
+        return false;
+    b = bn_binding_at(s, at);
+    if (b == BN_NONE)
+        return bn_fact_is_builtin(s, at, bn_text(t, at)).tri == BN_YES;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if (bn_use_kind(s, b, i) & (BN_USE_DELETE | BN_USE_DECLARE))
+            return false;
+    return bn_scope_kind_of(s, bn_binding_scope(s, b)) == BN_SCOPE_MODULE &&
+           bn_fact_one_def(s, b).tri == BN_YES;
+}
+
+bn_answer bn_fact_inlines(bn_sema *s, bn_ix value, bn_ix use, bn_ix root)
+{
+    const bn_cst *t = bn_sema_tree(s);
+
+    for (bn_ix at = use; at != root; at = t->nodes[at].parent) {
+        bn_ix up = t->nodes[at].parent;
+
+        if (!is_plain_operand(t, at))
+            return bn_answer_no(s, INLINES, use, "`%.*s` may be read never, again or later",
+                                BN_FMT(bn_text(t, use)));
+        if (t->nodes[up].kind == BN_CONDITIONAL_EXPRESSION)
+            continue;
+        bn_each_named_child (t, up, c) {
+            bn_answer order;
+
+            if (c == at)
+                break;
+            if (t->nodes[up].kind == BN_KEYWORD_ARGUMENT || is_settled_name(s, c))
+                continue;
+            order = bn_fact_commute(s, value, c);
+            if (order.tri != BN_YES)
+                return order;
+        }
+    }
+    return bn_answer_yes(INLINES);
+}

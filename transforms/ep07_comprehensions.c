@@ -11,7 +11,14 @@
  *     numbers = [1, 2, 3]
  *     squares = [n * n for n in numbers]
  *
- * The same for `set` and, with a pair as the lambda's body, `dict`. Left alone when
+ * The same for `set` and, with a pair as the lambda's body, `dict`; elsewhere `map` becomes a
+ * generator expression, where a loop or a builtin like `sum`, `any` or `tuple` uses it up at once:
+ *
+ *     total = sum(map(lambda n: n * n, [1, 2, 3]))
+ * =>
+ *     total = sum(n * n for n in [1, 2, 3])
+ *
+ * Left alone when
  * the lambda has defaults, several parameters or stars, when its body binds a name
  * with `:=`, suspends, calls `next()` with one argument (StopIteration would no longer
  * end the stream), uses zero-argument `super()`, or keeps its parameter in an inner
@@ -31,6 +38,52 @@
  * =>
  *     numbers = [5, 20]
  *     small = [n for n in numbers if n < 10]
+ *
+ * Like map-lambda. `list(filter(None, names))` becomes `[name for name in names if name]`.
+ *
+ * ## map-filter-fuse
+ *
+ *     numbers = [5, 20]
+ *     halves = list(map(lambda n: n / 2, filter(lambda k: k < 10, numbers)))
+ * =>
+ *     numbers = [5, 20]
+ *     halves = [n / 2 for n in numbers if n < 10]
+ *
+ * Both lambdas must be as for map-lambda; the test takes the name of the element's parameter, which
+ * must mean nothing else in it.
+ *
+ * ## imap-py2
+ *
+ *     import itertools
+ *     def doubled(numbers):
+ *         return itertools.imap(str, numbers)
+ * =>
+ *     import itertools
+ *     def doubled(numbers):
+ *         return map(str, numbers)
+ *
+ * Also `itertools.ifilter`. Python 3 has neither.
+ *
+ * ## map-named
+ *
+ *     words = ["1", "2"]
+ *     numbers = list(map(int, words))
+ * =>
+ *     words = ["1", "2"]
+ *     numbers = [int(word) for word in words]
+ *
+ * Off unless selected: many prefer `map` with a function that has a name. For functions, classes
+ * and builtins that are never rebound, and for local variables.
+ *
+ * ## identity
+ *
+ *     words = ["1", "2"]
+ *     copy = [word for word in words]
+ * =>
+ *     words = ["1", "2"]
+ *     copy = list(words)
+ *
+ * Off unless selected. Unsafe when the iterable may have a `__len__` of its own, which list() asks.
  *
  * ## ctor-genexp
  *
@@ -158,8 +211,9 @@
  *     def has_negative(numbers):
  *         return any(n < 0 for n in numbers)
  *
- * Also with `else: return False` of the loop. The other way round it becomes `all(...)` or `not any(...)`. The test must not call `next()`
- * with one argument: in a generator expression StopIteration turns into RuntimeError.
+ * Also with `else: return False` of the loop. The other way round it becomes `all(...)` or `not
+ * any(...)`. The test must not call `next()` with one argument: in a generator expression
+ * StopIteration turns into RuntimeError.
  */
 #include "burnish/transform.h"
 
@@ -243,303 +297,356 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
     return true;
 }
 
-/* ---- Loops that collect ---- */
+/* ---- map and filter ---- */
 
+/* `map(lambda x: body, items)` or `filter(...)` with the builtin and one plain parameter. */
 typedef struct {
-    bn_name_assignment init; /* out = []; .statement is BN_NONE when the list is older */
-    bool moved;              /* other statements stand between it and the loop */
-    bn_loop_clauses in;
-    bn_binding_ix out;
-} collect;
+    bn_ix call, name, body, items;
+    bool filters;
+} lambda_call;
 
-#define MAX_PARTS 4
-
-/* `[]` or `list()`; `{}` or `dict()`; `set()`. */
-static bool is_empty(bn_match *m, bn_ix value, uint16_t display, const char *name)
+static bool read_lambda_call(bn_match *m, bn_ix call, lambda_call *c)
 {
     const bn_cst *t = bn_tree(m);
+    bn_ix callee, lambda, parameters;
 
-    return (t->nodes[value].kind == display && bn_named_count(t, value) == 0) ||
-           (bn_text_is(t, value, bn_format(m, "%s()", name).ptr) &&
-            bn_must(m, bn_fact_is_builtin(bn_facts(m), value, bn_str_from(name))));
+    if (bn_plain_arguments(t, call) != 2)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    *c = (lambda_call){ .call = call,
+                        .items = bn_argument(t, call, 1),
+                        .filters = bn_text_is(t, callee, "filter") };
+    lambda = bn_unparen(t, bn_argument(t, call, 0));
+    if ((!c->filters && !bn_text_is(t, callee, "map")) || t->nodes[lambda].kind != BN_LAMBDA)
+        return false;
+    parameters = bn_child(t, lambda, BN_F_PARAMETERS);
+    if (parameters == BN_NONE || bn_named_count(t, parameters) != 1)
+        return false;
+    c->name = bn_named_child(t, parameters, 0);
+    c->body = bn_child(t, lambda, BN_F_BODY);
+    return t->nodes[c->name].kind == BN_IDENTIFIER &&
+           bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES;
 }
+
+/* The parameter is kept by a closure of the body: each call has a variable of its own. */
+static bool is_kept(bn_match *m, const lambda_call *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    bn_each_below (t, c->body, at) {
+        if (t->nodes[at].kind != BN_LAMBDA && t->nodes[at].kind != BN_GENERATOR_EXPRESSION)
+            continue;
+        if (bn_mentions(s, at, bn_binding_at(s, c->name)))
+            return true;
+    }
+    return (t->nodes[c->body].kind == BN_LAMBDA ||
+            t->nodes[c->body].kind == BN_GENERATOR_EXPRESSION) &&
+           bn_mentions(s, c->body, bn_binding_at(s, c->name));
+}
+
+/* The lambda's body may be the element or condition of a comprehension. */
+static bool lambda_may_open(bn_match *m, const lambda_call *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    if (bn_has_kind(t, c->call, BN_NAMED_EXPRESSION))
+        return bn_refuse(m, c->call, "`:=` binds a name there");
+    if (is_kept(m, c))
+        return bn_refuse(m, c->body, "a closure keeps `%.*s`", BN_FMT(bn_text(t, c->name)));
+    return bn_must(m, bn_fact_no_suspend(s, c->body)) &&
+           bn_must(m, bn_fact_no_suspend(s, c->items)) && bn_must(m, bn_fact_no_cell(s, c->body)) &&
+           bn_must(m, bn_fact_stop_safe(s, c->body)) &&
+           bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, c->body))) &&
+           bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, c->call)));
+}
+
+/* The value is used up at once: by a loop or by a builtin that keeps no iterator. */
+static bool is_used_up(bn_match *m, bn_ix call)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix up = t->nodes[call].parent;
+
+    if (t->nodes[up].kind == BN_FOR_STATEMENT || t->nodes[up].kind == BN_FOR_IN_CLAUSE)
+        return t->nodes[call].field == BN_F_RIGHT;
+    switch (bn_consumer_of(bn_facts(m), call)) {
+    case BN_CONSUMES_WHOLE:
+    case BN_CONSUMES_STEPWISE:
+    case BN_CONSUMES_PREFIX:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A call that other rules make a display of: list(map(...)), set(...), dict(...). */
+static bool makes_display(bn_match *m, bn_ix outer)
+{
+    static const char *const names[] = { "list", "set", "dict" };
+    const bn_cst *t = bn_tree(m);
+    bn_ix callee = bn_child(t, outer, BN_F_FUNCTION);
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (bn_text_is(t, callee, names[i]) &&
+            bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES)
+            return true;
+    return false;
+}
+
+/* Bare `map(lambda ...)` and `filter(lambda ...)`: a generator expression where it is used up. */
+static bool lambda_stream(bn_match *m, bn_fix *fix, bool filters)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix list = t->nodes[bn_root(m)].parent, outer = t->nodes[list].parent;
+    const char *clauses = filters ? "$x for $x in $items if $body" : "$body for $x in $items";
+    bool alone = t->nodes[list].kind == BN_ARGUMENT_LIST && bn_named_count(t, list) == 1;
+    lambda_call c;
+
+    if (!read_lambda_call(m, bn_root(m), &c) || c.filters != filters ||
+        (alone && makes_display(m, outer)) || bn_in_format(t, c.call))
+        return BN_SKIP;
+    if (!is_used_up(m, c.call))
+        return bn_refuse(m, c.call, "the iterator may be kept, and a generator is another thing");
+    if (!lambda_may_open(m, &c))
+        return false;
+    bn_set(m, "x", c.name);
+    bn_set(m, "body", c.body);
+    bn_set(m, "items", c.items);
+    if (!alone) {
+        bn_fix_replace(fix, c.call, bn_format(m, "(%s)", clauses).ptr);
+        return true;
+    }
+    bn_set(m, "callee", bn_child(t, outer, BN_F_FUNCTION));
+    bn_fix_replace(fix, outer, bn_format(m, "$callee(%s)", clauses).ptr);
+    return true;
+}
+
+static bool map_stream(bn_match *m, bn_fix *fix)
+{
+    return lambda_stream(m, fix, false);
+}
+
+static bool filter_stream(bn_match *m, bn_fix *fix)
+{
+    return lambda_stream(m, fix, true);
+}
+
+/* The call whose only argument is the root, as what it makes: "[", "{", "tuple(" or NULL. */
+static const char *outer_display(bn_match *m, bn_ix *outer, const char **close)
+{
+    static const char *const forms[][3] = { { "list", "[", "]" },
+                                            { "set", "{", "}" },
+                                            { "tuple", "tuple(", ")" } };
+    const bn_cst *t = bn_tree(m);
+    bn_ix list = t->nodes[bn_root(m)].parent, callee;
+
+    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) != 1)
+        return NULL;
+    *outer = t->nodes[list].parent;
+    callee = bn_child(t, *outer, BN_F_FUNCTION);
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (bn_text_is(t, callee, forms[i][0])) {
+            *close = forms[i][2];
+            return bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES
+                       ? forms[i][1]
+                       : NULL;
+        }
+    return NULL;
+}
+
+/* A new name for the items of a comprehension, by the name of what it draws from. */
+static void set_item_name(bn_match *m, bn_ix items)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix last = t->nodes[items].kind == BN_ATTRIBUTE ? bn_child(t, items, BN_F_ATTRIBUTE) : items;
+    bn_str wish =
+        t->nodes[last].kind == BN_IDENTIFIER ? bn_singular(m, bn_text(t, last)) : BN_LIT("item");
+
+    bn_set_text(m, "x", bn_fresh_name(bn_facts(m), items, wish));
+}
+
+/* The iterable of map or filter may be the first of a comprehension. */
+static bool items_may_move(bn_match *m, bn_ix items)
+{
+    if (bn_has_kind(bn_tree(m), items, BN_NAMED_EXPRESSION))
+        return bn_refuse(m, items, "`:=` cannot stand there in a comprehension");
+    return bn_must(m, bn_fact_no_suspend(bn_facts(m), items)) &&
+           bn_need(m, bn_fact_names_unwatched(bn_facts(m), bn_scope_at(bn_facts(m), items)));
+}
+
+/* `list(filter(None, items))`. */
+static bool filter_none(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), outer, items;
+    const char *open, *close;
+
+    if (!bn_text_is(t, callee, "filter") || bn_plain_arguments(t, call) != 2 ||
+        t->nodes[bn_argument(t, call, 0)].kind != BN_NONE_LITERAL ||
+        !(open = outer_display(m, &outer, &close)) || bn_in_format(t, call))
+        return BN_SKIP;
+    items = bn_argument(t, call, 1);
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("filter"))) ||
+        !items_may_move(m, items))
+        return false;
+    set_item_name(m, items);
+    bn_set(m, "items", items);
+    bn_fix_replace(fix, outer, bn_format(m, "%s$x for $x in $items if $x%s", open, close).ptr);
+    return true;
+}
+
+/* `list(map(f, items))`, for those who want it. */
+static bool map_named(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), outer, items, function;
+    const char *open, *close;
+    bn_binding_ix b;
+
+    if (!bn_text_is(t, callee, "map") || bn_plain_arguments(t, call) != 2 ||
+        !(open = outer_display(m, &outer, &close)) || bn_in_format(t, call))
+        return BN_SKIP;
+    function = bn_argument(t, call, 0);
+    items = bn_argument(t, call, 1);
+    if (t->nodes[function].kind != BN_IDENTIFIER)
+        return BN_SKIP;
+    if (bn_text_is(t, function, "next"))
+        return bn_refuse(m, function, "its StopIteration ends the map");
+    b = bn_binding_at(s, function);
+    if (!bn_must(m, bn_fact_is_builtin(s, callee, BN_LIT("map"))) || !items_may_move(m, items) ||
+        (bn_fact_settled(s, function).tri != BN_YES &&
+         (b == BN_NONE || !bn_need(m, bn_fact_local(s, b, true)))))
+        return false;
+    if (bn_scope_kind_of(s, bn_scope_at(s, call)) == BN_SCOPE_CLASS)
+        return bn_refuse(m, call, "a comprehension does not see names of the class body");
+    set_item_name(m, items);
+    bn_set(m, "f", function);
+    bn_set(m, "items", items);
+    bn_fix_replace(fix, outer, bn_format(m, "%s$f($x) for $x in $items%s", open, close).ptr);
+    return true;
+}
+
+/*
+ * Bind $test to the test of a filter with its parameter called like `name`. As text: two variables
+ * become one.
+ */
+static bool set_renamed_test(bn_match *m, const lambda_call *filter, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    uint32_t from = t->nodes[filter->body].start, end = t->nodes[filter->body].end;
+    bn_str text = BN_LIT("");
+
+    for (bn_ix at = filter->body; at < t->nodes[filter->body].end_ix; at++) {
+        if (t->nodes[at].kind != BN_IDENTIFIER)
+            continue;
+        if (bn_binding_at(s, at) == bn_binding_at(s, filter->name)) {
+            text = bn_format(m, "%.*s%.*s%.*s", BN_FMT(text),
+                             BN_FMT(bn_str_sub(t->text, from, t->nodes[at].start)),
+                             BN_FMT(bn_text(t, name)));
+            from = t->nodes[at].end;
+        } else if (t->nodes[at].atom == t->nodes[name].atom) {
+            return bn_refuse(m, at, "`%.*s` means something else in the test",
+                             BN_FMT(bn_text(t, at)));
+        }
+    }
+    text = bn_format(m, "%.*s%.*s", BN_FMT(text), BN_FMT(bn_str_sub(t->text, from, end)));
+    if (bn_str_find(text, BN_LIT("\n"), 0) != BN_NPOS)
+        return bn_refuse(m, filter->body, "the test spreads over lines");
+    bn_set_text(m, "test", text);
+    return true;
+}
+
+/* `list(map(lambda a: e, filter(lambda b: p, items)))`: one comprehension, b called a. */
+static bool map_filter_fuse(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    const char *open, *close;
+    lambda_call map, filter;
+    bn_ix outer;
+
+    if (!read_lambda_call(m, bn_root(m), &map) || map.filters ||
+        !read_lambda_call(m, bn_unparen(t, map.items), &filter) || !filter.filters ||
+        !(open = outer_display(m, &outer, &close)) || bn_in_format(t, outer))
+        return BN_SKIP;
+    if (!lambda_may_open(m, &map) || !lambda_may_open(m, &filter) ||
+        !set_renamed_test(m, &filter, map.name))
+        return false;
+    bn_set(m, "x", map.name);
+    bn_set(m, "element", map.body);
+    bn_set(m, "items", filter.items);
+    bn_fix_replace(fix, outer,
+                   bn_format(m, "%s$element for $x in $items if $test%s", open, close).ptr);
+    return true;
+}
+
+/* itertools.imap and ifilter, which Python 3 has as map and filter. */
+static bool imap_py2(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION);
+    bool filters = bn_fact_resolves(s, callee, BN_LIT("itertools.ifilter")).tri == BN_YES;
+    bn_str name = filters ? BN_LIT("filter") : BN_LIT("map");
+
+    if (!filters && bn_fact_resolves(s, callee, BN_LIT("itertools.imap")).tri != BN_YES)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(s, callee, name)) || !bn_must(m, bn_no_comments(m, callee)))
+        return false;
+    bn_fix_bytes(fix, t->nodes[callee].start, t->nodes[callee].end, name);
+    return true;
+}
+
+/* `[x for x in items]`: a copy. */
+static bool identity(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix at = bn_root(m), body = bn_child(t, at, BN_F_BODY), clause = bn_named_child(t, at, 1);
+    const char *name = t->nodes[at].kind == BN_LIST_COMPREHENSION ? "list" : "set";
+
+    if (bn_named_count(t, at) != 2 || t->nodes[clause].kind != BN_FOR_IN_CLAUSE ||
+        bn_is_async(t, clause) || t->nodes[body].kind != BN_IDENTIFIER ||
+        !bn_same_code(t, body, bn_child(t, clause, BN_F_LEFT)) || bn_in_format(t, at))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(s, at, bn_str_from(name))) ||
+        !bn_need(m, bn_fact_quiet_len(s, bn_child(t, clause, BN_F_RIGHT))))
+        return false;
+    bn_set(m, "items", bn_child(t, clause, BN_F_RIGHT));
+    bn_fix_replace(fix, at, bn_format(m, "%s($items)", name).ptr);
+    return true;
+}
+
+/* ---- Loops that collect ---- */
 
 static bool is_empty_list(bn_match *m, bn_ix value)
 {
-    return is_empty(m, value, BN_LIST, "list");
-}
-
-/* No name that the loop's targets bind is bound by `:=` as well; iterables cannot hold one. */
-static bool walrus_may_move(bn_match *m, const collect *c, bn_ix code, bool iterable)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    for (bn_ix w = code; w < t->nodes[code].end_ix; w++) {
-        bn_ix name;
-
-        if (t->nodes[w].kind != BN_NAMED_EXPRESSION)
-            continue;
-        name = bn_child(t, w, BN_F_NAME);
-        if (iterable || bn_mentions_target(s, bn_child(t, c->in.loop, BN_F_LEFT), name) ||
-            (c->in.inner != BN_NONE &&
-             bn_mentions_target(s, bn_child(t, c->in.inner, BN_F_LEFT), name)))
-            return bn_refuse(m, w, "`:=` cannot stand there in a comprehension");
-    }
-    return true;
-}
-
-/* Code that moves into the comprehension's own scope. */
-static bool may_move(bn_match *m, const collect *c, bn_ix code, bool iterable)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    if (bn_mentions(s, code, c->out))
-        return bn_refuse(m, code, "the collection is read while it is built");
-    if (bn_has_kind(t, code, BN_YIELD))
-        return bn_refuse(m, code, "a comprehension cannot yield");
-    /* A comprehension that awaits is a coroutine: StopIteration turns into RuntimeError. */
-    return walrus_may_move(m, c, code, iterable) && bn_must(m, bn_fact_no_cell(s, code)) &&
-           (bn_fact_no_suspend(s, code).tri == BN_YES || bn_need(m, bn_fact_stop_safe(s, code)));
-}
-
-/* Names of the inner target must not be read before the inner loop binds them. */
-static bool inner_is_hygienic(bn_match *m, const bn_loop_clauses *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix target;
-
-    if (c->inner == BN_NONE)
-        return true;
-    target = bn_child(t, c->inner, BN_F_LEFT);
-    if (bn_mentions_target(s, bn_child(t, c->inner, BN_F_RIGHT), target) ||
-        (c->test_first && bn_mentions_target(s, c->test, target)) ||
-        (c->temporary.statement != BN_NONE && bn_mentions_target(s, c->temporary.value, target)))
-        return bn_refuse(m, target, "a name of the inner loop is read before that loop binds it");
-    return true;
-}
-
-static bool clauses_may_move(bn_match *m, const collect *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    const bn_loop_clauses *in = &c->in;
-    bn_ix target = bn_child(t, in->loop, BN_F_LEFT);
-
-    if (bn_clause_count(in) > 2 || bn_mentions(s, target, c->out) ||
-        (in->inner != BN_NONE && bn_mentions(s, bn_child(t, in->inner, BN_F_LEFT), c->out)))
-        return BN_SKIP;
-    return may_move(m, c, bn_child(t, in->loop, BN_F_RIGHT), true) &&
-           (in->inner == BN_NONE || may_move(m, c, bn_child(t, in->inner, BN_F_RIGHT), true)) &&
-           (in->test == BN_NONE || may_move(m, c, in->test, false)) && inner_is_hygienic(m, in) &&
-           bn_need(m, bn_fact_target_private(s, target, in->loop)) &&
-           (in->inner == BN_NONE ||
-            bn_need(m, bn_fact_target_private(s, bn_child(t, in->inner, BN_F_LEFT), in->loop))) &&
-           (in->temporary.statement == BN_NONE ||
-            (may_move(m, c, in->temporary.value, false) &&
-             bn_need(m, bn_fact_target_private(s, in->temporary.name, in->loop))));
-}
-
-/* What the statements between the initialiser and the loop must keep to: they see no list. */
-static bool init_may_move(bn_match *m, const collect *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    for (bn_ix at = bn_next_statement(t, c->init.statement); c->moved && at != c->in.loop;
-         at = bn_next_statement(t, at))
-        if (!bn_need(m, bn_fact_unseen_if_raises(s, c->out, at)))
-            return false;
-    return true;
-}
-
-/* What holds for every loop that collects into a fresh `c->init.name`. */
-static bool loop_may_fold(bn_match *m, const collect *c)
-{
-    bn_sema *s = bn_facts(m);
-    bn_scope_ix scope = bn_scope_at(s, c->in.loop);
-    bool module = bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE;
-
-    if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS)
-        return bn_refuse(m, c->in.loop, "in a class body the loop's names are attributes");
-    if (module)
-        bn_doubt(m, c->in.loop, "at module level the loop's names can be imported");
-    return bn_must(m, bn_alone_on_lines(m, c->init.statement)) &&
-           bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
-           (module || bn_need(m, bn_fact_local(s, c->out, true))) &&
-           bn_need(m, bn_fact_names_unwatched(s, scope)) && clauses_may_move(m, c) &&
-           bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop)) && init_may_move(m, c);
-}
-
-/* ---- The temporary ---- */
-
-/* Bind `metavar` to `code`, with the temporary's value in its place where `code` runs next. */
-static bool set_inlined(bn_match *m, const bn_loop_clauses *c, const char *metavar, bn_ix code)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix next, use;
-
-    bn_set(m, metavar, code);
-    if (c->temporary.statement == BN_NONE)
-        return true;
-    next = bn_after_temporary(t, c);
-    use = bn_only_use_in(bn_facts(m), code, c->temporary.name);
-    if (use == BN_NONE || (next != code && !(next == c->last && bn_is_inside(t, code, next))))
-        return true; /* temporary_may_go has seen to it that there is no other use */
-    if (!bn_must(m, bn_fact_inlines(bn_facts(m), c->temporary.value, use, code)))
-        return false;
-    return bn_set_with(m, metavar, code, use, c->temporary.value);
-}
-
-/* The temporary is used once, in what the comprehension evaluates next. */
-static bool temporary_may_go(bn_match *m, const collect *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix name = c->in.temporary.name, uses = 0;
-    bn_binding_ix b;
-
-    if (c->in.temporary.statement == BN_NONE)
-        return true;
-    b = bn_binding_at(s, name);
-    if (b == BN_NONE || b == c->out)
-        return BN_SKIP;
-    bn_each_below (t, c->in.loop, n)
-        uses += t->nodes[n].kind == BN_IDENTIFIER && bn_binding_at(s, n) == b;
-    if (uses != 2 || bn_only_use_in(s, bn_after_temporary(t, &c->in), name) == BN_NONE)
-        return bn_refuse(m, name, "`%.*s` is not used exactly once, right after it is set",
-                         BN_FMT(bn_text(t, name)));
-    return true;
-}
-
-/* ---- Writing the comprehension ---- */
-
-static const char *for_clause(bn_match *m, bn_ix loop, const char *target, const char *items)
-{
-    const bn_cst *t = bn_tree(m);
-
-    bn_set(m, target, bn_child(t, loop, BN_F_LEFT));
-    return bn_format(m, "%sfor $%s in $%s", bn_is_async(t, loop) ? "async " : "", target, items)
-        .ptr;
-}
-
-/* The element and the clauses; binds what they name. False: the match is lost. */
-static bool read_parts(bn_match *m, const collect *c, const char *element, bn_part *parts,
-                       uint32_t *count)
-{
-    const bn_cst *t = bn_tree(m);
-    const bn_loop_clauses *in = &c->in;
-    bn_part test = { .statement = in->branch }, inner = { .statement = in->inner };
-    uint32_t n = 0;
-
-    parts[n++] = (bn_part){ .pattern = element, .statement = in->last };
-    bn_set(m, "items", bn_child(t, in->loop, BN_F_RIGHT));
-    parts[n++] =
-        (bn_part){ .pattern = for_clause(m, in->loop, "target", "items"), .statement = in->loop };
-    if (in->test != BN_NONE) {
-        bool inlined = in->temporary.statement != BN_NONE && bn_after_temporary(t, in) == in->test;
-
-        if (!set_inlined(m, in, "test", in->test))
-            return false;
-        test.pattern = !in->negated ? "if $test"
-                       : inlined    ? "if not $test"
-                                    : bn_format(m, "if %s", bn_negated(m, "test")).ptr;
-    }
-    if (in->inner != BN_NONE) {
-        if (!set_inlined(m, in, "items2", bn_child(t, in->inner, BN_F_RIGHT)))
-            return false;
-        inner.pattern = for_clause(m, in->inner, "target2", "items2");
-    }
-    if (in->test != BN_NONE && in->test_first)
-        parts[n++] = test;
-    if (in->inner != BN_NONE)
-        parts[n++] = inner;
-    if (in->test != BN_NONE && !in->test_first)
-        parts[n++] = test;
-    *count = n;
-    return true;
-}
-
-/* Put the element and the clauses between `open` and `close` in place of initialiser and loop. */
-static bool write_clauses(bn_match *m, bn_fix *fix, const collect *c, const char *element,
-                          const char *extra, const char *open, const char *close)
-{
-    bool whole = c->init.statement != BN_NONE && !c->moved;
-    bn_part parts[MAX_PARTS];
-    uint32_t count;
-
-    if (!read_parts(m, c, element, parts, &count))
-        return false;
-    if (extra)
-        parts[count++] = (bn_part){ .pattern = extra, .statement = BN_NONE };
-    if (c->moved)
-        bn_fix_delete(fix, c->init.statement);
-    bn_fix_replace_parts(fix, whole ? c->init.statement : c->in.loop, c->in.loop, open, parts,
-                         count, close);
-    return true;
-}
-
-/* The name that is collected into, with its annotation. */
-static void set_result(bn_match *m, const collect *c)
-{
-    bn_set(m, "out", c->init.name);
-    if (c->init.type != BN_NONE)
-        bn_set(m, "type", c->init.type);
+    return bn_is_empty_display(m, value, BN_LIST, "list");
 }
 
 /* `out = <display>` in place of the initialiser and the loop; `extra` is a clause or NULL. */
-static bool fold_display(bn_match *m, bn_fix *fix, const collect *c, const char *element,
+static bool fold_display(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
                          const char *extra, char open, char close)
 {
     const char *type = c->init.type != BN_NONE ? ": $type" : "";
 
-    set_result(m, c);
-    return write_clauses(m, fix, c, element, extra, bn_format(m, "$out%s = %c", type, open).ptr,
-                         bn_format(m, "%c", close).ptr);
+    bn_collect_name(m, c);
+    return bn_collect_write(m, fix, c, element, extra, bn_format(m, "$out%s = %c", type, open).ptr,
+                            bn_format(m, "%c", close).ptr);
 }
 
-static bool fold(bn_match *m, bn_fix *fix, const collect *c, const char *element, char open,
+static bool fold(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element, char open,
                  char close)
 {
     return fold_display(m, fix, c, element, NULL, open, close);
 }
 
-static bool fold_with(bn_match *m, bn_fix *fix, const collect *c, const char *element,
+static bool fold_with(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
                       const char *extra)
 {
     return fold_display(m, fix, c, element, extra, '[', ']');
-}
-
-/* ---- What is collected ---- */
-
-/* A statement between initialiser and loop that the initialiser may move over. */
-static bool is_passed(const bn_cst *t, bn_ix statement)
-{
-    return t->nodes[statement].kind == BN_EXPRESSION_STATEMENT &&
-           !bn_has_kind(t, statement, BN_YIELD) && !bn_has_kind(t, statement, BN_AWAIT);
-}
-
-/* The initialiser of the name that the loop collects into, a few simple statements before it. */
-static bool read_initialiser(bn_match *m, collect *c, bn_ix receiver)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    c->moved = false;
-    if (receiver == BN_NONE || t->nodes[receiver].kind != BN_IDENTIFIER)
-        return false;
-    c->out = bn_binding_at(s, receiver);
-    for (bn_ix at = bn_prev_statement(t, c->in.loop); at != BN_NONE && c->out != BN_NONE;
-         at = bn_prev_statement(t, at)) {
-        if (bn_read_name_assignment(t, at, &c->init) && bn_binding_at(s, c->init.name) == c->out)
-            return true;
-        if (!is_passed(t, at) || bn_mentions(s, at, c->out))
-            return false;
-        c->moved = true;
-    }
-    return false;
 }
 
 /* `out.append(e)`; with `loose` also `out += [e]` and `out.extend([e])`: e and out. */
@@ -578,7 +685,7 @@ static bool copies_items(const bn_cst *t, const bn_loop_clauses *in, bn_ix eleme
 }
 
 /* list() says it, when it does not ask an unknown object for its length. */
-static bool list_says_it(bn_match *m, const collect *c, bn_ix element)
+static bool list_says_it(bn_match *m, const bn_collect *c, bn_ix element)
 {
     bn_sema *s = bn_facts(m);
 
@@ -588,7 +695,7 @@ static bool list_says_it(bn_match *m, const collect *c, bn_ix element)
 }
 
 /* The whole collection as one part. */
-static bool fold_copy(bn_match *m, bn_fix *fix, const collect *c, const char *open)
+static bool fold_copy(bn_match *m, bn_fix *fix, const bn_collect *c, const char *open)
 {
     bn_part part = { .pattern = "$items", .statement = c->in.last };
     bool whole = c->init.statement != BN_NONE && !c->moved;
@@ -601,35 +708,35 @@ static bool fold_copy(bn_match *m, bn_fix *fix, const collect *c, const char *op
     return true;
 }
 
-static bool fold_append(bn_match *m, bn_fix *fix, const collect *c, bn_ix element)
+static bool fold_append(bn_match *m, bn_fix *fix, const bn_collect *c, bn_ix element)
 {
-    if (!is_empty_list(m, c->init.value) || !temporary_may_go(m, c) || !loop_may_fold(m, c) ||
-        !may_move(m, c, element, false))
+    if (!is_empty_list(m, c->init.value) || !bn_collect_inlines(m, c) || !bn_collect_folds(m, c) ||
+        !bn_collect_takes(m, c, element, false))
         return false;
     if (list_says_it(m, c, element)) {
-        set_result(m, c);
+        bn_collect_name(m, c);
         return fold_copy(m, fix, c,
                          c->init.type != BN_NONE ? "$out: $type = list(" : "$out = list(");
     }
-    return set_inlined(m, &c->in, "element", element) && fold(m, fix, c, "$element", '[', ']');
+    return bn_collect_set(m, c, "element", element) && fold(m, fix, c, "$element", '[', ']');
 }
 
 static bool loop_append(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    collect c;
+    bn_collect c;
     bn_ix receiver = BN_NONE, element;
 
     if (!bn_read_loop(t, bn_root(m), &c.in) || c.in.negated || c.in.temporary.statement != BN_NONE)
         return BN_SKIP;
     element = appended(t, c.in.last, false, &receiver);
-    if (element == BN_NONE || !read_initialiser(m, &c, receiver))
+    if (element == BN_NONE || !bn_collect_begins(m, &c, receiver))
         return BN_SKIP;
     return fold_append(m, fix, &c, element);
 }
 
 /* `if test: out.append(a)` / `else: out.append(b)` as the only statement. */
-static bool fold_two_arms(bn_match *m, bn_fix *fix, collect *c)
+static bool fold_two_arms(bn_match *m, bn_fix *fix, bn_collect *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix yes, no, receiver = BN_NONE, other = BN_NONE, suite, test;
@@ -647,11 +754,11 @@ static bool fold_two_arms(bn_match *m, bn_fix *fix, collect *c)
     yes = appended(t, yes, true, &receiver);
     no = appended(t, no, true, &other);
     if (yes == BN_NONE || no == BN_NONE || !bn_same_code(t, receiver, other) ||
-        !read_initialiser(m, c, receiver) || !is_empty_list(m, c->init.value))
+        !bn_collect_begins(m, c, receiver) || !is_empty_list(m, c->init.value))
         return BN_SKIP;
     test = bn_child(t, c->in.last, BN_F_CONDITION);
-    if (!loop_may_fold(m, c) || !may_move(m, c, test, false) || !may_move(m, c, yes, false) ||
-        !may_move(m, c, no, false))
+    if (!bn_collect_folds(m, c) || !bn_collect_takes(m, c, test, false) ||
+        !bn_collect_takes(m, c, yes, false) || !bn_collect_takes(m, c, no, false))
         return false;
     bn_set(m, "yes", yes);
     bn_set(m, "no", no);
@@ -672,7 +779,7 @@ static bool names_are_apart(bn_match *m, bn_ix target, bn_ix code)
 }
 
 /* `out.extend(e for y in ys)` as the only statement: a second for clause. */
-static bool fold_inner_extend(bn_match *m, bn_fix *fix, collect *c)
+static bool fold_inner_extend(bn_match *m, bn_fix *fix, bn_collect *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
@@ -685,7 +792,7 @@ static bool fold_inner_extend(bn_match *m, bn_fix *fix, collect *c)
     inner = sole_comprehension(t, call);
     if (inner == BN_NONE || t->nodes[callee].kind != BN_ATTRIBUTE ||
         !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "extend") ||
-        bn_named_count(t, inner) != 2 || !read_initialiser(m, c, bn_child(t, callee, BN_F_OBJECT)))
+        bn_named_count(t, inner) != 2 || !bn_collect_begins(m, c, bn_child(t, callee, BN_F_OBJECT)))
         return BN_SKIP;
     element = bn_named_child(t, inner, 0);
     clause = bn_named_child(t, inner, 1);
@@ -695,8 +802,8 @@ static bool fold_inner_extend(bn_match *m, bn_fix *fix, collect *c)
     bn_set(m, "element", element);
     bn_set(m, "target2", bn_child(t, clause, BN_F_LEFT));
     bn_set(m, "items2", items);
-    return is_empty_list(m, c->init.value) && loop_may_fold(m, c) && may_move(m, c, inner, true) &&
-           names_are_apart(m, bn_get(m, "target2"), items) &&
+    return is_empty_list(m, c->init.value) && bn_collect_folds(m, c) &&
+           bn_collect_takes(m, c, inner, true) && names_are_apart(m, bn_get(m, "target2"), items) &&
            names_are_apart(m, bn_get(m, "target2"), bn_child(t, c->in.loop, BN_F_LEFT)) &&
            bn_must(m, bn_fact_no_suspend(s, inner)) &&
            (t->nodes[inner].kind == BN_LIST_COMPREHENSION ||
@@ -707,7 +814,7 @@ static bool fold_inner_extend(bn_match *m, bn_fix *fix, collect *c)
 static bool loop_append_variants(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    collect c;
+    bn_collect c;
     bn_ix receiver = BN_NONE, element;
 
     if (!bn_read_loop(t, bn_root(m), &c.in))
@@ -718,7 +825,7 @@ static bool loop_append_variants(bn_match *m, bn_fix *fix)
     element = appended(t, c.in.last, true, &receiver);
     if (element == BN_NONE)
         return fold_two_arms(m, fix, &c) || fold_inner_extend(m, fix, &c);
-    return read_initialiser(m, &c, receiver) && fold_append(m, fix, &c, element);
+    return bn_collect_begins(m, &c, receiver) && fold_append(m, fix, &c, element);
 }
 
 /* The loop is all that another loop does: the two belong together. */
@@ -738,17 +845,17 @@ static bool is_part_of_loop(const bn_cst *t, bn_ix loop)
 }
 
 /* What moves into the generator expression of extend(), where StopIteration is an error. */
-static bool may_be_generated(bn_match *m, const collect *c, bn_ix code)
+static bool may_be_generated(bn_match *m, const bn_collect *c, bn_ix code)
 {
     bn_sema *s = bn_facts(m);
 
     if (bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION))
         return bn_refuse(m, code, "`:=` binds a name there");
-    return may_move(m, c, code, false) && bn_must(m, bn_fact_no_suspend(s, code)) &&
+    return bn_collect_takes(m, c, code, false) && bn_must(m, bn_fact_no_suspend(s, code)) &&
            bn_need(m, bn_fact_stop_safe(s, code));
 }
 
-static bool extend_may_fold(bn_match *m, const collect *c, bn_ix receiver, bn_ix element)
+static bool extend_may_fold(bn_match *m, const bn_collect *c, bn_ix receiver, bn_ix element)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
@@ -760,7 +867,7 @@ static bool extend_may_fold(bn_match *m, const collect *c, bn_ix receiver, bn_ix
     return bn_must(m, bn_fact_exactly(s, receiver, BN_T_LIST)) &&
            bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
            bn_need(m, bn_fact_local(s, c->out, true)) &&
-           bn_need(m, bn_fact_names_unwatched(s, scope)) && clauses_may_move(m, c) &&
+           bn_need(m, bn_fact_names_unwatched(s, scope)) && bn_collect_clauses_move(m, c) &&
            bn_must(m, bn_fact_no_suspend(s, bn_child(t, c->in.loop, BN_F_RIGHT))) &&
            (c->in.test == BN_NONE || may_be_generated(m, c, c->in.test)) &&
            (c->in.inner == BN_NONE ||
@@ -773,41 +880,43 @@ static bool extend_may_fold(bn_match *m, const collect *c, bn_ix receiver, bn_ix
 static bool loop_extend(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    collect c;
+    bn_collect c;
     bn_ix receiver = BN_NONE, element, loop = bn_root(m);
 
     if (!bn_read_loop(t, loop, &c.in) || bn_is_async(t, loop) || is_part_of_loop(t, loop))
         return BN_SKIP;
     element = appended(t, c.in.last, false, &receiver);
-    if (element == BN_NONE || (read_initialiser(m, &c, receiver) && is_empty_list(m, c.init.value)))
+    if (element == BN_NONE ||
+        (bn_collect_begins(m, &c, receiver) && is_empty_list(m, c.init.value)))
         return BN_SKIP;
     c.init.statement = BN_NONE;
     c.moved = false;
     if (t->nodes[receiver].kind != BN_IDENTIFIER || c.out == BN_NONE)
         return BN_SKIP;
-    if (!temporary_may_go(m, &c) || !extend_may_fold(m, &c, receiver, element) ||
-        !set_inlined(m, &c.in, "element", element))
+    if (!bn_collect_inlines(m, &c) || !extend_may_fold(m, &c, receiver, element) ||
+        !bn_collect_set(m, &c, "element", element))
         return false;
     bn_set(m, "out", receiver);
     if (copies_items(t, &c.in, element))
         return bn_need(m, bn_fact_quiet_len(bn_facts(m), bn_child(t, loop, BN_F_RIGHT))) &&
                fold_copy(m, fix, &c, "$out.extend(");
-    return write_clauses(m, fix, &c, "$element", NULL, "$out.extend(", ")");
+    return bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend(", ")");
 }
 
 static bool loop_set(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_method_call call;
-    collect c;
+    bn_collect c;
 
     if (!bn_read_loop(t, bn_root(m), &c.in) ||
         !bn_read_method_call(t, bn_expression_of(t, c.in.last), "add", &call) ||
-        !read_initialiser(m, &c, call.receiver) || !is_empty(m, c.init.value, BN_SET, "set"))
+        !bn_collect_begins(m, &c, call.receiver) ||
+        !bn_is_empty_display(m, c.init.value, BN_SET, "set"))
         return BN_SKIP;
-    return temporary_may_go(m, &c) && loop_may_fold(m, &c) &&
-           may_move(m, &c, call.argument, false) &&
-           set_inlined(m, &c.in, "element", call.argument) &&
+    return bn_collect_inlines(m, &c) && bn_collect_folds(m, &c) &&
+           bn_collect_takes(m, &c, call.argument, false) &&
+           bn_collect_set(m, &c, "element", call.argument) &&
            fold(m, fix, &c, "$element", '{', '}');
 }
 
@@ -833,7 +942,7 @@ static bool read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, b
 }
 
 /* The key comes first now: before the value, and before a temporary that only the value uses. */
-static bool key_may_come_first(bn_match *m, const collect *c, bn_ix key, bn_ix value)
+static bool key_may_come_first(bn_match *m, const bn_collect *c, bn_ix key, bn_ix value)
 {
     bn_sema *s = bn_facts(m);
     const bn_name_assignment *temporary = &c->in.temporary;
@@ -848,16 +957,17 @@ static bool loop_dict(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix receiver, key, value;
-    collect c;
+    bn_collect c;
 
     if (!bn_read_loop(t, bn_root(m), &c.in) ||
         !read_item_store(t, c.in.last, &receiver, &key, &value) ||
-        !read_initialiser(m, &c, receiver) || !is_empty(m, c.init.value, BN_DICTIONARY, "dict"))
+        !bn_collect_begins(m, &c, receiver) ||
+        !bn_is_empty_display(m, c.init.value, BN_DICTIONARY, "dict"))
         return BN_SKIP;
-    return temporary_may_go(m, &c) && loop_may_fold(m, &c) && may_move(m, &c, key, false) &&
-           may_move(m, &c, value, false) && key_may_come_first(m, &c, key, value) &&
-           set_inlined(m, &c.in, "key", key) && set_inlined(m, &c.in, "value", value) &&
-           fold(m, fix, &c, "$key: $value", '{', '}');
+    return bn_collect_inlines(m, &c) && bn_collect_folds(m, &c) &&
+           bn_collect_takes(m, &c, key, false) && bn_collect_takes(m, &c, value, false) &&
+           key_may_come_first(m, &c, key, value) && bn_collect_set(m, &c, "key", key) &&
+           bn_collect_set(m, &c, "value", value) && fold(m, fix, &c, "$key: $value", '{', '}');
 }
 
 /* ---- Loops that search ---- */
@@ -983,6 +1093,55 @@ static const bn_rule rules[] = {
         .rewrite = "{$x for $x in $items if $test}",
         .where = BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("test"), ITERABLE("items")),
         .related = "ruff C417, pylint W0141",
+    },
+    {
+        .name = "map-lambda",
+        .summary = "map(lambda ...) reads better as a generator expression",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = map_stream,
+        .related = "ruff C417",
+    },
+    {
+        .name = "filter-lambda",
+        .summary = "filter(lambda ...) reads better as a generator expression",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = filter_stream,
+        .related = "ruff C417, pylint W0141",
+    },
+    {
+        .name = "filter-lambda",
+        .summary = "filter(None, ...) reads better as a comprehension",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = filter_none,
+    },
+    {
+        .name = "map-filter-fuse",
+        .summary = "map over filter is one comprehension",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = map_filter_fuse,
+        .related = "ruff C417",
+    },
+    {
+        .name = "imap-py2",
+        .summary = "map and filter are lazy in Python 3",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = imap_py2,
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "map-named",
+        .summary = "list(map(f, ...)) as a comprehension",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = map_named,
+        .off = true,
+    },
+    {
+        .name = "identity",
+        .summary = "the comprehension only copies",
+        .kinds = BN_KINDS(BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION),
+        .build = identity,
+        .off = true,
+        .related = "ruff C416",
     },
     {
         .name = "ctor-genexp",

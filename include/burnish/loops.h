@@ -45,6 +45,12 @@ bn_ix bn_after_temporary(const bn_cst *t, const bn_loop_clauses *c);
  */
 bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop);
 
+/*
+ * Reading the name, or the member of an imported module, gives the same object whatever runs in
+ * between: a builtin, or what a module binds exactly once.
+ */
+bn_answer bn_fact_settled(bn_sema *s, bn_ix name);
+
 /* The only identifier in `region` that refers to the binding of `name`, or BN_NONE. */
 bn_ix bn_only_use_in(const bn_sema *s, bn_ix region, bn_ix name);
 

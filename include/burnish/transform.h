@@ -206,6 +206,11 @@ bool bn_int_at(const bn_match *m, bn_ix node, int64_t *value);
  */
 const char *bn_negated(bn_match *m, const char *metavar);
 
+/* Names for new variables: "names" gives "name", others than plurals "item"; "name" gives "names".
+ */
+bn_str bn_singular(bn_match *m, bn_str plural);
+bn_str bn_plural(bn_match *m, bn_str singular);
+
 /* ---- Predicates for .where ---- */
 
 bn_answer bn_is_name(bn_match *m, const char *metavar);       /* a plain identifier */
@@ -215,5 +220,7 @@ bn_answer bn_no_stop_iteration(bn_match *m, const char *metavar);
 bn_answer bn_no_class_cell(bn_match *m, const char *metavar);
 bn_answer bn_is_constant(bn_match *m, const char *metavar); /* a literal without names */
 bn_answer bn_is_sequence(bn_match *m, const char *metavar); /* T2 over BN_T_SEQUENCE */
+
+#include "burnish/collect.h"
 
 #endif

@@ -4,6 +4,7 @@
 #include "sema/facts_p.h"
 
 static const char INLINES[] = "E3 inlines";
+static const char SETTLED[] = "N3 settled";
 static const char PRIVATE[] = "N6 target-private";
 
 /* ---- Shapes ---- */
@@ -205,24 +206,26 @@ static bool is_plain_operand(const bn_cst *t, bn_ix at)
     }
 }
 
-/* Reading the name gives the same value whatever runs in between: a builtin, a def, an import. */
-static bool is_settled_name(bn_sema *s, bn_ix at)
+bn_answer bn_fact_settled(bn_sema *s, bn_ix name)
 {
     const bn_cst *t = bn_sema_tree(s);
     bn_binding_ix b;
 
-    if (bn_resolve_dotted(s, at).len)
-        return true;
-    if (t->nodes[at].kind != BN_IDENTIFIER)
-        return false;
-    b = bn_binding_at(s, at);
+    if (bn_resolve_dotted(s, name).len)
+        return bn_answer_yes(SETTLED);
+    if (t->nodes[name].kind != BN_IDENTIFIER)
+        return bn_answer_maybe(s, SETTLED, name, "`%.*s` is no name", BN_FMT(bn_quote(s, name)));
+    b = bn_binding_at(s, name);
     if (b == BN_NONE)
-        return bn_fact_is_builtin(s, at, bn_text(t, at)).tri == BN_YES;
+        return bn_answer_as(SETTLED, bn_fact_is_builtin(s, name, bn_text(t, name)));
     for (uint32_t i = 0; i < bn_use_count(s, b); i++)
         if (bn_use_kind(s, b, i) & (BN_USE_DELETE | BN_USE_DECLARE))
-            return false;
-    return bn_scope_kind_of(s, bn_binding_scope(s, b)) == BN_SCOPE_MODULE &&
-           bn_fact_one_def(s, b).tri == BN_YES;
+            return bn_answer_maybe(s, SETTLED, name, "`%.*s` is rebound or deleted in line %u",
+                                   BN_FMT(bn_text(t, name)), bn_line_of(s, bn_use_node(s, b, i)));
+    if (bn_scope_kind_of(s, bn_binding_scope(s, b)) != BN_SCOPE_MODULE)
+        return bn_answer_maybe(s, SETTLED, name, "`%.*s` is no name of the module",
+                               BN_FMT(bn_text(t, name)));
+    return bn_answer_as(SETTLED, bn_fact_one_def(s, b));
 }
 
 bn_answer bn_fact_inlines(bn_sema *s, bn_ix value, bn_ix use, bn_ix root)
@@ -242,7 +245,7 @@ bn_answer bn_fact_inlines(bn_sema *s, bn_ix value, bn_ix use, bn_ix root)
 
             if (c == at)
                 break;
-            if (t->nodes[up].kind == BN_KEYWORD_ARGUMENT || is_settled_name(s, c))
+            if (t->nodes[up].kind == BN_KEYWORD_ARGUMENT || bn_fact_settled(s, c).tri == BN_YES)
                 continue;
             order = bn_fact_commute(s, value, c);
             if (order.tri != BN_YES)

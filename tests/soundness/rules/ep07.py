@@ -6,6 +6,13 @@ TEMPLATES = {
         ("E", "set(map(lambda <x>: <e>, <s>))"),
         ("E", "dict(map(lambda <x>: (<e>, <f>), <s>))"),
         ("E", "[f() if callable(f) else f for f in list(map(lambda <x>: <e>, <s>))]"),
+        ("E", "tuple(map(lambda <x>: <e>, <s>))"),
+        ("E", "any(map(lambda <x>: <e>, <s>))"),
+        ("E", "sorted(map(lambda <x>: <e>, <s>), key=str)"),
+        ("E", "', '.join(map(lambda <x>: str(<e>), <s>))"),
+        ("S", "for y in map(lambda <x>: <e>, <s>):\n    print(y)\n    if <c>:\n        break"),
+        ("E", "[y for y in map(lambda <x>: <e>, <s>) if t(y)]"),
+        ("E", "max(map(lambda <x>: <e>, <s>), default=1)"),
     ],
     "EP07/map-multi": [
         ("E", "list(map(lambda <x>, y: <e>, <s>, [1, 2]))"),
@@ -14,6 +21,28 @@ TEMPLATES = {
     "EP07/filter-lambda": [
         ("E", "list(filter(lambda <x>: <c>, <s>))"),
         ("E", "set(filter(lambda <x>: <c>, <s>))"),
+        ("E", "tuple(filter(lambda <x>: <c>, <s>))"),
+        ("E", "list(filter(None, <s>))"),
+        ("E", "(set(filter(None, <s>)), tuple(filter(None, <r>)))"),
+        ("S", "for y in filter(lambda <x>: <c>, <s>):\n    print(y, <f>)"),
+        ("E", "1 in filter(lambda <x>: <c>, <s>)"),
+    ],
+    "EP07/map-filter-fuse": [
+        ("E", "list(map(lambda <x>: <e>, filter(lambda <x>: <c>, <s>)))"),
+        ("E", "list(map(lambda y: (y, t(y)), filter(lambda <x>: <c>, <s>)))"),
+        ("E", "set(map(lambda <x>: <e>, filter(lambda y: t(y), <s>)))"),
+        ("E", "tuple(map(lambda <x>: <e>, filter(lambda y: y or <x>, <s>)))"),
+    ],
+    "EP07/map-named": [
+        ("E", "list(map(t, <s>))"),
+        ("E", "set(map(str, <s>))"),
+        ("E", "tuple(map(<x>, <s>))"),
+        ("E", "list(map(rebind, <s>))"),
+        ("S", "x = t\nprint(list(map(x, <s>)))"),
+    ],
+    "EP07/identity": [
+        ("E", "[<x> for <x> in <s>]"),
+        ("E", "{<x> for <x> in <s>}"),
     ],
     "EP07/ctor-genexp": [
         ("E", "list(<e> for <x> in <s>)"),

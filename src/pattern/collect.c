@@ -1,0 +1,259 @@
+/*
+ * collect.c - loops that fill a list, set or dict; see burnish/collect.h.
+ */
+#include "burnish/collect.h"
+
+#define MAX_PARTS 4
+
+bool bn_is_empty_display(bn_match *m, bn_ix value, uint16_t display, const char *name)
+{
+    const bn_cst *t = bn_tree(m);
+
+    return (t->nodes[value].kind == display && bn_named_count(t, value) == 0) ||
+           (bn_text_is(t, value, bn_format(m, "%s()", name).ptr) &&
+            bn_must(m, bn_fact_is_builtin(bn_facts(m), value, bn_str_from(name))));
+}
+
+/* No name that the loop's targets bind is bound by `:=` as well; iterables cannot hold one. */
+static bool walrus_may_move(bn_match *m, const bn_collect *c, bn_ix code, bool iterable)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    for (bn_ix w = code; w < t->nodes[code].end_ix; w++) {
+        bn_ix name;
+
+        if (t->nodes[w].kind != BN_NAMED_EXPRESSION)
+            continue;
+        name = bn_child(t, w, BN_F_NAME);
+        if (iterable || bn_mentions_target(s, bn_child(t, c->in.loop, BN_F_LEFT), name) ||
+            (c->in.inner != BN_NONE &&
+             bn_mentions_target(s, bn_child(t, c->in.inner, BN_F_LEFT), name)))
+            return bn_refuse(m, w, "`:=` cannot stand there in a comprehension");
+    }
+    return true;
+}
+
+bool bn_collect_takes(bn_match *m, const bn_collect *c, bn_ix code, bool iterable)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    if (bn_mentions(s, code, c->out))
+        return bn_refuse(m, code, "the collection is read while it is built");
+    if (bn_has_kind(t, code, BN_YIELD))
+        return bn_refuse(m, code, "a comprehension cannot yield");
+    /* A comprehension that awaits is a coroutine: StopIteration turns into RuntimeError. */
+    return walrus_may_move(m, c, code, iterable) && bn_must(m, bn_fact_no_cell(s, code)) &&
+           (bn_fact_no_suspend(s, code).tri == BN_YES || bn_need(m, bn_fact_stop_safe(s, code)));
+}
+
+/* Names of the inner target must not be read before the inner loop binds them. */
+static bool inner_is_hygienic(bn_match *m, const bn_loop_clauses *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix target;
+
+    if (c->inner == BN_NONE)
+        return true;
+    target = bn_child(t, c->inner, BN_F_LEFT);
+    if (bn_mentions_target(s, bn_child(t, c->inner, BN_F_RIGHT), target) ||
+        (c->test_first && bn_mentions_target(s, c->test, target)) ||
+        (c->temporary.statement != BN_NONE && bn_mentions_target(s, c->temporary.value, target)))
+        return bn_refuse(m, target, "a name of the inner loop is read before that loop binds it");
+    return true;
+}
+
+bool bn_collect_clauses_move(bn_match *m, const bn_collect *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    const bn_loop_clauses *in = &c->in;
+    bn_ix target = bn_child(t, in->loop, BN_F_LEFT);
+
+    if (bn_clause_count(in) > 2 || bn_mentions(s, target, c->out) ||
+        (in->inner != BN_NONE && bn_mentions(s, bn_child(t, in->inner, BN_F_LEFT), c->out)))
+        return BN_SKIP;
+    return bn_collect_takes(m, c, bn_child(t, in->loop, BN_F_RIGHT), true) &&
+           (in->inner == BN_NONE ||
+            bn_collect_takes(m, c, bn_child(t, in->inner, BN_F_RIGHT), true)) &&
+           (in->test == BN_NONE || bn_collect_takes(m, c, in->test, false)) &&
+           inner_is_hygienic(m, in) && bn_need(m, bn_fact_target_private(s, target, in->loop)) &&
+           (in->inner == BN_NONE ||
+            bn_need(m, bn_fact_target_private(s, bn_child(t, in->inner, BN_F_LEFT), in->loop))) &&
+           (in->temporary.statement == BN_NONE ||
+            (bn_collect_takes(m, c, in->temporary.value, false) &&
+             bn_need(m, bn_fact_target_private(s, in->temporary.name, in->loop))));
+}
+
+/* What the statements between the initialiser and the loop must keep to: they see no list. */
+static bool init_may_move(bn_match *m, const bn_collect *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    for (bn_ix at = bn_next_statement(t, c->init.statement); c->moved && at != c->in.loop;
+         at = bn_next_statement(t, at))
+        if (!bn_need(m, bn_fact_unseen_if_raises(s, c->out, at)))
+            return false;
+    return true;
+}
+
+bool bn_collect_folds(bn_match *m, const bn_collect *c)
+{
+    bn_sema *s = bn_facts(m);
+    bn_scope_ix scope = bn_scope_at(s, c->in.loop);
+    bool module = bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE;
+
+    if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS)
+        return bn_refuse(m, c->in.loop, "in a class body the loop's names are attributes");
+    if (module)
+        bn_doubt(m, c->in.loop, "at module level the loop's names can be imported");
+    return bn_must(m, bn_alone_on_lines(m, c->init.statement)) &&
+           bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
+           (module || bn_need(m, bn_fact_local(s, c->out, true))) &&
+           bn_need(m, bn_fact_names_unwatched(s, scope)) && bn_collect_clauses_move(m, c) &&
+           bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop)) && init_may_move(m, c);
+}
+
+/* ---- The temporary ---- */
+
+bool bn_collect_set(bn_match *m, const bn_collect *c, const char *metavar, bn_ix code)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix next, use;
+
+    bn_set(m, metavar, code);
+    if (c->in.temporary.statement == BN_NONE)
+        return true;
+    next = bn_after_temporary(t, &c->in);
+    use = bn_only_use_in(bn_facts(m), code, c->in.temporary.name);
+    if (use == BN_NONE || (next != code && !(next == c->in.last && bn_is_inside(t, code, next))))
+        return true; /* bn_collect_inlines has seen to it that there is no other use */
+    if (!bn_must(m, bn_fact_inlines(bn_facts(m), c->in.temporary.value, use, code)))
+        return false;
+    return bn_set_with(m, metavar, code, use, c->in.temporary.value);
+}
+
+bool bn_collect_inlines(bn_match *m, const bn_collect *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix name = c->in.temporary.name, uses = 0;
+    bn_binding_ix b;
+
+    if (c->in.temporary.statement == BN_NONE)
+        return true;
+    b = bn_binding_at(s, name);
+    if (b == BN_NONE || b == c->out)
+        return BN_SKIP;
+    bn_each_below (t, c->in.loop, n)
+        uses += t->nodes[n].kind == BN_IDENTIFIER && bn_binding_at(s, n) == b;
+    if (uses != 2 || bn_only_use_in(s, bn_after_temporary(t, &c->in), name) == BN_NONE)
+        return bn_refuse(m, name, "`%.*s` is not used exactly once, right after it is set",
+                         BN_FMT(bn_text(t, name)));
+    return true;
+}
+
+/* ---- Writing the comprehension ---- */
+
+static const char *for_clause(bn_match *m, bn_ix loop, const char *target, const char *items)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_set(m, target, bn_child(t, loop, BN_F_LEFT));
+    return bn_format(m, "%sfor $%s in $%s", bn_is_async(t, loop) ? "async " : "", target, items)
+        .ptr;
+}
+
+/* The element and the clauses; binds what they name. False: the match is lost. */
+static bool read_parts(bn_match *m, const bn_collect *c, const char *element, bn_part *parts,
+                       uint32_t *count)
+{
+    const bn_cst *t = bn_tree(m);
+    const bn_loop_clauses *in = &c->in;
+    bn_part test = { .statement = in->branch }, inner = { .statement = in->inner };
+    uint32_t n = 0;
+
+    parts[n++] = (bn_part){ .pattern = element, .statement = in->last };
+    bn_set(m, "items", bn_child(t, in->loop, BN_F_RIGHT));
+    parts[n++] =
+        (bn_part){ .pattern = for_clause(m, in->loop, "target", "items"), .statement = in->loop };
+    if (in->test != BN_NONE) {
+        bool inlined = in->temporary.statement != BN_NONE && bn_after_temporary(t, in) == in->test;
+
+        if (!bn_collect_set(m, c, "test", in->test))
+            return false;
+        test.pattern = !in->negated ? "if $test"
+                       : inlined    ? "if not $test"
+                                    : bn_format(m, "if %s", bn_negated(m, "test")).ptr;
+    }
+    if (in->inner != BN_NONE) {
+        if (!bn_collect_set(m, c, "items2", bn_child(t, in->inner, BN_F_RIGHT)))
+            return false;
+        inner.pattern = for_clause(m, in->inner, "target2", "items2");
+    }
+    if (in->test != BN_NONE && in->test_first)
+        parts[n++] = test;
+    if (in->inner != BN_NONE)
+        parts[n++] = inner;
+    if (in->test != BN_NONE && !in->test_first)
+        parts[n++] = test;
+    *count = n;
+    return true;
+}
+
+bool bn_collect_write(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
+                      const char *extra, const char *open, const char *close)
+{
+    bool whole = c->init.statement != BN_NONE && !c->moved;
+    bn_part parts[MAX_PARTS];
+    uint32_t count;
+
+    if (!read_parts(m, c, element, parts, &count))
+        return false;
+    if (extra)
+        parts[count++] = (bn_part){ .pattern = extra, .statement = BN_NONE };
+    if (c->moved)
+        bn_fix_delete(fix, c->init.statement);
+    bn_fix_replace_parts(fix, whole ? c->init.statement : c->in.loop, c->in.loop, open, parts,
+                         count, close);
+    return true;
+}
+
+void bn_collect_name(bn_match *m, const bn_collect *c)
+{
+    bn_set(m, "out", c->init.name);
+    if (c->init.type != BN_NONE)
+        bn_set(m, "type", c->init.type);
+}
+
+/* ---- The initialiser ---- */
+
+/* A statement between initialiser and loop that the initialiser may move over. */
+static bool is_passed(const bn_cst *t, bn_ix statement)
+{
+    return t->nodes[statement].kind == BN_EXPRESSION_STATEMENT &&
+           !bn_has_kind(t, statement, BN_YIELD) && !bn_has_kind(t, statement, BN_AWAIT);
+}
+
+bool bn_collect_begins(bn_match *m, bn_collect *c, bn_ix receiver)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    c->moved = false;
+    if (receiver == BN_NONE || t->nodes[receiver].kind != BN_IDENTIFIER)
+        return false;
+    c->out = bn_binding_at(s, receiver);
+    for (bn_ix at = bn_prev_statement(t, c->in.loop); at != BN_NONE && c->out != BN_NONE;
+         at = bn_prev_statement(t, at)) {
+        if (bn_read_name_assignment(t, at, &c->init) && bn_binding_at(s, c->init.name) == c->out)
+            return true;
+        if (!is_passed(t, at) || bn_mentions(s, at, c->out))
+            return false;
+        c->moved = true;
+    }
+    return false;
+}

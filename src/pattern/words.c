@@ -1,0 +1,33 @@
+/* words.c - names for new variables, made from those at hand; see burnish/transform.h. */
+#include "burnish/transform.h"
+
+#include <string.h>
+
+static bool ends_in_consonant_y(bn_str name)
+{
+    return name.len > 2 && bn_str_ends(name, BN_LIT("y")) &&
+           !memchr("aeiou", name.ptr[name.len - 2], 5);
+}
+
+bn_str bn_singular(bn_match *m, bn_str plural)
+{
+    if (plural.len > 4 && bn_str_ends(plural, BN_LIT("ies")))
+        return bn_format(m, "%.*sy", (int)(plural.len - 3), plural.ptr);
+    if (plural.len == 2 && plural.ptr[1] == 's')
+        return bn_str_sub(plural, 0, 1);
+    if (plural.len > 3 && bn_str_ends(plural, BN_LIT("s")) && !bn_str_ends(plural, BN_LIT("ss")))
+        return bn_str_sub(plural, 0, plural.len - 1);
+    return BN_LIT("item");
+}
+
+bn_str bn_plural(bn_match *m, bn_str singular)
+{
+    if (singular.len == 0 || bn_str_is(singular, "_"))
+        return BN_LIT("items");
+    if (ends_in_consonant_y(singular))
+        return bn_format(m, "%.*sies", (int)singular.len - 1, singular.ptr);
+    if (singular.len > 1 &&
+        (bn_str_ends(singular, BN_LIT("s")) || bn_str_ends(singular, BN_LIT("x"))))
+        return bn_format(m, "%.*ses", BN_FMT(singular));
+    return bn_format(m, "%.*ss", BN_FMT(singular));
+}

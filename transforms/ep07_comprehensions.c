@@ -299,87 +299,6 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
 
 /* ---- map and filter ---- */
 
-/* `map(lambda x: body, items)` or `filter(...)` with the builtin and one plain parameter. */
-typedef struct {
-    bn_ix call, name, body, items;
-    bool filters;
-} lambda_call;
-
-static bool read_lambda_call(bn_match *m, bn_ix call, lambda_call *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix callee, lambda, parameters;
-
-    if (bn_plain_arguments(t, call) != 2)
-        return false;
-    callee = bn_child(t, call, BN_F_FUNCTION);
-    *c = (lambda_call){ .call = call,
-                        .items = bn_argument(t, call, 1),
-                        .filters = bn_text_is(t, callee, "filter") };
-    lambda = bn_unparen(t, bn_argument(t, call, 0));
-    if ((!c->filters && !bn_text_is(t, callee, "map")) || t->nodes[lambda].kind != BN_LAMBDA)
-        return false;
-    parameters = bn_child(t, lambda, BN_F_PARAMETERS);
-    if (parameters == BN_NONE || bn_named_count(t, parameters) != 1)
-        return false;
-    c->name = bn_named_child(t, parameters, 0);
-    c->body = bn_child(t, lambda, BN_F_BODY);
-    return t->nodes[c->name].kind == BN_IDENTIFIER &&
-           bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES;
-}
-
-/* The parameter is kept by a closure of the body: each call has a variable of its own. */
-static bool is_kept(bn_match *m, const lambda_call *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    bn_each_below (t, c->body, at) {
-        if (t->nodes[at].kind != BN_LAMBDA && t->nodes[at].kind != BN_GENERATOR_EXPRESSION)
-            continue;
-        if (bn_mentions(s, at, bn_binding_at(s, c->name)))
-            return true;
-    }
-    return (t->nodes[c->body].kind == BN_LAMBDA ||
-            t->nodes[c->body].kind == BN_GENERATOR_EXPRESSION) &&
-           bn_mentions(s, c->body, bn_binding_at(s, c->name));
-}
-
-/* The lambda's body may be the element or condition of a comprehension. */
-static bool lambda_may_open(bn_match *m, const lambda_call *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    if (bn_has_kind(t, c->call, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, c->call, "`:=` binds a name there");
-    if (is_kept(m, c))
-        return bn_refuse(m, c->body, "a closure keeps `%.*s`", BN_FMT(bn_text(t, c->name)));
-    return bn_must(m, bn_fact_no_suspend(s, c->body)) &&
-           bn_must(m, bn_fact_no_suspend(s, c->items)) && bn_must(m, bn_fact_no_cell(s, c->body)) &&
-           bn_must(m, bn_fact_stop_safe(s, c->body)) &&
-           bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, c->body))) &&
-           bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, c->call)));
-}
-
-/* The value is used up at once: by a loop or by a builtin that keeps no iterator. */
-static bool is_used_up(bn_match *m, bn_ix call)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[call].parent;
-
-    if (t->nodes[up].kind == BN_FOR_STATEMENT || t->nodes[up].kind == BN_FOR_IN_CLAUSE)
-        return t->nodes[call].field == BN_F_RIGHT;
-    switch (bn_consumer_of(bn_facts(m), call)) {
-    case BN_CONSUMES_WHOLE:
-    case BN_CONSUMES_STEPWISE:
-    case BN_CONSUMES_PREFIX:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /* A call that other rules make a display of: list(map(...)), set(...), dict(...). */
 static bool makes_display(bn_match *m, bn_ix outer)
 {
@@ -401,14 +320,13 @@ static bool lambda_stream(bn_match *m, bn_fix *fix, bool filters)
     bn_ix list = t->nodes[bn_root(m)].parent, outer = t->nodes[list].parent;
     const char *clauses = filters ? "$x for $x in $items if $body" : "$body for $x in $items";
     bool alone = t->nodes[list].kind == BN_ARGUMENT_LIST && bn_named_count(t, list) == 1;
-    lambda_call c;
+    bn_lambda_call c;
 
-    if (!read_lambda_call(m, bn_root(m), &c) || c.filters != filters ||
+    if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || c.filters != filters ||
         (alone && makes_display(m, outer)) || bn_in_format(t, c.call))
         return BN_SKIP;
-    if (!is_used_up(m, c.call))
-        return bn_refuse(m, c.call, "the iterator may be kept, and a generator is another thing");
-    if (!lambda_may_open(m, &c))
+    if (!bn_must(m, bn_fact_used_up(bn_facts(m), c.call)) ||
+        !bn_must(m, bn_fact_lambda_opens(bn_facts(m), &c)))
         return false;
     bn_set(m, "x", c.name);
     bn_set(m, "body", c.body);
@@ -532,7 +450,7 @@ static bool map_named(bn_match *m, bn_fix *fix)
  * Bind $test to the test of a filter with its parameter called like `name`. As text: two variables
  * become one.
  */
-static bool set_renamed_test(bn_match *m, const lambda_call *filter, bn_ix name)
+static bool set_renamed_test(bn_match *m, const bn_lambda_call *filter, bn_ix name)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
@@ -563,16 +481,17 @@ static bool set_renamed_test(bn_match *m, const lambda_call *filter, bn_ix name)
 static bool map_filter_fuse(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
     const char *open, *close;
-    lambda_call map, filter;
+    bn_lambda_call map, filter;
     bn_ix outer;
 
-    if (!read_lambda_call(m, bn_root(m), &map) || map.filters ||
-        !read_lambda_call(m, bn_unparen(t, map.items), &filter) || !filter.filters ||
+    if (!bn_read_lambda_call(s, bn_root(m), &map) || map.filters ||
+        !bn_read_lambda_call(s, bn_unparen(t, map.items), &filter) || !filter.filters ||
         !(open = outer_display(m, &outer, &close)) || bn_in_format(t, outer))
         return BN_SKIP;
-    if (!lambda_may_open(m, &map) || !lambda_may_open(m, &filter) ||
-        !set_renamed_test(m, &filter, map.name))
+    if (!bn_must(m, bn_fact_lambda_opens(s, &map)) ||
+        !bn_must(m, bn_fact_lambda_opens(s, &filter)) || !set_renamed_test(m, &filter, map.name))
         return false;
     bn_set(m, "x", map.name);
     bn_set(m, "element", map.body);
@@ -649,33 +568,6 @@ static bool fold_with(bn_match *m, bn_fix *fix, const bn_collect *c, const char 
     return fold_display(m, fix, c, element, extra, '[', ']');
 }
 
-/* `out.append(e)`; with `loose` also `out += [e]` and `out.extend([e])`: e and out. */
-static bn_ix appended(const bn_cst *t, bn_ix statement, bool loose, bn_ix *receiver)
-{
-    bn_method_call call;
-    bn_ix inner, display = BN_NONE;
-
-    if (bn_read_method_call(t, bn_expression_of(t, statement), "append", &call)) {
-        *receiver = call.receiver;
-        return call.argument;
-    }
-    if (!loose || t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
-        return BN_NONE;
-    inner = bn_named_child(t, statement, 0);
-    if (t->nodes[inner].kind == BN_AUGMENTED_ASSIGNMENT &&
-        bn_text_is(t, bn_child(t, inner, BN_F_OPERATOR), "+=")) {
-        *receiver = bn_child(t, inner, BN_F_LEFT);
-        display = bn_child(t, inner, BN_F_RIGHT);
-    } else if (bn_read_method_call(t, inner, "extend", &call)) {
-        *receiver = call.receiver;
-        display = call.argument;
-    }
-    if (display == BN_NONE || t->nodes[display].kind != BN_LIST || bn_named_count(t, display) != 1)
-        return BN_NONE;
-    inner = bn_named_child(t, display, 0);
-    return t->nodes[inner].kind == BN_LIST_SPLAT ? BN_NONE : inner;
-}
-
 /* `for x in items: out.append(x)`: every item as it is. */
 static bool copies_items(const bn_cst *t, const bn_loop_clauses *in, bn_ix element)
 {
@@ -729,7 +621,7 @@ static bool loop_append(bn_match *m, bn_fix *fix)
 
     if (!bn_read_loop(t, bn_root(m), &c.in) || c.in.negated || c.in.temporary.statement != BN_NONE)
         return BN_SKIP;
-    element = appended(t, c.in.last, false, &receiver);
+    element = bn_read_append(t, c.in.last, false, &receiver);
     if (element == BN_NONE || !bn_collect_begins(m, &c, receiver))
         return BN_SKIP;
     return fold_append(m, fix, &c, element);
@@ -751,8 +643,8 @@ static bool fold_two_arms(bn_match *m, bn_fix *fix, bn_collect *c)
     no = bn_only_statement(t, suite);
     if (yes == BN_NONE || no == BN_NONE)
         return BN_SKIP;
-    yes = appended(t, yes, true, &receiver);
-    no = appended(t, no, true, &other);
+    yes = bn_read_append(t, yes, true, &receiver);
+    no = bn_read_append(t, no, true, &other);
     if (yes == BN_NONE || no == BN_NONE || !bn_same_code(t, receiver, other) ||
         !bn_collect_begins(m, c, receiver) || !is_empty_list(m, c->init.value))
         return BN_SKIP;
@@ -820,9 +712,9 @@ static bool loop_append_variants(bn_match *m, bn_fix *fix)
     if (!bn_read_loop(t, bn_root(m), &c.in))
         return BN_SKIP;
     if (!c.in.negated && c.in.temporary.statement == BN_NONE &&
-        appended(t, c.in.last, false, &receiver) != BN_NONE)
+        bn_read_append(t, c.in.last, false, &receiver) != BN_NONE)
         return BN_SKIP; /* loop-append */
-    element = appended(t, c.in.last, true, &receiver);
+    element = bn_read_append(t, c.in.last, true, &receiver);
     if (element == BN_NONE)
         return fold_two_arms(m, fix, &c) || fold_inner_extend(m, fix, &c);
     return bn_collect_begins(m, &c, receiver) && fold_append(m, fix, &c, element);
@@ -885,7 +777,7 @@ static bool loop_extend(bn_match *m, bn_fix *fix)
 
     if (!bn_read_loop(t, loop, &c.in) || bn_is_async(t, loop) || is_part_of_loop(t, loop))
         return BN_SKIP;
-    element = appended(t, c.in.last, false, &receiver);
+    element = bn_read_append(t, c.in.last, false, &receiver);
     if (element == BN_NONE ||
         (bn_collect_begins(m, &c, receiver) && is_empty_list(m, c.init.value)))
         return BN_SKIP;
@@ -920,27 +812,6 @@ static bool loop_set(bn_match *m, bn_fix *fix)
            fold(m, fix, &c, "$element", '{', '}');
 }
 
-/* `d[k] = v` with one plain target. */
-static bool read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, bn_ix *key,
-                            bn_ix *value)
-{
-    bn_ix assignment, left;
-
-    if (t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
-        return false;
-    assignment = bn_named_child(t, statement, 0);
-    if (t->nodes[assignment].kind != BN_ASSIGNMENT || bn_child(t, assignment, BN_F_TYPE) != BN_NONE)
-        return false;
-    left = bn_child(t, assignment, BN_F_LEFT);
-    *value = bn_child(t, assignment, BN_F_RIGHT);
-    if (t->nodes[left].kind != BN_SUBSCRIPT || *value == BN_NONE ||
-        t->nodes[*value].kind == BN_ASSIGNMENT)
-        return false;
-    *receiver = bn_child(t, left, BN_F_VALUE);
-    *key = bn_child(t, left, BN_F_SUBSCRIPT);
-    return t->nodes[*key].kind != BN_SLICE && t->nodes[*key].kind != BN_LIST_SPLAT;
-}
-
 /* The key comes first now: before the value, and before a temporary that only the value uses. */
 static bool key_may_come_first(bn_match *m, const bn_collect *c, bn_ix key, bn_ix value)
 {
@@ -960,7 +831,7 @@ static bool loop_dict(bn_match *m, bn_fix *fix)
     bn_collect c;
 
     if (!bn_read_loop(t, bn_root(m), &c.in) ||
-        !read_item_store(t, c.in.last, &receiver, &key, &value) ||
+        !bn_read_item_store(t, c.in.last, &receiver, &key, &value) ||
         !bn_collect_begins(m, &c, receiver) ||
         !bn_is_empty_display(m, c.init.value, BN_DICTIONARY, "dict"))
         return BN_SKIP;

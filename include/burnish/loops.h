@@ -33,6 +33,16 @@ bool bn_read_loop(const bn_cst *t, bn_ix loop, bn_loop_clauses *c);
 int bn_clause_count(const bn_loop_clauses *c);
 
 /*
+ * `out.append(e)`, and with `loose` also `out += [e]` and `out.extend([e])`: gives e and the
+ * receiver, or BN_NONE.
+ */
+bn_ix bn_read_append(const bn_cst *t, bn_ix statement, bool loose, bn_ix *receiver);
+
+/* `receiver[key] = value` with one plain key. */
+bool bn_read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, bn_ix *key,
+                        bn_ix *value);
+
+/*
  * What is evaluated right after the temporary: the test, the inner loop's iterable, or the
  * statement at the end.
  */

@@ -24,6 +24,7 @@
 #define BURNISH_TRANSFORM_H
 
 #include "burnish/loops.h"
+#include "burnish/streams.h"
 
 typedef struct bn_match bn_match;
 typedef struct bn_fix bn_fix;

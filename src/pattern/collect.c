@@ -3,6 +3,8 @@
  */
 #include "burnish/collect.h"
 
+#include "edit/layout.h"
+
 #define MAX_PARTS 4
 
 bool bn_is_empty_display(bn_match *m, bn_ix value, uint16_t display, const char *name)
@@ -93,6 +95,10 @@ static bool init_may_move(bn_match *m, const bn_collect *c)
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
 
+    bn_span above = c->moved ? bn_comments_above(t, c->init.statement) : (bn_span){ 0, 0 };
+
+    if (above.start < above.end)
+        return bn_refuse(m, c->init.statement, "the comment above would be left alone");
     for (bn_ix at = bn_next_statement(t, c->init.statement); c->moved && at != c->in.loop;
          at = bn_next_statement(t, at))
         if (!bn_need(m, bn_fact_unseen_if_raises(s, c->out, at)))
@@ -136,11 +142,22 @@ bool bn_collect_set(bn_match *m, const bn_collect *c, const char *metavar, bn_ix
     return bn_set_with(m, metavar, code, use, c->in.temporary.value);
 }
 
+/* The loop itself binds the name: `for x in xs: x = f(x)` computes the next value from this one. */
+static bool is_loop_name(bn_match *m, const bn_loop_clauses *c, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    return bn_mentions_target(s, bn_child(t, c->loop, BN_F_LEFT), name) ||
+           (c->inner != BN_NONE && c->inner < c->temporary.statement &&
+            bn_mentions_target(s, bn_child(t, c->inner, BN_F_LEFT), name));
+}
+
 bool bn_collect_inlines(bn_match *m, const bn_collect *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix name = c->in.temporary.name, uses = 0;
+    bn_ix name = c->in.temporary.name, uses = 0, later = 0;
     bn_binding_ix b;
 
     if (c->in.temporary.statement == BN_NONE)
@@ -149,8 +166,12 @@ bool bn_collect_inlines(bn_match *m, const bn_collect *c)
     if (b == BN_NONE || b == c->out)
         return BN_SKIP;
     bn_each_below (t, c->in.loop, n)
-        uses += t->nodes[n].kind == BN_IDENTIFIER && bn_binding_at(s, n) == b;
-    if (uses != 2 || bn_only_use_in(s, bn_after_temporary(t, &c->in), name) == BN_NONE)
+        if (t->nodes[n].kind == BN_IDENTIFIER && bn_binding_at(s, n) == b) {
+            uses++;
+            later += n >= t->nodes[c->in.temporary.statement].end_ix;
+        }
+    if (later != 1 || (uses != 2 && !is_loop_name(m, &c->in, name)) ||
+        bn_only_use_in(s, bn_after_temporary(t, &c->in), name) == BN_NONE)
         return bn_refuse(m, name, "`%.*s` is not used exactly once, right after it is set",
                          BN_FMT(bn_text(t, name)));
     return true;

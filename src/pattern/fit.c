@@ -228,12 +228,28 @@ static bool is_ragged(const bn_printer *p)
     return false;
 }
 
+/* A conditional expression of the template has a part over several lines. */
+static bool is_conditional_ragged(const bn_printer *p)
+{
+    const bn_cst *tt = p->text->tree;
+
+    for (uint32_t i = 0; i < p->text->hole_count; i++) {
+        const bn_hole *hole = &p->text->holes[i];
+        bn_span span = bn_capture_span(p->m, &p->m->captures[hole->index]);
+
+        if (tt->nodes[tt->nodes[hole->node].parent].kind == BN_CONDITIONAL_EXPRESSION &&
+            bn_str_find(bn_print_source(p, span.start, span.end), BN_LIT("\n"), 0) != BN_NPOS)
+            return true;
+    }
+    return false;
+}
+
 /* One part a line where that reads better and fits; else as it was. */
 static void spread(bn_printer *p)
 {
     if (!p->place->statement && field_around(p->t, p->place->node) != BN_NONE)
         return;
-    if (plan_hanging(p, false))
+    if (plan_hanging(p, is_conditional_ragged(p)))
         bn_print_once(p);
     if (is_too_wide(p)) {
         p->breaks.len = 0;

@@ -74,7 +74,7 @@ static placed *next_part(layout *l, bn_ix comment)
             around = p;
     }
     if (around && (!next || !bn_is_inside(l->t, next->part->statement, around->part->statement)))
-        return around;
+        return around == &l->parts[0] ? NULL : around; /* of one arm of the element: of no part */
     return next;
 }
 

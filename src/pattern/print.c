@@ -154,8 +154,11 @@ static void position(const bn_printer *p, uint32_t *column, uint32_t *indent, bo
     size_t line;
     bn_str text;
 
-    bn_buf_add(&out,
-               bn_print_source(p, bn_line_start(p->t, p->place->span.start), p->place->span.start));
+    if (p->place->statement && p->place->span.start == p->place->span.end)
+        bn_buf_add(&out, p->place->indent); /* inserted statements get lines of their own */
+    else
+        bn_buf_add(&out, bn_print_source(p, bn_line_start(p->t, p->place->span.start),
+                                         p->place->span.start));
     for (uint32_t i = 0; i < p->pieces.len; i++) {
         const bn_piece *piece = &p->pieces.items[i];
 
@@ -168,6 +171,14 @@ static void position(const bn_printer *p, uint32_t *column, uint32_t *indent, bo
     *column = (uint32_t)(text.len - line);
     bn_buf_addc(&out, '.'); /* so that a line of blanks has an end */
     *indent = blanks_before(bn_buf_str(&out), (uint32_t)line, plain);
+}
+
+/* The first line ends with an opening bracket: what follows hangs below the line's indentation. */
+static bool opens_bracket(bn_str line)
+{
+    bn_str code = bn_str_trim(line);
+
+    return code.len && strchr("([{", code.ptr[code.len - 1]);
 }
 
 /*
@@ -190,8 +201,9 @@ static void add_moved(bn_printer *p, uint32_t start, uint32_t end)
     }
     first = blanks_before(p->t->text, start + (uint32_t)newline + 1, &plain);
     position(p, &column, &indent, &plain);
-    delta = first > old_column ? (int64_t)column - old_column
-                               : (int64_t)indent - blanks_before(p->t->text, line, &plain);
+    delta = first > old_column && !opens_bracket(bn_str_sub(text, 0, newline))
+                ? (int64_t)column - old_column
+                : (int64_t)indent - blanks_before(p->t->text, line, &plain);
     if (!plain || delta == 0 || delta > 200 || delta < -200 ||
         (delta > 0 && bn_widest_line(bn_str_sub(text, newline + 1, text.len)) + delta > limit)) {
         add_slice(p, start, end, BN_LIT(""), BN_LIT(""));

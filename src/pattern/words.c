@@ -22,12 +22,11 @@ bn_str bn_singular(bn_match *m, bn_str plural)
 
 bn_str bn_plural(bn_match *m, bn_str singular)
 {
-    if (singular.len == 0 || bn_str_is(singular, "_"))
+    if (singular.len < 3) /* `i`, `_`: their plurals say nothing, and `is` is a keyword */
         return BN_LIT("items");
     if (ends_in_consonant_y(singular))
         return bn_format(m, "%.*sies", (int)singular.len - 1, singular.ptr);
-    if (singular.len > 1 &&
-        (bn_str_ends(singular, BN_LIT("s")) || bn_str_ends(singular, BN_LIT("x"))))
+    if (bn_str_ends(singular, BN_LIT("s")) || bn_str_ends(singular, BN_LIT("x")))
         return bn_format(m, "%.*ses", BN_FMT(singular));
     return bn_format(m, "%.*ss", BN_FMT(singular));
 }

@@ -97,6 +97,51 @@ int bn_clause_count(const bn_loop_clauses *c)
     return 1 + (c->inner != BN_NONE) + (c->test != BN_NONE);
 }
 
+bn_ix bn_read_append(const bn_cst *t, bn_ix statement, bool loose, bn_ix *receiver)
+{
+    bn_method_call call;
+    bn_ix inner, display = BN_NONE;
+
+    if (bn_read_method_call(t, bn_expression_of(t, statement), "append", &call)) {
+        *receiver = call.receiver;
+        return call.argument;
+    }
+    if (!loose || t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
+        return BN_NONE;
+    inner = bn_named_child(t, statement, 0);
+    if (t->nodes[inner].kind == BN_AUGMENTED_ASSIGNMENT &&
+        bn_text_is(t, bn_child(t, inner, BN_F_OPERATOR), "+=")) {
+        *receiver = bn_child(t, inner, BN_F_LEFT);
+        display = bn_child(t, inner, BN_F_RIGHT);
+    } else if (bn_read_method_call(t, inner, "extend", &call)) {
+        *receiver = call.receiver;
+        display = call.argument;
+    }
+    if (display == BN_NONE || t->nodes[display].kind != BN_LIST || bn_named_count(t, display) != 1)
+        return BN_NONE;
+    inner = bn_named_child(t, display, 0);
+    return t->nodes[inner].kind == BN_LIST_SPLAT ? BN_NONE : inner;
+}
+
+bool bn_read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, bn_ix *key, bn_ix *value)
+{
+    bn_ix assignment, left;
+
+    if (t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
+        return false;
+    assignment = bn_named_child(t, statement, 0);
+    if (t->nodes[assignment].kind != BN_ASSIGNMENT || bn_child(t, assignment, BN_F_TYPE) != BN_NONE)
+        return false;
+    left = bn_child(t, assignment, BN_F_LEFT);
+    *value = bn_child(t, assignment, BN_F_RIGHT);
+    if (t->nodes[left].kind != BN_SUBSCRIPT || *value == BN_NONE ||
+        t->nodes[*value].kind == BN_ASSIGNMENT)
+        return false;
+    *receiver = bn_child(t, left, BN_F_VALUE);
+    *key = bn_child(t, left, BN_F_SUBSCRIPT);
+    return t->nodes[*key].kind != BN_SLICE && t->nodes[*key].kind != BN_LIST_SPLAT;
+}
+
 bn_ix bn_after_temporary(const bn_cst *t, const bn_loop_clauses *c)
 {
     bn_ix at = c->temporary.statement;

@@ -31,6 +31,8 @@
  * =>
  *     sums = [a + b for a, b in zip([1, 2], [3, 4])]
  *
+ * Two or three iterables in a list, two in a set; otherwise like map-lambda.
+ *
  * ## filter-lambda
  *
  *     numbers = [5, 20]
@@ -446,35 +448,19 @@ static bool map_named(bn_match *m, bn_fix *fix)
     return true;
 }
 
-/*
- * Bind $test to the test of a filter with its parameter called like `name`. As text: two variables
- * become one.
- */
+/* The test of a filter with its parameter called like `name`, which means nothing else in it. */
 static bool set_renamed_test(bn_match *m, const bn_lambda_call *filter, bn_ix name)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    uint32_t from = t->nodes[filter->body].start, end = t->nodes[filter->body].end;
-    bn_str text = BN_LIT("");
+    bn_renaming r = { bn_binding_at(s, filter->name), bn_text(t, name) };
 
-    for (bn_ix at = filter->body; at < t->nodes[filter->body].end_ix; at++) {
-        if (t->nodes[at].kind != BN_IDENTIFIER)
-            continue;
-        if (bn_binding_at(s, at) == bn_binding_at(s, filter->name)) {
-            text = bn_format(m, "%.*s%.*s%.*s", BN_FMT(text),
-                             BN_FMT(bn_str_sub(t->text, from, t->nodes[at].start)),
-                             BN_FMT(bn_text(t, name)));
-            from = t->nodes[at].end;
-        } else if (t->nodes[at].atom == t->nodes[name].atom) {
+    for (bn_ix at = filter->body; at < t->nodes[filter->body].end_ix; at++)
+        if (t->nodes[at].kind == BN_IDENTIFIER && t->nodes[at].atom == t->nodes[name].atom &&
+            bn_binding_at(s, at) != r.binding)
             return bn_refuse(m, at, "`%.*s` means something else in the test",
                              BN_FMT(bn_text(t, at)));
-        }
-    }
-    text = bn_format(m, "%.*s%.*s", BN_FMT(text), BN_FMT(bn_str_sub(t->text, from, end)));
-    if (bn_str_find(text, BN_LIT("\n"), 0) != BN_NPOS)
-        return bn_refuse(m, filter->body, "the test spreads over lines");
-    bn_set_text(m, "test", text);
-    return true;
+    return bn_set_renamed(m, "test", filter->body, &r, 1);
 }
 
 /* `list(map(lambda a: e, filter(lambda b: p, items)))`: one comprehension, b called a. */
@@ -948,6 +934,23 @@ static const bn_rule rules[] = {
         .rewrite = "[$body for $x, $y in zip($xs, $ys)]",
         .where = BN_WHERE(BN_MUST(bn_is_name, "x"), BN_MUST(bn_is_name, "y"), MOVABLE("body"),
                           ITERABLE("xs"), ITERABLE("ys")),
+    },
+    {
+        .name = "map-multi",
+        .summary = "map over several iterables reads better as a comprehension over zip",
+        .match = "set(map(lambda $x, $y: $body, $xs, $ys))",
+        .rewrite = "{$body for $x, $y in zip($xs, $ys)}",
+        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), BN_MUST(bn_is_name, "y"), MOVABLE("body"),
+                          ITERABLE("xs"), ITERABLE("ys")),
+    },
+    {
+        .name = "map-multi",
+        .summary = "map over several iterables reads better as a comprehension over zip",
+        .match = "list(map(lambda $x, $y, $z: $body, $xs, $ys, $zs))",
+        .rewrite = "[$body for $x, $y, $z in zip($xs, $ys, $zs)]",
+        .where =
+            BN_WHERE(BN_MUST(bn_is_name, "x"), BN_MUST(bn_is_name, "y"), BN_MUST(bn_is_name, "z"),
+                     MOVABLE("body"), ITERABLE("xs"), ITERABLE("ys"), ITERABLE("zs")),
     },
     {
         .name = "filter-lambda",

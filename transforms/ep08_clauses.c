@@ -28,9 +28,9 @@
  *         return found
  *
  * For list, set and dict comprehensions with more than two clauses that are all of an assignment
- * to one name, of a `return` or of a `yield` in a function. The names that the loops bind must be
- * free in the function, or be its own variables whose values nobody needs any more; no lambda or
- * generator expression inside may keep them. The name that is assigned must not be read in the
+ * to one name, of a `return` or of a `yield` in a function. Names that the loops bind and that mean
+ * something else in the function are changed (`x` to `x2`); no lambda or generator expression
+ * inside may keep them. The name that is assigned must not be read in the
  * comprehension, and no handler may see it half filled. In a dict the value is computed
  * before the key from then on, which must not matter. Left alone at module level and in class
  * bodies, where the loops' names would be attributes, and with comments inside.
@@ -66,7 +66,9 @@ typedef struct {
     bn_ix node, body;
     bn_ix clauses[MAX_CLAUSES];
     uint32_t count;
-    int levels; /* consecutive conditions are one */
+    int levels;                     /* consecutive conditions are one */
+    bn_renaming names[MAX_CLAUSES]; /* of variables whose names are taken outside */
+    uint32_t renamed;
 } comprehension;
 
 static bool is_comprehension(const bn_cst *t, bn_ix at)
@@ -179,42 +181,51 @@ static bool is_kept(bn_match *m, const comprehension *c, bn_binding_ix b)
     return false;
 }
 
-/*
- * The name may become a variable of the function: it means nothing else there, or is a variable
- * that nobody reads after the statement.
- */
-static bool may_be_bound(bn_match *m, bn_ix name, bn_ix statement)
+/* The name means nothing in the function but what comprehensions and lambdas bind themselves. */
+static bool is_free(bn_match *m, bn_ix name, bn_ix function)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_scope_ix scope = bn_scope_at(s, statement);
-    bn_ix function = bn_scope_node(s, scope);
 
     bn_each_below (t, function, at) {
         bn_binding_ix b;
-        bn_scope_ix home_scope;
+        bn_ix home_node;
 
         if (t->nodes[at].kind != BN_IDENTIFIER || t->nodes[at].atom != t->nodes[name].atom ||
             is_label(t, at))
             continue;
         b = bn_binding_at(s, at);
-        home_scope = b == BN_NONE ? BN_NONE : bn_binding_scope(s, b);
-        if (home_scope == scope) {
-            if (!bn_must(m, bn_fact_local(s, b, true)) ||
-                !bn_must(m, bn_fact_dead(s, b, statement)))
-                return false;
-        } else if (home_scope == BN_NONE ||
-                   !bn_is_inside(t, bn_scope_node(s, home_scope), function) ||
-                   bn_scope_node(s, home_scope) == function) {
-            return bn_refuse(m, at, "`%.*s` means something else in the function",
-                             BN_FMT(bn_text(t, at)));
-        }
+        home_node = b == BN_NONE ? BN_NONE : bn_scope_node(s, bn_binding_scope(s, b));
+        if (b == BN_NONE || home_node == function || !bn_is_inside(t, home_node, function))
+            return false;
     }
     return true;
 }
 
-/* Every name that the clauses bind, one after the other. */
-static bool targets_may_leak(bn_match *m, const comprehension *c, const home *h)
+/* One of the clauses' variables: it keeps its name where that is free. */
+static bool name_variable(bn_match *m, comprehension *c, const home *h, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, name);
+
+    for (uint32_t i = 0; i < c->renamed; i++)
+        if (c->names[i].binding == b)
+            return true;
+    if (is_kept(m, c, b))
+        return bn_refuse(m, name, "a closure keeps `%.*s`", BN_FMT(bn_text(t, name)));
+    if ((h->assigned.statement == BN_NONE ||
+         t->nodes[name].atom != t->nodes[h->assigned.name].atom) &&
+        is_free(m, name, bn_scope_node(s, bn_scope_at(s, h->statement))))
+        return true;
+    if (c->renamed == MAX_CLAUSES)
+        return BN_SKIP;
+    c->names[c->renamed++] = (bn_renaming){ b, bn_fresh_name(s, h->statement, bn_text(t, name)) };
+    return true;
+}
+
+/* Every name that the clauses bind becomes a variable of the function. */
+static bool targets_may_leak(bn_match *m, comprehension *c, const home *h)
 {
     const bn_cst *t = bn_tree(m);
 
@@ -225,17 +236,9 @@ static bool targets_may_leak(bn_match *m, const comprehension *c, const home *h)
             continue;
         if (!bn_is_name_target(t, target))
             return bn_refuse(m, target, "a loop would keep more than plain names");
-        for (bn_ix at = target; at < t->nodes[target].end_ix; at++) {
-            if (t->nodes[at].kind != BN_IDENTIFIER)
-                continue;
-            if (h->assigned.statement != BN_NONE &&
-                t->nodes[at].atom == t->nodes[h->assigned.name].atom)
-                return bn_refuse(m, at, "the loop's name is the result's as well");
-            if (is_kept(m, c, bn_binding_at(bn_facts(m), at)))
-                return bn_refuse(m, at, "a closure keeps `%.*s`", BN_FMT(bn_text(t, at)));
-            if (!may_be_bound(m, at, h->statement))
+        for (bn_ix at = target; at < t->nodes[target].end_ix; at++)
+            if (t->nodes[at].kind == BN_IDENTIFIER && !name_variable(m, c, h, at))
                 return false;
-        }
     }
     return true;
 }
@@ -256,8 +259,7 @@ static bool result_may_fill(bn_match *m, const comprehension *c, const home *h)
         bn_set(m, "type", h->assigned.type);
     b = bn_binding_at(s, h->assigned.name);
     bn_each_below (t, c->node, at)
-        if (t->nodes[at].kind == BN_IDENTIFIER && !is_label(t, at) &&
-            t->nodes[at].atom == t->nodes[h->assigned.name].atom)
+        if (t->nodes[at].kind == BN_IDENTIFIER && bn_binding_at(s, at) == b)
             return bn_refuse(m, at, "the name is read while its new value is computed");
     return b != BN_NONE && bn_need(m, bn_fact_local(s, b, true)) &&
            bn_need(m, bn_fact_unseen_if_raises(s, b, h->statement));
@@ -268,8 +270,10 @@ static const char *collecting(bn_match *m, const comprehension *c, const char **
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
+    bn_ix key = bn_child(t, c->body, BN_F_KEY), value = bn_child(t, c->body, BN_F_VALUE);
 
-    bn_set(m, "element", c->body);
+    if (!bn_set_renamed(m, "element", c->body, c->names, c->renamed))
+        return NULL;
     switch (t->nodes[c->node].kind) {
     case BN_LIST_COMPREHENSION:
         *fresh = "[]";
@@ -280,9 +284,9 @@ static const char *collecting(bn_match *m, const comprehension *c, const char **
                                                                          : NULL;
     case BN_DICTIONARY_COMPREHENSION:
         *fresh = "{}";
-        bn_set(m, "key", bn_child(t, c->body, BN_F_KEY));
-        bn_set(m, "value", bn_child(t, c->body, BN_F_VALUE));
-        return bn_need(m, bn_fact_commute(s, bn_get(m, "key"), bn_get(m, "value")))
+        return bn_set_renamed(m, "key", key, c->names, c->renamed) &&
+                       bn_set_renamed(m, "value", value, c->names, c->renamed) &&
+                       bn_need(m, bn_fact_commute(s, key, value))
                    ? "$result[$key] = $value"
                    : NULL;
     default:
@@ -295,7 +299,12 @@ static const char *numbered(bn_match *m, const char *stem, uint32_t n)
     return bn_format(m, "%s%u", stem, n).ptr;
 }
 
-/* The clauses as nested statements; `depth` is how deep the last of them is. */
+static bool set_part(bn_match *m, const comprehension *c, const char *stem, uint32_t n, bn_ix code)
+{
+    return bn_set_renamed(m, numbered(m, stem, n), code, c->names, c->renamed);
+}
+
+/* The clauses as nested statements, or NULL; `deepest` is how deep the last of them is. */
 static const char *nested_clauses(bn_match *m, const comprehension *c, const char *first_items,
                                   int depth, int *deepest)
 {
@@ -306,9 +315,10 @@ static const char *nested_clauses(bn_match *m, const comprehension *c, const cha
         bn_ix clause = c->clauses[i];
 
         if (t->nodes[clause].kind == BN_FOR_IN_CLAUSE) {
-            bn_set(m, numbered(m, "target", i), bn_child(t, clause, BN_F_LEFT));
-            if (i > 0 || !first_items)
-                bn_set(m, numbered(m, "items", i), bn_child(t, clause, BN_F_RIGHT));
+            if (!set_part(m, c, "target", i, bn_child(t, clause, BN_F_LEFT)) ||
+                ((i > 0 || !first_items) &&
+                 !set_part(m, c, "items", i, bn_child(t, clause, BN_F_RIGHT))))
+                return NULL;
             text = bn_format(m, "%s%*s%sfor $target%u in $%s:\n", text, 4 * depth, "",
                              bn_is_async(t, clause) ? "async " : "", i,
                              i == 0 && first_items ? first_items : numbered(m, "items", i))
@@ -316,7 +326,8 @@ static const char *nested_clauses(bn_match *m, const comprehension *c, const cha
             depth++;
             continue;
         }
-        bn_set(m, numbered(m, "test", i), bn_named_child(t, clause, 0));
+        if (!set_part(m, c, "test", i, bn_named_child(t, clause, 0)))
+            return NULL;
         if (t->nodes[c->clauses[i - 1]].kind == BN_IF_CLAUSE) {
             /* reopen `if ...:` for another condition */
             text =
@@ -364,6 +375,8 @@ static bool unroll(bn_match *m, bn_fix *fix)
     if (!collect)
         return false;
     clauses = nested_clauses(m, &c, NULL, 0, &depth);
+    if (!clauses)
+        return false;
     bn_fix_replace(
         fix, h.statement,
         bn_format(m, "$result%s = %s\n%s%*s%s%s%s",
@@ -486,6 +499,8 @@ static bool gen_function(bn_match *m, bn_fix *fix)
     bn_set(m, "element", c.body);
     bn_set(m, "call", bn_child(t, call, BN_F_FUNCTION));
     clauses = nested_clauses(m, &c, "parameter", 1, &depth);
+    if (!clauses)
+        return false;
     bn_fix_insert_before(
         fix, statement,
         bn_format(m, "def $name($parameter):\n%s%*syield $element\n", clauses, 4 * depth, "").ptr);

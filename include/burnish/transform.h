@@ -97,6 +97,17 @@ void bn_set_text(bn_match *m, const char *metavar, bn_str text);
  */
 bool bn_set_with(bn_match *m, const char *metavar, bn_ix code, bn_ix use, bn_ix value);
 
+/*
+ * Bind a metavariable to `code` with other names for some variables; to its text where one of them
+ * occurs. False, and the match is lost, when that text would have several lines.
+ */
+typedef struct {
+    bn_binding_ix binding;
+    bn_str name;
+} bn_renaming;
+bool bn_set_renamed(bn_match *m, const char *metavar, bn_ix code, const bn_renaming *names,
+                    uint32_t count);
+
 /* Text in the job's arena. */
 bn_str bn_format(bn_match *m, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

@@ -1,4 +1,4 @@
-/* inline.c - a value written where a name stood; see bn_set_with in burnish/transform.h. */
+/* inline.c - code as text with other names or values in it; see burnish/transform.h. */
 #include "burnish/transform.h"
 
 /* Binds more loosely than calls, attributes and subscripts do. */
@@ -34,6 +34,49 @@ bool bn_set_with(bn_match *m, const char *metavar, bn_ix code, bn_ix use, bn_ix 
 
     if (bn_str_find(text, BN_LIT("\n"), 0) != BN_NPOS)
         return bn_refuse(m, value, "the value would spread over lines in its new place");
+    bn_set_text(m, metavar, text);
+    return true;
+}
+
+/* The new name of what the identifier denotes, or NULL. */
+static const bn_renaming *renaming_of(bn_match *m, bn_ix at, const bn_renaming *names,
+                                      uint32_t count)
+{
+    bn_binding_ix b =
+        bn_tree(m)->nodes[at].kind == BN_IDENTIFIER ? bn_binding_at(bn_facts(m), at) : BN_NONE;
+
+    for (uint32_t i = 0; b != BN_NONE && i < count; i++)
+        if (names[i].binding == b)
+            return &names[i];
+    return NULL;
+}
+
+bool bn_set_renamed(bn_match *m, const char *metavar, bn_ix code, const bn_renaming *names,
+                    uint32_t count)
+{
+    const bn_cst *t = bn_tree(m);
+    uint32_t from = t->nodes[code].start;
+    bn_str text = BN_LIT("");
+
+    bn_set(m, metavar, code);
+    for (bn_ix at = code; at < t->nodes[code].end_ix; at++) {
+        const bn_renaming *r = renaming_of(m, at, names, count);
+
+        if (!r)
+            continue;
+        if (bn_in_format(t, at))
+            return bn_refuse(m, at, "a format string shows the name `%.*s`",
+                             BN_FMT(bn_text(t, at)));
+        text = bn_format(m, "%.*s%.*s%.*s", BN_FMT(text),
+                         BN_FMT(bn_str_sub(t->text, from, t->nodes[at].start)), BN_FMT(r->name));
+        from = t->nodes[at].end;
+    }
+    if (text.len == 0)
+        return true;
+    text = bn_format(m, "%.*s%.*s", BN_FMT(text),
+                     BN_FMT(bn_str_sub(t->text, from, t->nodes[code].end)));
+    if (bn_str_find(text, BN_LIT("\n"), 0) != BN_NPOS)
+        return bn_refuse(m, code, "code with a new name spreads over lines");
     bn_set_text(m, metavar, text);
     return true;
 }

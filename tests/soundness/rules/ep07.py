@@ -17,6 +17,8 @@ TEMPLATES = {
     "EP07/map-multi": [
         ("E", "list(map(lambda <x>, y: <e>, <s>, [1, 2]))"),
         ("E", "list(map(lambda y, <x>: <e>, [1], <s>))"),
+        ("E", "set(map(lambda y, <x>: <e>, [1], <s>))"),
+        ("E", "list(map(lambda y, <x>, z: <e>, [1], <s>, <r>))"),
     ],
     "EP07/filter-lambda": [
         ("E", "list(filter(lambda <x>: <c>, <s>))"),
@@ -70,6 +72,8 @@ TEMPLATES = {
         ("S", "<out> = []\nfor <x> in <s>:\n    y = <e>\n    <out>.append(-y * 2 if y else <f>)\nprint(<out>)"),
         ("S", "<out> = []\nfor <x> in <s>:\n    y = <e>\n    if t(y):\n        <out>.append(<f>)\nprint(<out>)"),
         ("S", "<out> = []\nfor <x> in <s>:\n    if <c>:\n        continue\n    y = <e>\n    <out>.append([y, <f>])\nprint(<out>)"),
+        ("S", "<out> = []\nfor <x> in <s>:\n    <x> = <e>\n    <out>.append((<x>, <f>))\nprint(<out>)"),
+        ("S", "<out> = []\nfor <x> in <s>:\n    if <c>:\n        continue\n    <x> = <e>\n    <out>.append(<x>)\nprint(<out>)"),
         ("S", "<out> = []\nfor <x> in <s>:\n    y = <r>\n    for z in y:\n        <out>.append((<e>, z))\nprint(<out>)"),
         ("S", "<out> = []\nfor <x> in <s>:\n    <out>.extend((<e>, y) for y in <r>)\nprint(<out>)"),
         ("S", "<out> = []\nfor <x> in <s>:\n    <out>.extend([<e> for y in <r>])\nprint(<out>)"),

@@ -128,6 +128,8 @@ typedef struct {
     uint32_t first_line, last_line; /* keep only findings that touch these; 0, 0: all */
     const bn_line_range *lines;     /* and one of these; NULL: all */
     uint32_t line_count;
+    const uint64_t *only; /* and only findings with these ids, sorted; NULL: all */
+    uint32_t only_count;
     bool explain; /* also keep the candidates that were refused */
 } bn_input;
 

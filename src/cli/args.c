@@ -168,6 +168,8 @@ static const option options[] = {
       "put the commits on top of REF, which is checked out nowhere" },
     { "verify", 0, TEXT, AT(verify), BN_OPT_COMMIT, "COMMAND",
       "test each commit by this command, and leave out edits that fail" },
+    { "retry", 0, FLAG, AT(retry), BN_OPT_COMMIT, NULL,
+      "propose quarantined edits again, and rely on no earlier test results" },
     { "replay", 0, TEXT, AT(replay), BN_OPT_COMMIT, "COMMIT",
       "make a commit of burnish, or those of A..B, again in memory and compare" },
     { "allow-dirty", 0, FLAG, AT(allow_dirty), BN_OPT_COMMIT, NULL,

@@ -71,6 +71,7 @@ typedef struct {
     const char *color;
     bool help, json;
     bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
+    bool retry;
     bool blame_ignore, no_blame_ignore;
     bool follow_outside;
     bool tracked_only, list_files, relative, summary_by_item;

@@ -60,7 +60,8 @@ static bool choose_target(bn_committing *c)
         bn_cli_fail(c->cli, BN_EXIT_USAGE, "--branch and --ref exclude each other");
         return false;
     }
-    if (flags->allow_dirty && (flags->verify || flags->git_cli)) {
+    c->command = bn_verify_command(c->cli);
+    if (flags->allow_dirty && (c->command || flags->git_cli)) {
         bn_cli_fail(c->cli, BN_EXIT_USAGE,
                     "--allow-dirty goes with neither --verify nor --git-cli");
         return false;
@@ -116,9 +117,11 @@ static bool choose_target(bn_committing *c)
 
 static void print_commit(bn_committing *c, const bn_made *m)
 {
-    printf("%-28.*s %5u edit%s %4u file%s  %.7s\n", BN_FMT(m->label), m->edits,
+    printf("%-28.*s %5u edit%s %4u file%s  %s%.*s\n", BN_FMT(m->label), m->edits,
            m->edits == 1 ? " " : "s", m->files, m->files == 1 ? " " : "s",
+           c->verify ? "verify ok  " : "", c->cli->flags.dry_run ? 10 : 7,
            c->cli->flags.dry_run ? "(not made)" : m->id);
+    fflush(stdout);
 }
 
 bn_status bn_commit_make(bn_committing *c, const bn_git_change *changes, uint32_t count,
@@ -155,7 +158,7 @@ static bn_status take_and_commit(bn_committing *c, const bn_unit *unit,
     uint32_t n = s->files.len, count;
     bn_series_file *saved = BN_ARRAY_IN(c->cli->arena, n + 1, bn_series_file);
     char(*from)[BN_ID_LEN] = bn_alloc_array_in(c->cli->arena, n + 1, BN_ID_LEN);
-    bn_message_facts facts = { .base = c->base, .verify = c->verify ? c->cli->flags.verify : NULL };
+    bn_message_facts facts = { .base = c->base, .verify = c->verify ? c->command : NULL };
     bn_made m = { .label = unit->label, .edits = result->edits, .files = result->files };
     bn_git_change *changes;
     bn_status status;
@@ -182,6 +185,8 @@ static bn_status do_unit(bn_committing *c, const bn_unit *unit, bn_err *err)
 
     if (!status && result.edits && c->verify)
         status = bn_verify_unit(c->verify, &c->series, unit, &result, err);
+    if (!result.edits)
+        bn_series_watch(&c->series, &result.bad);
     return status || !result.edits ? status : take_and_commit(c, unit, &result, err);
 }
 
@@ -206,20 +211,37 @@ static bn_status do_series(bn_committing *c, bn_err *err)
     return BN_OK;
 }
 
+static void tell_left_out(const bn_committing *c)
+{
+    const bn_places *left = &c->series.watched;
+
+    if (left->len && !c->cli->flags.quiet)
+        bn_cli_say(c->cli,
+                   "left out: %u edit%s in quarantine (burnish explain %.6s shows the log, --retry "
+                   "proposes %s again)",
+                   left->len, left->len == 1 ? "" : "s", left->items[0].first_id.ptr,
+                   left->len == 1 ? "it" : "them");
+}
+
 /* Identity, base, tests, series, list for blame. */
 static bn_status make_commits(bn_committing *c, bn_err *err)
 {
     bn_status status = c->gw.git->check_identity(c->gw.repo, c->cli->flags.author, err);
 
+    bn_signals_catch();
     if (!status)
         status = bn_series_load(&c->series, c->base, err);
-    if (!status && c->cli->flags.verify)
-        status = bn_verify_begin(&c->gw, c->cli->flags.verify, c->base, &c->verify, err);
-    if (!status && c->verify)
-        bn_verify_known_bad(c->verify, &c->series);
+    if (!status && c->command)
+        status = bn_verify_begin(&c->gw, c->command, c->base, &c->series, &c->verify, err);
+    if (!status)
+        bn_verify_known_bad(&c->series);
     if (!status)
         status = do_series(c, err);
     bn_verify_end(c->verify);
+    if (!status)
+        tell_left_out(c);
+    if (!status && !c->cli->flags.dry_run)
+        bn_verify_settle(&c->series);
     return !status && c->commits.len ? bn_commit_blame(c, err) : status;
 }
 

@@ -8,6 +8,7 @@
 
 #include "cli/page.h"
 #include "cli/patch.h"
+#include "cli/quarantine.h"
 #include "diff/diff.h"
 
 static const char *const state_words[] = {
@@ -171,6 +172,37 @@ static int explain_blocked(bn_cli *cli)
     return BN_EXIT_OK;
 }
 
+/* What `commit --verify` found out about it; false when nothing. */
+static bool put_quarantined(bn_cli *cli, bn_str id)
+{
+    bn_str root = bn_repository_root(cli->arena, bn_working_dir(cli->arena));
+    bn_quarantine known = root.len ? bn_quarantine_read(cli, root) : (bn_quarantine){ 0 };
+    bool any = false;
+
+    for (uint32_t i = 0; i < known.len; i++) {
+        const bn_quarantined *q = &known.items[i];
+        bn_buf out = { .arena = cli->arena };
+
+        if (!bn_str_starts(q->id, id))
+            continue;
+        any = true;
+        bn_buf_addf(&out, "\n%.*s:%u: %.*s  #%.*s  quarantined: the tests fail with it\n",
+                    BN_FMT(q->file), q->line, BN_FMT(q->rule), BN_FMT(q->id));
+        bn_buf_addf(&out, "    $ %.*s\n", BN_FMT(q->command));
+        for (uint32_t n = 0; n < q->failing.len; n++)
+            bn_buf_addf(&out, "    fails: %.*s\n", BN_FMT(q->failing.items[n]));
+        for (size_t at = 0; at < q->log.len;) {
+            size_t end = bn_str_find(q->log, BN_LIT("\n"), at);
+            bn_str line = bn_str_sub(q->log, at, end == BN_NPOS ? q->log.len : end);
+
+            bn_buf_addf(&out, "    | %.*s\n", BN_FMT(line));
+            at += line.len + 1;
+        }
+        bn_put_shown(cli, stdout, bn_buf_str(&out));
+    }
+    return any;
+}
+
 static int explain_id(bn_cli *cli, bn_str id)
 {
     bn_run run = { .explain = true };
@@ -180,7 +212,7 @@ static int explain_id(bn_cli *cli, bn_str id)
     if (!cli->flags.select.len)
         bn_vec_push(cli->arena, &cli->flags.select, BN_LIT("ALL"));
     if (bn_run_prepare(cli, &run) == BN_OK && bn_run_all(cli, &run) == BN_OK &&
-        !put_all(cli, &run, keep_any, 0))
+        (put_all(cli, &run, keep_any, 0) + put_quarantined(cli, id)) == 0)
         code = bn_cli_fail(cli, BN_EXIT_USAGE,
                            "no finding with the id %.*s below here; `burnish check` lists them",
                            BN_FMT(id));

@@ -21,7 +21,8 @@ typedef struct {
     bn_cli *cli;
     bn_gitwork gw;
     bn_series series;
-    bn_verify *verify;    /* NULL: no --verify */
+    const char *command;  /* that verifies, or NULL */
+    bn_verify *verify;    /* NULL: no command */
     char base[BN_ID_LEN]; /* where the series starts */
     char tip[BN_ID_LEN];  /* its last commit so far */
     const char *ref;      /* what moves to the tip */

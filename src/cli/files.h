@@ -21,6 +21,8 @@ typedef struct {
     uint32_t mode;              /* 0100644 or 0100755 */
     const bn_line_range *lines; /* only findings that touch these; NULL: all */
     uint32_t line_count;
+    const uint64_t *only; /* only findings with these ids, sorted; NULL: all */
+    uint32_t only_count;
     const bn_str *memory; /* its bytes, when they come from a repository; else NULL */
 } bn_file;
 

@@ -143,6 +143,22 @@ static void add_places(bn_buf *out, const bn_series *s, bn_str folder)
         bn_buf_addf(out, " --%.*s", BN_FMT(bn_buf_str(&places)));
 }
 
+/* A finding: its id, and its file as the shell takes it. */
+static void add_place(bn_buf *out, const char *key, const bn_series *s, const bn_place *p)
+{
+    bn_buf_addf(out, "%s: %.*s", key, BN_FMT(p->id));
+    add_word(out, s->files.items[p->file].path);
+    bn_buf_addc(out, '\n');
+}
+
+/* Were the edits chosen by something that cannot be told from their code? */
+static bool is_restricted(const bn_cli *cli)
+{
+    const bn_flags *f = &cli->flags;
+
+    return f->only.len || f->at || f->since || f->staged;
+}
+
 static void add_replay(bn_buf *out, const bn_series *s, const bn_unit *unit, const bn_words *rules)
 {
     const bn_cli *cli = s->cli;
@@ -205,8 +221,10 @@ bn_str bn_commit_message(bn_series *s, const bn_unit *unit, const bn_unit_result
         bn_buf_addf(&out, "Burnish-Base: %s\n", facts->base);
     if (facts->verify)
         bn_buf_addf(&out, "Burnish-Verify: %s (0)\n", facts->verify);
+    for (uint32_t i = 0; is_restricted(s->cli) && i < r->applied.len; i++)
+        add_place(&out, "Burnish-Only", s, &r->applied.items[i]);
     for (uint32_t i = 0; i < r->bad.len; i++)
-        bn_buf_addf(&out, "Burnish-Left-Out: %.*s\n", BN_FMT(r->bad.items[i]));
+        add_place(&out, "Burnish-Left-Out", s, &r->bad.items[i]);
     add_replay(&out, s, unit, &r->rules);
     add_sign_off(s, &out);
     return bn_buf_str(&out);

@@ -15,7 +15,8 @@
 
 /* What the trailers ask for. */
 typedef struct {
-    bn_words rules, bad, paths;
+    bn_words rules, paths;
+    bn_vec(bn_barred) bad, only; /* ids and files */
     const char *target_version, *migrate_from;
     bool unsafe, closed_world;
 } recipe;
@@ -72,6 +73,17 @@ static void read_command(bn_arena *arena, bn_str command, recipe *r)
     }
 }
 
+/* "ID FILE" as add_place of message.c writes it. */
+static bn_barred read_place(bn_arena *arena, bn_str text)
+{
+    bn_barred place = { 0 };
+    size_t at = 0;
+
+    if (next_word(arena, text, &at, &place.id))
+        next_word(arena, text, &at, &place.file);
+    return place;
+}
+
 static recipe read_recipe(bn_arena *arena, bn_str message)
 {
     recipe r = { 0 };
@@ -84,11 +96,25 @@ static recipe read_recipe(bn_arena *arena, bn_str message)
         if (trailer(line, BN_LIT("Burnish-Rule: "), &value))
             bn_vec_push(arena, &r.rules, value);
         else if (trailer(line, BN_LIT("Burnish-Left-Out: "), &value))
-            bn_vec_push(arena, &r.bad, value);
+            bn_vec_push(arena, &r.bad, read_place(arena, value));
+        else if (trailer(line, BN_LIT("Burnish-Only: "), &value))
+            bn_vec_push(arena, &r.only, read_place(arena, value));
         else if (trailer(line, BN_LIT("Burnish-Replay: "), &value))
             read_command(arena, value, &r);
     }
     return r;
+}
+
+static bn_places places_of(bn_series *s, const recipe *r)
+{
+    bn_places places = { 0 };
+
+    for (uint32_t i = 0; i < r->only.len; i++)
+        for (uint32_t n = 0; n < s->files.len; n++)
+            if (bn_str_eq(s->files.items[n].path, r->only.items[i].file))
+                bn_vec_push(s->cli->arena, &places,
+                            (bn_place){ .id = r->only.items[i].id, .file = n });
+    return places;
 }
 
 /* What burnish makes of the parent, as one try of the rules. */
@@ -97,18 +123,20 @@ static bn_status make_again(bn_committing *c, const char *parent, const recipe *
 {
     bn_flags saved = c->cli->flags;
     bn_unit unit = { .label = BN_LIT("replay"), .select = r->rules };
+    bn_places only;
     bn_status status;
 
     c->cli->flags.unsafe = r->unsafe;
     c->cli->flags.closed_world = r->closed_world;
     c->cli->flags.target_version = r->target_version;
     c->cli->flags.migrate_from = r->migrate_from;
-    *s = (bn_series){
-        .gw = &c->gw, .cli = c->cli, .quarantined = r->bad, .paths = r->paths, .paths_known = true
-    };
+    *s = (bn_series){ .gw = &c->gw, .cli = c->cli, .paths = r->paths, .paths_known = true };
+    for (uint32_t i = 0; i < r->bad.len; i++)
+        bn_vec_push(c->cli->arena, &s->barred, r->bad.items[i]);
     status = bn_series_load(s, parent, err);
+    only = places_of(s, r);
     if (!status)
-        status = bn_series_try(s, &unit, NULL, result, err);
+        status = bn_series_try(s, &unit, r->only.len ? &only : NULL, result, err);
     c->cli->flags = saved;
     return status;
 }

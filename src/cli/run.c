@@ -109,6 +109,8 @@ static void one_file(pool *p, bn_worker *worker, uint32_t ix)
                        .first_line = p->first_line,
                        .last_line = p->last_line,
                        .lines = done->file->lines,
+                       .only = done->file->only,
+                       .only_count = done->file->only_count,
                        .line_count = done->file->line_count,
                        .explain = p->run->explain };
     done->result = bn_worker_run(worker, &input, &done->err);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/map.h"
 #include "cli/scope.h"
 #include "cli/since.h"
 #include "diff/diff.h"
@@ -114,9 +115,39 @@ static bn_engine *make_engine(bn_cli *cli, const bn_words *select, const bn_word
     return engine;
 }
 
+static bool has_word(const bn_words *words, bn_str word)
+{
+    for (uint32_t i = 0; i < words->len; i++)
+        if (bn_str_eq(words->items[i], word))
+            return true;
+    return false;
+}
+
+static int by_number(const void *a, const void *b)
+{
+    const uint64_t *x = a, *y = b;
+
+    return (*x > *y) - (*x < *y);
+}
+
+/* Ids that are wanted in one file, sorted. */
+static const uint64_t *ids_in(bn_series *s, const bn_places *only, uint32_t file, uint32_t *count)
+{
+    bn_vec(uint64_t) ids = { 0 };
+
+    for (uint32_t i = 0; i < only->len; i++)
+        if (only->items[i].file == file)
+            bn_vec_push(s->cli->arena, &ids,
+                        strtoull(bn_str_c_in(s->cli->arena, only->items[i].id), NULL, 16));
+    if (ids.len)
+        qsort(ids.items, ids.len, sizeof *ids.items, by_number);
+    *count = ids.len;
+    return ids.items;
+}
+
 /* Run an engine over the files that the unit may touch; places[i] is the file of done[i]. */
-static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_run *run,
-                            uint32_t **places)
+static bn_status run_engine(bn_series *s, bn_engine *engine, const bn_unit *unit,
+                            const bn_places *only, bn_run *run, uint32_t **places)
 {
     bn_arena *arena = s->cli->arena;
     bn_vec(bn_file) files = { 0 };
@@ -126,7 +157,8 @@ static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_r
     for (uint32_t i = 0; i < s->files.len; i++) {
         bn_series_file *f = &s->files.items[i];
 
-        if (f->unread || !bn_is_at_or_below(f->path, folder))
+        if (f->unread || !bn_is_at_or_below(f->path, unit->folder) ||
+            (unit->files.len && !has_word(&unit->files, f->path)))
             continue;
         bn_file file = { .shown = f->path,
                          .path = f->path,
@@ -134,6 +166,11 @@ static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_r
                          .size = f->text.len,
                          .mode = f->mode,
                          .memory = &f->text };
+        if (only) {
+            file.only = ids_in(s, only, i, &file.only_count);
+            if (!file.only_count)
+                continue;
+        }
         if (f->lines)
             file.lines = bn_since_map(arena, f->lines, f->line_count, f->base_text, f->text,
                                       &file.line_count);
@@ -146,14 +183,6 @@ static bn_status run_engine(bn_series *s, bn_engine *engine, bn_str folder, bn_r
     for (uint32_t i = 0; i < files.len; i++)
         s->files.items[at.items[i]].unread |= run->done && !run->done[i].result;
     return status;
-}
-
-static bool has_word(const bn_words *words, bn_str word)
-{
-    for (uint32_t i = 0; i < words->len; i++)
-        if (bn_str_eq(words->items[i], word))
-            return true;
-    return false;
 }
 
 /* A rule that applied somewhere. */
@@ -262,15 +291,16 @@ static bn_status parse_per(const char *per, long *depth, bn_err *err)
     return bn_err_set(err, BN_E_USAGE, "--per is rule, item, file, dir:N or all, not %s", per);
 }
 
-static const bn_words *wanted_ids(const bn_series *s, const bn_words *only)
+static const bn_words *wanted_ids(const bn_series *s)
 {
-    return only ? only : s->cli->flags.only.len ? &s->cli->flags.only : NULL;
+    return s->cli->flags.only.len ? &s->cli->flags.only : NULL;
 }
 
 bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32_t *count,
                           bn_err *err)
 {
     bn_words every = { 0 };
+    bn_unit whole = { 0 };
     unit_vec found = { 0 };
     fired_vec rules = { 0 };
     uint32_t *places;
@@ -281,10 +311,10 @@ bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32
 
     if (status)
         return status;
-    engine = make_engine(s->cli, &every, wanted_ids(s, NULL), err);
+    engine = make_engine(s->cli, &every, wanted_ids(s), err);
     if (!engine)
         return err->status;
-    status = run_engine(s, engine, BN_LIT(""), &run, &places);
+    status = run_engine(s, engine, &whole, NULL, &run, &places);
     if (status)
         bn_err_set(err, status, "not all files could be analysed");
     for (uint32_t i = 0; !status && i < run.files.count; i++) {
@@ -308,7 +338,41 @@ bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32
     return status;
 }
 
-static void count_finding(bn_series *s, const bn_finding *f, bn_unit_result *result)
+/* The lines from three above to three below, without blanks at their ends, as one number. */
+static bn_str look_around(bn_arena *arena, bn_str text, bn_span span)
+{
+    bn_buf lines = { .arena = arena };
+    size_t from = span.start, to = span.end;
+    uint32_t above = 4, below = 4;
+
+    while (from && (text.ptr[from - 1] != '\n' || --above))
+        from--;
+    while (to < text.len && (text.ptr[to] != '\n' || --below))
+        to++;
+    while (from < to) {
+        size_t end = bn_str_find(text, BN_LIT("\n"), from);
+        bn_str line = bn_str_trim(bn_str_sub(text, from, end == BN_NPOS ? to : end));
+
+        if (line.len)
+            bn_buf_addf(&lines, "%.*s\n", BN_FMT(line));
+        from = end == BN_NPOS ? to : end + 1;
+    }
+    return bn_str_format_in(arena, "%016llx", (unsigned long long)bn_hash(bn_buf_str(&lines)));
+}
+
+static bn_place place_of(bn_series *s, uint32_t file, const bn_finding *f)
+{
+    bn_arena *arena = s->cli->arena;
+
+    return (bn_place){ .id = bn_str_format_in(arena, "%016llx", (unsigned long long)f->id),
+                       .rule = bn_str_copy_in(arena, f->name),
+                       .file = file,
+                       .start = f->span.start,
+                       .line = f->line,
+                       .around = look_around(arena, s->files.items[file].text, f->span) };
+}
+
+static void count_finding(bn_series *s, uint32_t file, const bn_finding *f, bn_unit_result *result)
 {
     bn_arena *arena = s->cli->arena;
 
@@ -324,20 +388,21 @@ static void count_finding(bn_series *s, const bn_finding *f, bn_unit_result *res
     result->one_item &= f->transform == result->transform;
     result->edits++;
     result->unsafe_edits += f->safety != BN_SAFE;
-    bn_vec_push(arena, &result->ids, bn_str_format_in(arena, "%016llx", (unsigned long long)f->id));
+    bn_vec_push(arena, &result->applied, place_of(s, file, f));
     if (!has_word(&result->rules, f->name))
         bn_vec_push(arena, &result->rules, bn_str_copy_in(arena, f->name));
 }
 
-/* The ids of `words` that are quarantined, or those that are not. */
-static bn_words pick(bn_series *s, const bn_words *words, bool quarantined)
+static bool is_barred(const bn_series *s, const bn_place *p)
 {
-    bn_words kept = { 0 };
+    for (uint32_t i = 0; i < s->barred.len; i++) {
+        const bn_barred *b = &s->barred.items[i];
 
-    for (uint32_t i = 0; i < words->len; i++)
-        if (has_word(&s->quarantined, words->items[i]) == quarantined)
-            bn_vec_push(s->cli->arena, &kept, words->items[i]);
-    return kept;
+        if (bn_str_eq(b->id, p->id) && bn_str_eq(b->file, s->files.items[p->file].path) &&
+            (!b->around.len || bn_str_find(b->around, p->around, 0) != BN_NPOS))
+            return true;
+    }
+    return false;
 }
 
 static bn_unit_result empty_result(const bn_series *s)
@@ -367,25 +432,25 @@ static void keep_changes(bn_series *s, const bn_result *res, uint32_t place, bn_
     result->change_counts[place] = n;
 }
 
-static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_words *only,
+static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_places *only,
                           bn_unit_result *result, bn_err *err)
 {
     uint32_t *places;
     bn_run run;
-    bn_engine *engine = make_engine(s->cli, &unit->select, wanted_ids(s, only), err);
+    bn_engine *engine = make_engine(s->cli, &unit->select, wanted_ids(s), err);
     bn_status status;
 
     *result = empty_result(s);
     if (!engine)
         return err->status;
-    status = run_engine(s, engine, unit->folder, &run, &places);
+    status = run_engine(s, engine, unit, only, &run, &places);
     if (status)
         bn_err_set(err, status, "not all files could be analysed");
     for (uint32_t i = 0; !status && i < run.files.count; i++) {
         const bn_result *res = run.done[i].result;
 
         for (uint32_t n = 0; res && n < bn_result_count(res); n++)
-            count_finding(s, bn_result_at(res, n), result);
+            count_finding(s, places[i], bn_result_at(res, n), result);
         if (!res || !bn_result_changed(res))
             continue;
         result->texts[places[i]] = bn_str_copy_in(s->cli->arena, bn_result_text(res));
@@ -396,29 +461,37 @@ static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_words *onl
     return status;
 }
 
-bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
+bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_places *only,
                         bn_unit_result *result, bn_err *err)
 {
     bn_status status = try_once(s, unit, only, result, err);
-    bn_words kept, bad;
+    bn_places kept = { 0 }, bad = { 0 };
+    uint32_t left_alone = result->left_alone;
 
-    if (status || only || !s->quarantined.len)
+    if (status || only || !s->barred.len)
         return status;
-    kept = pick(s, &result->ids, false);
-    bad = pick(s, &result->ids, true);
+    for (uint32_t i = 0; i < result->applied.len; i++) {
+        const bn_place *p = &result->applied.items[i];
+
+        if (is_barred(s, p))
+            bn_vec_push(s->cli->arena, &bad, *p);
+        else
+            bn_vec_push(s->cli->arena, &kept, *p);
+    }
     if (!bad.len)
         return BN_OK;
     *result = empty_result(s);
     if (kept.len)
         status = try_once(s, unit, &kept, result, err);
     result->bad = bad;
+    result->left_alone = left_alone;
     return status;
 }
 
 bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err)
 {
     bn_words every = { 0 };
-    bn_engine *engine = make_engine(s->cli, &every, wanted_ids(s, NULL), err);
+    bn_engine *engine = make_engine(s->cli, &every, wanted_ids(s), err);
     bn_result *result = engine ? bn_rewrite(engine, path, text, err) : NULL;
     bn_status status = result ? BN_OK : err->status;
 
@@ -427,6 +500,105 @@ bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out,
     bn_result_free(result);
     bn_engine_free(engine);
     return status;
+}
+
+/* Where the offset is in the new text; false when it lies in what was rewritten. */
+static bool map_start(const bn_unit_result *r, bn_place *p)
+{
+    int64_t shift = 0;
+
+    for (uint32_t i = 0; i < r->change_counts[p->file]; i++) {
+        const bn_diff_change *c = &r->changes[p->file][i];
+
+        if (c->old_start > p->start)
+            break;
+        if (p->start < c->old_end)
+            return false;
+        shift += (int64_t)(c->new_end - c->new_start) - (int64_t)(c->old_end - c->old_start);
+    }
+    p->start = (uint32_t)((int64_t)p->start + shift);
+    return true;
+}
+
+static void rename_watched(bn_series *s, uint32_t file, const bn_finding *f)
+{
+    for (uint32_t i = 0; i < s->watched.len; i++) {
+        bn_place *w = &s->watched.items[i];
+        bn_str id = w->id, first_id = w->first_id;
+
+        if (w->file != file || w->start != f->span.start || !bn_str_eq(w->rule, f->name))
+            continue;
+        *w = place_of(s, file, f);
+        w->first_id = first_id;
+        if (!bn_str_eq(w->id, id))
+            bn_vec_push(s->cli->arena, &s->barred,
+                        (bn_barred){ .id = w->id, .file = s->files.items[file].path });
+    }
+}
+
+/* Find the watched ones again: their ids and the lines around them may have changed. */
+static bn_status look_for_watched(bn_series *s, bn_err *err)
+{
+    bn_arena *arena = s->cli->arena;
+    bn_unit unit = { 0 };
+    uint32_t *places;
+    bn_run run;
+    bn_engine *engine;
+    bn_status status;
+
+    for (uint32_t i = 0; i < s->watched.len; i++) {
+        const bn_place *w = &s->watched.items[i];
+
+        if (!has_word(&unit.select, w->rule))
+            bn_vec_push(arena, &unit.select, w->rule);
+        if (!has_word(&unit.files, s->files.items[w->file].path))
+            bn_vec_push(arena, &unit.files, s->files.items[w->file].path);
+    }
+    if (!s->watched.len)
+        return BN_OK;
+    engine = make_engine(s->cli, &unit.select, NULL, err);
+    if (!engine)
+        return err->status;
+    status = run_engine(s, engine, &unit, NULL, &run, &places);
+    if (status)
+        bn_err_set(err, status, "not all files could be analysed");
+    for (uint32_t i = 0; !status && i < run.files.count; i++)
+        for (uint32_t n = 0; run.done[i].result && n < bn_result_count(run.done[i].result); n++)
+            rename_watched(s, places[i], bn_result_at(run.done[i].result, n));
+    bn_run_release(&run);
+    return status;
+}
+
+void bn_series_watch(bn_series *s, const bn_places *bad)
+{
+    for (uint32_t i = 0; i < bad->len; i++) {
+        bool known = false;
+
+        for (uint32_t n = 0; n < s->watched.len && !known; n++)
+            known = s->watched.items[n].file == bad->items[i].file &&
+                    s->watched.items[n].start == bad->items[i].start &&
+                    bn_str_eq(s->watched.items[n].rule, bad->items[i].rule);
+        if (known)
+            continue;
+        bn_vec_push(s->cli->arena, &s->watched, bad->items[i]);
+        s->watched.items[s->watched.len - 1].first_id = bad->items[i].id;
+    }
+}
+
+/* Barred findings of the result are watched from now on; all move with the text. */
+static bn_status follow(bn_series *s, const bn_unit_result *result, bn_err *err)
+{
+    uint32_t kept = 0;
+
+    bn_series_watch(s, &result->bad);
+    for (uint32_t i = 0; i < s->watched.len; i++) {
+        bn_place p = s->watched.items[i];
+
+        if (map_start(result, &p))
+            s->watched.items[kept++] = p;
+    }
+    s->watched.len = kept;
+    return look_for_watched(s, err);
 }
 
 bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err)
@@ -446,7 +618,7 @@ bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err
             return status;
         f->text = result->texts[i];
     }
-    return BN_OK;
+    return follow(s, result, err);
 }
 
 bn_git_change *bn_series_changes(const bn_series *s, bool since_base, const char (*from)[BN_ID_LEN],

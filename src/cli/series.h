@@ -24,24 +24,41 @@ typedef struct {
     bn_str label;    /* "EP07/map-lambda", "EP07", "src/a.py", "src", "all" */
     bn_words select; /* rules; empty: those of the whole series */
     bn_str folder;   /* only files at or below it; empty: all */
+    bn_words files;  /* only these; empty: all */
     bool safe;       /* no finding of it needs judgement */
 } bn_unit;
+
+/* A finding and its place in the texts as they are. */
+typedef struct {
+    bn_str id, rule; /* 16 digits; "EP07/map-lambda" */
+    uint32_t file, start, line;
+    bn_str around;   /* 16 digits that stand for the lines around it */
+    bn_str first_id; /* when it was first watched */
+} bn_place;
+typedef bn_vec(bn_place) bn_places;
+
+/* A finding that is not proposed. */
+typedef struct {
+    bn_str id, file; /* equal code in two files has the same id */
+    bn_str around;   /* only while one of these stands for the lines around it; empty: always */
+} bn_barred;
 
 typedef struct {
     bn_gitwork *gw; /* NULL: no repository, blobs are not written */
     bn_cli *cli;
     bn_str root; /* what paths are relative to */
     bn_vec(bn_series_file) files;
-    bn_words quarantined; /* ids that are not proposed */
-    bn_words paths;       /* what takes part, relative to root; empty: all. Set by loading */
-    bool paths_known;     /* `paths` is set already: the command line's do not count */
+    bn_vec(bn_barred) barred;
+    bn_places watched; /* barred findings met so far; their ids follow the text */
+    bn_words paths;    /* what takes part, relative to root; empty: all. Set by loading */
+    bool paths_known;  /* `paths` is set already: the command line's do not count */
 } bn_series;
 
 /* Of one unit on the texts as they are. */
 typedef struct {
     bn_words rules; /* names of those that applied, each once */
-    bn_words ids;   /* of the findings that applied, 16 digits */
-    bn_words bad;   /* of those that would have applied, but are quarantined */
+    bn_places applied;
+    bn_places bad; /* what would have applied, but is barred */
     uint32_t edits, files, unsafe_edits, left_alone;
     bn_str *texts;            /* one a file of the series; an empty pointer: not changed */
     bn_diff_change **changes; /* what the rewrite changed in them */
@@ -61,14 +78,21 @@ bn_status bn_series_load_files(bn_series *s, const bn_files *files, bn_err *err)
 bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32_t *count,
                           bn_err *err);
 
-/* Rewrite in memory by one unit; `only` (may be NULL): only findings with these ids. */
-bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_words *only,
+/* Rewrite in memory by one unit; `only` (may be NULL): only findings with these ids and files. */
+bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_places *only,
                         bn_unit_result *result, bn_err *err);
 
 /* One text by all rules of the series, as it would be without commits in between. */
 bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err);
 
-/* Make a result the state that the next unit starts from: writes the blobs. */
+/* Keep an eye on these, which are barred. */
+void bn_series_watch(bn_series *s, const bn_places *bad);
+
+/*
+ * Make a result the state that the next unit starts from: writes the blobs. A barred finding
+ * gets another id where it was the second of its kind and the first one is rewritten now: it
+ * stays barred under that one.
+ */
 bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err);
 
 /* Entries whose blob differs from the one in `from` (the ids before; NULL: those of the base). */

@@ -1,435 +1,654 @@
 /* verify.c - see verify.h. */
-#define _GNU_SOURCE
 #include "cli/verify.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <ftw.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "base/map.h"
-#include "cli/signals.h"
-#include "diff/diff.h"
+#include "cli/bisect.h"
+#include "cli/copies.h"
+#include "cli/quarantine.h"
+#include "cli/testlog.h"
+#include "cli/verdicts.h"
+#include "write/write.h"
 
 #define TIMEOUT 900
+#define JOBS 2
+#define MAX_JOBS 64
+#define RETRIES 1
 #define LOG_TAIL 2000
+#define MAX_NAMES 20
+
+typedef struct {
+    bn_str tail;
+    bn_words failing;
+    int code;
+} failure;
 
 struct bn_verify {
     bn_gitwork *gw;
     bn_cli *cli;
     const char *command;
-    char *folder, *tree, *log; /* the copy stands in tree */
-    bn_str *shown; /* texts of the series' files in the copy; empty pointer: as in base */
-    time_t clock;  /* time stamp of the newest file: each write gets a later one */
-    bn_map passed; /* what was tested already, by the ids of all changed files */
-    uint32_t runs;
+    bn_copies *copies;
+    bn_verdicts *verdicts;
+    bn_str *running; /* keys of what runs in the copies; empty: nothing */
+    uint32_t jobs, retries;
     long timeout;
+    bool flaky; /* the same content passes and fails by turns */
+    bool based; /* the untouched commit was tested in this run */
+    bn_str base_key;
+    int base_code;     /* not 0: the tests fail on the untouched commit, */
+    bn_testlog before; /* and say which */
+    bn_map failures;   /* key to index in failed + 1 */
+    bn_vec(failure) failed;
 };
 
-static bn_status io(bn_err *err, const char *what)
+static long setting(bn_cli *cli, const char *key, long least, long most, long otherwise)
 {
-    return bn_err_set(err, BN_E_IO, "%s: %s", what, strerror(errno));
+    const bn_toml *value = bn_config_value(cli, "verify", key, false);
+
+    if (!value || value->type != BN_TOML_INTEGER || value->number < least)
+        return otherwise;
+    return value->number > most ? most : (long)value->number;
 }
 
-static bool make_folders(char *path, size_t from)
+const char *bn_verify_command(bn_cli *cli)
 {
-    for (char *p = path + from; (p = strchr(p, '/')) != NULL; p++) {
-        *p = '\0';
-        bool ok = mkdir(path, 0755) == 0 || errno == EEXIST;
+    const bn_toml *value;
 
-        *p = '/';
-        if (!ok)
-            return false;
-    }
-    return true;
+    if (cli->flags.verify)
+        return *cli->flags.verify ? cli->flags.verify : NULL;
+    value = bn_config_value(cli, "verify", "command", true);
+    return value && value->type == BN_TOML_STRING && value->text.len
+               ? bn_str_c_in(cli->arena, value->text)
+               : NULL;
 }
 
-/* Python trusts its cache by second and size, so no two versions may share a second. */
-static bool put(bn_verify *v, bn_arena *arena, bn_str name, bn_str text, uint32_t mode)
+static void say(bn_verify *v, const char *text)
 {
-    bn_str whole = bn_str_format_in(arena, "%s/%.*s", v->tree, BN_FMT(name));
-    char *path = bn_str_c_in(arena, whole);
-    struct timespec times[2];
-    bool ok;
-    int fd;
-
-    if (!make_folders(path, strlen(v->tree) + 1))
-        return false;
-    if (mode == 0120000)
-        return symlink(bn_str_c_in(arena, text), path) == 0;
-    fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC,
-              mode == 0100755 ? 0755 : 0644);
-    if (fd < 0)
-        return false;
-    v->clock++;
-    times[0] = times[1] = (struct timespec){ .tv_sec = v->clock };
-    ok = true;
-    while (ok && text.len) {
-        ssize_t n = write(fd, text.ptr, text.len);
-
-        ok = n > 0 || (n < 0 && errno == EINTR);
-        if (n > 0)
-            text = bn_str_sub(text, (size_t)n, text.len);
-    }
-    ok = ok && futimens(fd, times) == 0;
-    return close(fd) == 0 && ok;
+    if (!v->cli->flags.quiet)
+        bn_cli_say(v->cli, "%s", text);
 }
 
-/* The whole commit, one file after the other. */
-static bn_status export(bn_verify *v, const char *base, bn_err *err)
+/* ---- single runs ---- */
+
+static const char *how_it_ended(bn_verify *v, int code)
 {
-    bn_arena *scratch = bn_arena_new(0, bn_arena_bail(v->cli->arena));
-    bn_git_entry *entries;
-    uint32_t count = 0;
-    bn_status status =
-        v->gw->git->tree_list(v->gw->repo, v->cli->arena, base, &entries, &count, err);
+    if (code == BN_RUN_TOO_LONG)
+        return bn_str_c_in(
+            v->cli->arena,
+            bn_str_format_in(v->cli->arena, "not done after %ld s: verify.timeout", v->timeout));
+    if (code == BN_RUN_KILLED)
+        return "killed by a signal";
+    return bn_str_c_in(v->cli->arena, bn_str_format_in(v->cli->arena, "exit %d", code));
+}
 
-    if (!scratch)
-        return bn_err_set(err, BN_E_MEMORY, "out of memory");
-    for (uint32_t i = 0; i < count && !status; i++) {
-        bn_str blob, text;
+/* Does this end of a run count as a pass? */
+static bool is_pass(bn_verify *v, uint32_t at, int code)
+{
+    bn_testlog now;
 
-        if (entries[i].mode == 0160000 || !bn_path_is_safe(entries[i].path))
-            continue;
-        status = v->gw->git->read_blob(v->gw->repo, scratch, entries[i].id, &blob, err);
-        if (!status &&
-            v->gw->git->to_file(v->gw->repo, scratch, entries[i].path, blob, &text, NULL) != BN_OK)
-            text = blob;
-        if (!status && !put(v, scratch, entries[i].path, text, entries[i].mode))
-            status = io(err, "cannot copy the commit for its tests");
-        bn_arena_reset(scratch);
+    if (code == 0 || v->base_code == 0)
+        return code == 0;
+    now = bn_testlog_read(v->cli->arena, bn_copies_log(v->copies, at));
+    return code == v->base_code && bn_testlog_no_worse(&v->before, &now);
+}
+
+/* What the log of a failing run says, kept for the quarantine. */
+static void note_failure(bn_verify *v, uint32_t at, bn_str key, int code)
+{
+    bn_arena *arena = v->cli->arena;
+    bn_str log = bn_copies_log(v->copies, at), tail = log;
+    bn_testlog t = bn_testlog_read(arena, log);
+    failure f = { .code = code };
+
+    if (tail.len > LOG_TAIL)
+        tail = bn_str_sub(tail, tail.len - LOG_TAIL, tail.len);
+    f.tail = bn_str_copy_in(arena, tail);
+    for (uint32_t i = 0; i < t.failing.len && f.failing.len < MAX_NAMES; i++) {
+        bool before = false;
+
+        for (uint32_t n = 0; n < v->before.failing.len; n++)
+            before |= bn_str_eq(v->before.failing.items[n], t.failing.items[i]);
+        if (!before)
+            bn_vec_push(arena, &f.failing, bn_str_copy_in(arena, t.failing.items[i]));
     }
-    bn_arena_free(scratch);
+    bn_vec_push(arena, &v->failed, f);
+    *bn_map_put(&v->failures, key) = v->failed.len;
+}
+
+static void kill_all(bn_verify *v)
+{
+    for (uint32_t i = 0; i < v->jobs; i++) {
+        bn_copies_kill(v->copies, i);
+        v->running[i] = (bn_str){ "", 0 };
+    }
+}
+
+/* Run the command on the commit, in copies 0 to `count` - 1 at a time. */
+static bn_status run_untouched(bn_verify *v, const bn_series *s, uint32_t count, int *codes,
+                               bn_err *err)
+{
+    bn_str *texts = BN_ARRAY_IN(v->cli->arena, s->files.len + 1, bn_str);
+    bn_status status = BN_OK;
+
+    for (uint32_t i = 0; i < s->files.len; i++)
+        texts[i] = s->files.items[i].base_text;
+
+    kill_all(v);
+    for (uint32_t i = 0; i < count && !status; i++)
+        status = bn_copies_show(v->copies, i, s, texts, err);
+    for (uint32_t i = 0; i < count && !status; i++)
+        status = bn_copies_start(v->copies, i, err);
+    for (uint32_t i = 0; i < count && !status; i++)
+        status = bn_copies_wait(v->copies, i, &codes[i], err);
     return status;
 }
 
-static void exec_command(const bn_verify *v)
+/* The tests fail already: go on only if they tell which ones, and all of them. */
+static bn_status take_failing(bn_verify *v, int code, bn_err *err)
 {
-    static const char *const hidden[] = { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE",
-                                          "GIT_PREFIX" };
-    int log = open(v->log, O_WRONLY | O_CREAT | O_TRUNC, 0600), none = open("/dev/null", O_RDONLY);
+    bn_testlog t = bn_testlog_read(v->cli->arena, bn_copies_log(v->copies, 0));
+    bn_buf salt = { .arena = v->cli->arena };
+    bn_str last;
 
-    if (log < 0 || none < 0 || chdir(v->tree) < 0)
-        _exit(126);
-    setpgid(0, 0);
-    signal(SIGPIPE, SIG_DFL);
-    for (size_t i = 0; i < sizeof hidden / sizeof hidden[0]; i++)
-        unsetenv(hidden[i]);
-    dup2(none, 0);
-    dup2(log, 1);
-    dup2(log, 2);
-    execl("/bin/sh", "sh", "-c", v->command, (char *)NULL);
-    _exit(127);
-}
-
-static double seconds_now(void)
-{
-    struct timespec t;
-
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-/* Exit status of the command, -1 when it was stopped or took too long. */
-static bn_status run_command(bn_verify *v, int *code, bn_err *err)
-{
-    const volatile sig_atomic_t *stop = bn_signals_catch();
-    double end = seconds_now() + (double)v->timeout;
-    pid_t child;
-    int status;
-
-    fflush(NULL);
-    child = fork();
-    if (child < 0)
-        return io(err, "cannot run the tests");
-    if (child == 0)
-        exec_command(v);
-    v->runs++;
-    *code = -1;
-    for (;;) {
-        struct timespec pause = { .tv_nsec = 20 * 1000 * 1000 };
-        pid_t done = waitpid(child, &status, WNOHANG);
-
-        if (done == child)
-            break;
-        if (done < 0 && errno != EINTR)
-            return io(err, "cannot wait for the tests");
-        if (*stop || seconds_now() > end) {
-            kill(-child, SIGKILL);
-            kill(child, SIGKILL);
-            waitpid(child, &status, 0);
-            return *stop ? bn_err_set(err, BN_E_IO, "interrupted") : BN_OK;
-        }
-        nanosleep(&pause, NULL);
+    if (code > 0 && !t.cut_short && bn_testlog_no_worse(&t, &t)) {
+        v->base_code = code;
+        for (uint32_t i = 0; i < t.failing.len; i++)
+            bn_vec_push(v->cli->arena, &v->before.failing, t.failing.items[i]);
+        v->before.ran = t.ran;
+        for (uint32_t i = 0; i < t.failing.len; i++)
+            bn_buf_addf(&salt, "%.*s\n", BN_FMT(t.failing.items[i]));
+        bn_verdicts_salt(v->verdicts, bn_buf_str(&salt));
+        bn_cli_say(v->cli, "%u of %llu tests fail on the untouched commit: no other may fail",
+                   t.failing.len, (unsigned long long)t.ran);
+        return BN_OK;
     }
-    *code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return BN_OK;
+    last = bn_testlog_last_line(bn_copies_log(v->copies, 0));
+    if (last.len > 200)
+        last.len = 200;
+    return bn_err_set(
+        err, BN_E_VERIFY, "`%s` fails on the untouched commit already (%s), and %s: %.*s",
+        v->command, how_it_ended(v, code),
+        t.cut_short ? "stops at the first failure" : "its output does not tell which tests fail",
+        BN_FMT(last));
 }
 
-bn_status bn_verify_begin(bn_gitwork *gw, const char *command, const char *base, bn_verify **out,
-                          bn_err *err)
+/*
+ * The untouched commit, twice where retries are wanted: at a time where there are copies, which
+ * also shows whether the tests of two copies disturb each other.
+ */
+static bn_status test_untouched(bn_verify *v, const bn_series *s, bn_err *err)
 {
-    bn_arena *arena = gw->cli->arena;
-    bn_verify *v = BN_NEW_IN(arena, bn_verify);
-    const char *tmp = getenv("TMPDIR");
-    const bn_toml *timeout = bn_config_value(gw->cli, "verify", "timeout", false);
-    double start;
-    int code = 0;
-    bn_status status;
+    int codes[2] = { 0, 0 };
+    bool twice = v->retries > 0, together = twice && v->jobs > 1;
+    bn_status status = run_untouched(v, s, together ? 2 : 1, codes, err);
 
-    *v = (bn_verify){ .gw = gw,
-                      .cli = gw->cli,
-                      .command = command,
-                      .clock = time(NULL) - 1000000,
-                      .passed = { .arena = arena },
-                      .timeout = TIMEOUT };
-    if (timeout && timeout->type == BN_TOML_INTEGER && timeout->number > 0)
-        v->timeout = (long)timeout->number;
-    v->folder = bn_str_c_in(
-        arena, bn_str_format_in(arena, "%s/burnish-verify-XXXXXX", tmp && *tmp ? tmp : "/tmp"));
-    if (!mkdtemp(v->folder))
-        return io(err, "cannot make a folder for the tests");
-    *out = v;
-    v->tree = bn_str_c_in(arena, bn_str_format_in(arena, "%s/tree", v->folder));
-    v->log = bn_str_c_in(arena, bn_str_format_in(arena, "%s/log", v->folder));
-    if (mkdir(v->tree, 0755) < 0)
-        return io(err, "cannot make a folder for the tests");
-    status = export(v, base, err);
-    start = seconds_now();
-    if (!status)
-        status = run_command(v, &code, err);
+    v->based = true;
+    if (!status && together && (codes[0] || codes[1])) {
+        int before = codes[0] ? codes[0] : codes[1];
+
+        status = run_untouched(v, s, 1, codes, err);
+        if (!status && codes[0] == 0) {
+            v->jobs = 1;
+            bn_cli_say(v->cli,
+                       "the tests fail (%s) when two copies run them at a time, and pass "
+                       "alone: from now on one at a time",
+                       how_it_ended(v, before));
+        }
+    } else if (!status && twice && !together) {
+        int first = codes[0];
+
+        status = run_untouched(v, s, 1, codes, err);
+        v->flaky = (first == 0) != (codes[0] == 0);
+        if (v->flaky)
+            bn_cli_say(v->cli,
+                       "the tests pass and fail by turns on the untouched commit: a "
+                       "failing run is repeated up to %u times",
+                       v->retries);
+        codes[0] = v->flaky ? 0 : codes[0];
+    }
     if (status)
         return status;
-    if (code != 0)
-        return bn_err_set(err, BN_E_VERIFY, "`%s` fails on the untouched commit already (exit %d)",
-                          command, code);
-    if (!gw->cli->flags.quiet)
-        bn_cli_say(gw->cli, "baseline tests ok (%.1f s)", seconds_now() - start);
+    if (codes[0])
+        return take_failing(v, codes[0], err);
+    bn_verdicts_put(v->verdicts, v->base_key, BN_VERDICT_PASS, !v->flaky);
+    if (!v->cli->flags.quiet)
+        bn_cli_say(v->cli, "baseline tests ok (%.1f s)", bn_copies_seconds(v->copies, 0));
     return BN_OK;
 }
 
-static int remove_one(const char *path, const struct stat *info, int kind, struct FTW *at)
-{
-    (void)info;
-    (void)kind;
-    (void)at;
-    return remove(path) == 0 || errno == ENOENT ? 0 : -1;
-}
-
-void bn_verify_end(bn_verify *v)
-{
-    if (v && v->folder)
-        nftw(v->folder, remove_one, 32, FTW_DEPTH | FTW_PHYS);
-}
-
-/* ---- quarantine ---- */
-
-static char *quarantine_path(bn_verify *v)
-{
-    bn_str root = v->gw->info->workdir.len ? v->gw->info->workdir : v->gw->info->gitdir, dir;
-
-    if (!bn_state_dir(v->cli->arena, bn_str_c_in(v->cli->arena, root), true, &dir))
-        return NULL;
-    return bn_str_c_in(v->cli->arena,
-                       bn_str_format_in(v->cli->arena, "%.*s/quarantine.json", BN_FMT(dir)));
-}
-
-static bn_str read_text(bn_arena *arena, const char *path)
-{
-    bn_file file = { .open_path = bn_str_c_in(arena, bn_str_from(path)) };
-    bn_str text;
-    char *bytes;
-    size_t len;
-
-    if (!path || bn_file_read(&file, (size_t)64 << 20, &bytes, &len, NULL) != BN_OK)
-        return BN_LIT("");
-    text = bn_str_copy_in(arena, (bn_str){ bytes, len });
-    free(bytes);
-    return text;
-}
-
-void bn_verify_known_bad(bn_verify *v, bn_series *s)
-{
-    bn_str text = read_text(v->cli->arena, quarantine_path(v)), key = BN_LIT("{\"id\": \"");
-
-    for (size_t at = 0; (at = bn_str_find(text, key, at)) != BN_NPOS;) {
-        at += key.len;
-        bn_vec_push(v->cli->arena, &s->quarantined, bn_str_sub(text, at, at + 16));
-    }
-}
-
-/* One object a line in an array. */
-static void quarantine(bn_verify *v, const bn_unit *unit, bn_str id)
-{
-    char *path = quarantine_path(v);
-    bn_str old = read_text(v->cli->arena, path), log = read_text(v->cli->arena, v->log);
-    bn_buf out = { .arena = v->cli->arena };
-    FILE *file;
-
-    if (log.len > LOG_TAIL)
-        log = bn_str_sub(log, log.len - LOG_TAIL, log.len);
-    bn_buf_addz(&out, "[\n");
-    if (old.len > 5) /* without "[\n" and "\n]\n" */
-        bn_buf_addf(&out, "%.*s,\n", (int)(old.len - 5), old.ptr + 2);
-    bn_buf_addf(&out, "{\"id\": \"%.*s\", \"unit\": ", BN_FMT(id));
-    bn_json_string(&out, unit->label);
-    bn_buf_addz(&out, ", \"command\": ");
-    bn_json_string(&out, bn_str_from(v->command));
-    bn_buf_addz(&out, ", \"log\": ");
-    bn_json_string(&out, log);
-    bn_buf_addz(&out, "}\n]\n");
-    file = path ? fopen(path, "w") : NULL;
-    if (!file || fwrite(out.ptr, 1, out.len, file) != out.len)
-        bn_cli_say(v->cli, "the quarantine could not be written");
-    if (file)
-        fclose(file);
-}
-
-/* ---- testing and bisecting ---- */
+/* ---- results to be tested ---- */
 
 typedef struct {
     bn_verify *v;
     bn_series *s;
     const bn_unit *unit;
-    bn_words accepted, bad;
+    const bn_places *all; /* the edits in question, by number */
+    bn_bisect state;
+    bool *told;    /* bad, and in the quarantine */
+    bool doubtful; /* a failure did not come again: begin anew */
+    uint32_t doubts;
+    bn_places bad, accepted;
 } bisection;
 
-/* Make the copy hold what the result would give. */
-static bn_status show(bn_verify *v, bn_series *s, const bn_unit_result *r, bn_err *err)
-{
-    if (!v->shown)
-        v->shown = BN_ARRAY_IN(v->cli->arena, s->files.len, bn_str);
-    for (uint32_t i = 0; i < s->files.len; i++) {
-        const bn_series_file *f = &s->files.items[i];
-        bn_str want = r->texts[i].ptr ? r->texts[i] : f->text;
-        bn_str have = v->shown[i].ptr ? v->shown[i] : f->base_text, text;
+typedef struct {
+    bn_unit_result result;
+    bn_str key;
+} probe;
 
-        if (bn_str_eq(want, have))
-            continue;
-        if (v->gw->git->to_file(v->gw->repo, v->cli->arena, f->path, want, &text, err))
-            return err->status;
-        if (!put(v, v->cli->arena, f->path, text, f->mode))
-            return io(err, "cannot write for the tests");
-        v->shown[i] = want;
+/* What was accepted, and the edits from lo to hi. */
+static bn_status make_probe(bisection *b, const bn_bisect *state, uint32_t lo, uint32_t hi,
+                            probe *p, bn_err *err)
+{
+    bn_places only = { 0 };
+    bn_status status;
+
+    for (uint32_t i = 0; i < state->count; i++)
+        if (state->accepted[i] || (i >= lo && i < hi))
+            bn_vec_push(b->v->cli->arena, &only, b->all->items[i]);
+    status = bn_series_try(b->s, b->unit, &only, &p->result, err);
+    if (!status)
+        p->key = bn_verdicts_key(b->v->verdicts, b->s, p->result.texts);
+    return status;
+}
+
+/* The copy in which this content is being tested; false: in none. */
+static bool find_running(const bn_verify *v, bn_str key, uint32_t *at)
+{
+    for (uint32_t i = 0; i < v->jobs; i++)
+        if (bn_str_eq(v->running[i], key)) {
+            *at = i;
+            return true;
+        }
+    return false;
+}
+
+static bn_status start(bn_verify *v, const bn_series *s, const probe *p, uint32_t at, bn_err *err)
+{
+    bn_status status = bn_copies_show(v->copies, at, s, p->result.texts, err);
+
+    v->running[at] = status ? (bn_str){ "", 0 } : p->key;
+    return status ? status : bn_copies_start(v->copies, at, err);
+}
+
+/* A copy for something new: one that is free, else one whose run is not needed any more. */
+static uint32_t free_copy(bn_verify *v, const probe *needed, uint32_t needed_count)
+{
+    uint32_t victim = 0;
+
+    for (uint32_t i = 0; i < v->jobs; i++) {
+        bool wanted = false;
+
+        if (!v->running[i].len)
+            return i;
+        for (uint32_t n = 0; n < needed_count; n++)
+            wanted |= bn_str_eq(needed[n].key, v->running[i]);
+        if (!wanted)
+            victim = i;
     }
+    bn_copies_kill(v->copies, victim);
+    v->running[victim] = (bn_str){ "", 0 };
+    return victim;
+}
+
+/* The run in that copy has ended; is it a pass? */
+static bn_status collect(bn_verify *v, const bn_series *s, const probe *p, uint32_t at,
+                         bool *passes, bn_err *err)
+{
+    int code;
+    bn_status status = bn_copies_wait(v->copies, at, &code, err);
+
+    for (uint32_t left = v->flaky ? v->retries : 0; !status; left--) {
+        *passes = is_pass(v, at, code);
+        if (*passes || !left)
+            break;
+        status = bn_copies_show(v->copies, at, s, p->result.texts, err);
+        if (!status)
+            status = bn_copies_start(v->copies, at, err);
+        if (!status)
+            status = bn_copies_wait(v->copies, at, &code, err);
+    }
+    v->running[at] = (bn_str){ "", 0 };
+    if (status)
+        return status;
+    if (!*passes)
+        note_failure(v, at, p->key, code);
+    bn_verdicts_put(v->verdicts, p->key, *passes ? BN_VERDICT_PASS : BN_VERDICT_FAIL, !v->flaky);
     return BN_OK;
 }
 
-static bn_str state_key(bn_verify *v, const bn_series *s, const bn_unit_result *r)
+/* Start what is likely to be asked next, while `first` runs. */
+static bn_status look_ahead(bisection *b, const probe *first, bn_err *err)
 {
-    bn_buf key = { .arena = v->cli->arena };
-    char id[41];
+    bn_verify *v = b->v;
+    bn_arena *arena = v->cli->arena;
+    uint32_t planned = 1, forks = 1;
+    probe *plan = BN_ARRAY_IN(arena, v->jobs, probe);
+    bn_bisect *states = BN_ARRAY_IN(arena, 2 * v->jobs + 2, bn_bisect);
+    bn_status status = BN_OK;
 
-    for (uint32_t i = 0; i < s->files.len; i++) {
-        const bn_series_file *f = &s->files.items[i];
+    plan[0] = *first;
+    states[0] = bn_bisect_fork(&b->state, arena);
+    for (uint32_t from = 0; from < forks && planned < v->jobs && !status; from++)
+        for (int answer = 0; answer < 2 && planned < v->jobs && forks < 2 * v->jobs + 2; answer++) {
+            bn_bisect next = bn_bisect_fork(&states[from], arena);
+            uint32_t lo, hi;
 
-        bn_blob_id(r->texts[i].ptr ? r->texts[i] : f->text, id);
-        if (strcmp(id, f->base_id) != 0)
-            bn_buf_addf(&key, "%u %s\n", i, id);
-    }
-    return bn_buf_str(&key);
+            bn_bisect_answer(&next, answer == 1);
+            if (!bn_bisect_next(&next, &lo, &hi))
+                continue;
+            states[forks++] = next;
+            status = make_probe(b, &next, lo, hi, &plan[planned], err);
+            if (status)
+                break;
+            if (bn_verdicts_get(v->verdicts, plan[planned].key) == BN_VERDICT_NONE)
+                planned++;
+        }
+    for (uint32_t i = 1, at; i < planned && !status; i++)
+        if (!find_running(v, plan[i].key, &at))
+            status = start(v, b->s, &plan[i], free_copy(v, plan, planned), err);
+    return status;
 }
 
-/* 1: passes, 0: fails, in *passes. The same content is tested once. */
-static bn_status test(bn_verify *v, bn_series *s, const bn_unit_result *r, bool *passes,
+/* Test one content, unless that is known; `b`: look ahead meanwhile. */
+static bn_status test(bn_verify *v, bn_series *s, const probe *p, bisection *b, bool *passes,
                       bn_err *err)
 {
-    uint64_t *known = bn_map_put(&v->passed, state_key(v, s, r));
-    int code;
-    bn_status status;
+    bn_verdict known = bn_verdicts_get(v->verdicts, p->key);
+    bn_status status = BN_OK;
+    uint32_t at;
 
-    if (!*known) {
-        status = show(v, s, r, err);
-        if (!status)
-            status = run_command(v, &code, err);
-        if (status)
-            return status;
-        *known = code == 0 ? 2 : 1;
+    *passes = known == BN_VERDICT_PASS;
+    if (known != BN_VERDICT_NONE)
+        return BN_OK;
+    if (!find_running(v, p->key, &at)) {
+        at = free_copy(v, p, 1);
+        status = start(v, s, p, at, err);
     }
-    *passes = *known == 2;
-    return BN_OK;
+    if (!status && b && v->jobs > 1)
+        status = look_ahead(b, p, err);
+    return status ? status : collect(v, s, p, at, passes, err);
 }
 
-static bn_status test_ids(bisection *b, const bn_str *ids, uint32_t count, bool *passes,
-                          bn_err *err)
-{
-    bn_words only = { 0 };
-    bn_unit_result r;
-    bn_status status;
+/* ---- the guilty ---- */
 
-    for (uint32_t i = 0; i < b->accepted.len; i++)
-        bn_vec_push(b->v->cli->arena, &only, b->accepted.items[i]);
-    for (uint32_t i = 0; i < count; i++)
-        bn_vec_push(b->v->cli->arena, &only, ids[i]);
-    status = bn_series_try(b->s, b->unit, &only, &r, err);
-    return status ? status : test(b->v, b->s, &r, passes, err);
+static void tell(bn_verify *v, const bn_place *place, bn_str path, const failure *f)
+{
+    bn_arena *arena = v->cli->arena;
+    bn_str why = BN_LIT("the tests failed with it before");
+
+    if (f && f->failing.len > 1)
+        why = bn_str_format_in(arena, "%.*s and %u more fail", BN_FMT(f->failing.items[0]),
+                               f->failing.len - 1);
+    else if (f && f->failing.len)
+        why = bn_str_format_in(arena, "%.*s fails", BN_FMT(f->failing.items[0]));
+    else if (f && f->code < 0)
+        why = bn_str_format_in(arena, "the tests are %s", how_it_ended(v, f->code));
+    else if (f)
+        why = bn_str_format_in(arena, "the tests fail (%s)", how_it_ended(v, f->code));
+    bn_cli_say(v->cli, "quarantined %.*s:%u %.*s (%.6s): %.*s", BN_FMT(path), place->line,
+               BN_FMT(place->rule), place->id.ptr, BN_FMT(why));
 }
 
-/* Sort the ids into accepted and bad, always on top of what is accepted already. */
-static bn_status bisect(bisection *b, const bn_str *ids, uint32_t count, bool fails, bn_err *err)
+/*
+ * An edit is not blamed for one failing run: it has to fail again, alone. Where it does not,
+ * the runs disturb each other, or the tests are flaky; either way no failure so far is proof.
+ */
+static bn_status confirm(bisection *b, const probe *p, bn_err *err)
 {
-    uint32_t half = count / 2, bad = b->bad.len;
+    bn_verify *v = b->v;
     bool passes = false;
     bn_status status = BN_OK;
 
-    if (!count)
+    if (b->doubts > 2)
         return BN_OK;
-    if (!fails)
-        status = test_ids(b, ids, count, &passes, err);
-    if (status)
+    kill_all(v);
+    for (uint32_t i = 0; i < v->retries && !passes && !status; i++) {
+        status = start(v, b->s, p, 0, err);
+        if (!status)
+            status = collect(v, b->s, p, 0, &passes, err);
+    }
+    if (status || !passes)
         return status;
-    if (passes) {
-        for (uint32_t i = 0; i < count; i++)
-            bn_vec_push(b->v->cli->arena, &b->accepted, ids[i]);
-        return BN_OK;
+    b->doubtful = true;
+    b->doubts++;
+    bn_verdicts_forget_failures(v->verdicts);
+    if (v->jobs > 1)
+        bn_cli_say(v->cli, "a failure did not come again when nothing ran beside it: from now on "
+                           "one at a time");
+    else
+        bn_cli_say(v->cli,
+                   "a failure did not come again: the tests are flaky, a failing run is "
+                   "repeated up to %u times",
+                   v->retries);
+    v->flaky |= v->jobs == 1;
+    v->jobs = 1;
+    return BN_OK;
+}
+
+static bn_status quarantine(bisection *b, const bn_place *place, bn_err *err)
+{
+    bn_verify *v = b->v;
+    bn_str path = b->s->files.items[place->file].path;
+    bn_quarantined entry = { .id = place->id,
+                             .rule = place->rule,
+                             .file = path,
+                             .line = place->line,
+                             .around = place->around,
+                             .command = bn_str_from(v->command) };
+    uint32_t number = (uint32_t)(place - b->all->items);
+    const uint64_t *index;
+    const failure *f = NULL;
+    probe p;
+    bn_status status = make_probe(b, &b->state, number, number + 1, &p, err);
+
+    if (!status)
+        status = confirm(b, &p, err);
+    if (status || b->doubtful)
+        return status;
+    b->told[number] = true;
+    bn_vec_push(v->cli->arena, &b->bad, *place);
+    bn_vec_push(v->cli->arena, &b->s->barred, (bn_barred){ .id = place->id, .file = path });
+    index = bn_map_find(&v->failures, p.key);
+    if (index) {
+        f = &v->failed.items[*index - 1];
+        entry.log = f->tail;
+        entry.failing = f->failing;
     }
-    if (count == 1) {
-        bn_vec_push(b->v->cli->arena, &b->bad, ids[0]);
-        quarantine(b->v, b->unit, ids[0]);
-        bn_cli_say(b->v->cli, "quarantined %.*s of %.*s: the tests fail with it", BN_FMT(ids[0]),
-                   BN_FMT(b->unit->label));
-        return BN_OK;
+    tell(v, place, path, f);
+    return v->cli->flags.dry_run
+               ? BN_OK
+               : bn_quarantine_put(v->cli, bn_quarantine_root(v->gw), &entry, err);
+}
+
+/* Those that turned out bad since the last time: what is accepted now is what they failed on. */
+static bn_status note_bad(bisection *b, bn_err *err)
+{
+    bn_status status = BN_OK;
+
+    for (uint32_t i = 0; i < b->state.count && !b->doubtful && !status; i++)
+        if (b->state.bad[i] && !b->told[i])
+            status = quarantine(b, &b->all->items[i], err);
+    return status;
+}
+
+/* Sort the edits into accepted and bad, until there is a doubt. */
+static bn_status sort(bisection *b, bool fails, bn_err *err)
+{
+    bn_arena *arena = b->v->cli->arena;
+    uint32_t lo, hi;
+    bn_status status = BN_OK;
+
+    b->doubtful = false;
+    b->told = BN_ARRAY_IN(arena, b->all->len + 1, bool);
+    bn_bisect_init(&b->state, arena, b->all->len, fails);
+    while (!status && !b->doubtful && bn_bisect_next(&b->state, &lo, &hi)) {
+        bool passes = false;
+        probe p;
+
+        status = note_bad(b, err);
+        if (status || b->doubtful)
+            break;
+        status = make_probe(b, &b->state, lo, hi, &p, err);
+        if (!status)
+            status = test(b->v, b->s, &p, b, &passes, err);
+        bn_bisect_answer(&b->state, passes);
     }
-    status = bisect(b, ids, half, false, err);
-    /* The whole fails: when no guilty one is in the first half, the second one fails. */
-    return status ? status : bisect(b, ids + half, count - half, b->bad.len == bad, err);
+    return status || b->doubtful ? status : note_bad(b, err);
+}
+
+static bn_status bisect(bisection *b, bn_err *err)
+{
+    bn_arena *arena = b->v->cli->arena;
+    bn_status status = sort(b, true, err);
+
+    while (!status && b->doubtful) {
+        bn_places *left = BN_NEW_IN(arena, bn_places);
+
+        memset(left, 0, sizeof *left);
+        for (uint32_t i = 0; i < b->all->len; i++)
+            if (!b->told[i])
+                bn_vec_push(arena, left, b->all->items[i]);
+        b->all = left;
+        status = sort(b, false, err);
+    }
+    for (uint32_t i = 0; i < b->state.count && !status; i++)
+        if (b->state.accepted[i])
+            bn_vec_push(arena, &b->accepted, b->all->items[i]);
+    return status;
 }
 
 bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_unit_result *result,
                          bn_err *err)
 {
-    bisection b = { .v = v, .s = s, .unit = unit };
-    uint32_t runs = v->runs;
-    bn_words bad = result->bad;
+    bisection b = { .v = v, .s = s, .unit = unit, .all = &result->applied };
+    uint32_t runs = bn_copies_runs(v->copies);
+    probe whole = { .result = *result, .key = bn_verdicts_key(v->verdicts, s, result->texts) };
+    bn_places bad = result->bad;
+    uint32_t left_alone = result->left_alone;
     bool passes;
-    bn_status status = test(v, s, result, &passes, err);
+    bn_status status = test(v, s, &whole, NULL, &passes, err);
 
+    if (!status && !passes && !v->based) { /* the baseline is known from another run only */
+        status = test_untouched(v, s, err);
+        if (!status && v->base_code) /* and was another one */
+            status = test(v, s, &whole, NULL, &passes, err);
+    }
     if (status || passes)
         return status;
-    bn_cli_say(v->cli, "%.*s: the tests fail, looking for the guilty among %u edits",
-               BN_FMT(unit->label), result->edits);
-    status = bisect(&b, result->ids.items, result->ids.len, true, err);
+    if (!v->cli->flags.quiet)
+        bn_cli_say(v->cli, "%.*s: the tests fail, looking for the guilty among %u edit%s",
+                   BN_FMT(unit->label), result->edits, result->edits == 1 ? "" : "s");
+    status = bisect(&b, err);
     if (status)
         return status;
-    bn_cli_exit(v->cli, BN_EXIT_VERIFY);
-    for (uint32_t i = 0; i < b.bad.len; i++) {
-        bn_vec_push(v->cli->arena, &s->quarantined, b.bad.items[i]);
+    if (b.bad.len)
+        bn_cli_exit(v->cli, BN_EXIT_VERIFY);
+    for (uint32_t i = 0; i < b.bad.len; i++)
         bn_vec_push(v->cli->arena, &bad, b.bad.items[i]);
+    *result = (bn_unit_result){ .texts = BN_ARRAY_IN(v->cli->arena, s->files.len + 1, bn_str) };
+    if (b.accepted.len)
+        status = bn_series_try(s, unit, &b.accepted, &whole.result, err);
+    if (!status && b.accepted.len) {
+        whole.key = bn_verdicts_key(v->verdicts, s, whole.result.texts);
+        status = test(v, s, &whole, NULL, &passes, err);
+        if (!status && passes)
+            *result = whole.result;
     }
-    status = b.accepted.len ? bn_series_try(s, unit, &b.accepted, result, err) : BN_OK;
     result->bad = bad;
-    if (!status && b.accepted.len)
-        status = test(v, s, result, &passes, err);
-    if (!status && (!b.accepted.len || !passes))
-        *result = (bn_unit_result){ .texts = result->texts };
-    if (!status)
+    result->left_alone = left_alone;
+    if (!status && !v->cli->flags.quiet)
         bn_cli_say(v->cli, "%.*s: %u bad, %u kept, after %u runs", BN_FMT(unit->label), b.bad.len,
-                   result->edits, v->runs - runs);
+                   result->edits, bn_copies_runs(v->copies) - runs);
     return status;
+}
+
+/* ---- begin and end ---- */
+
+static char *state_path(bn_gitwork *gw, const char *name)
+{
+    bn_str root = bn_quarantine_root(gw), dir;
+
+    if (!bn_state_dir(gw->cli->arena, bn_str_c_in(gw->cli->arena, root), true, &dir))
+        return NULL;
+    return bn_str_c_in(gw->cli->arena, bn_str_format_in(gw->cli->arena, "%.*s%s%s", BN_FMT(dir),
+                                                        *name ? "/" : "", name));
+}
+
+bn_status bn_verify_begin(bn_gitwork *gw, const char *command, const char *base, const bn_series *s,
+                          bn_verify **out, bn_err *err)
+{
+    bn_arena *arena = gw->cli->arena;
+    bn_verify *v = BN_NEW_IN(arena, bn_verify);
+    bn_status status;
+
+    *v = (bn_verify){ .gw = gw,
+                      .cli = gw->cli,
+                      .command = command,
+                      .timeout = setting(gw->cli, "timeout", 1, 1000000, TIMEOUT),
+                      .jobs = (uint32_t)setting(gw->cli, "jobs", 1, MAX_JOBS, JOBS),
+                      .retries = (uint32_t)setting(gw->cli, "retries", 0, 100, RETRIES),
+                      .failures = { .arena = arena } };
+    v->running = BN_ARRAY_IN(arena, v->jobs, bn_str);
+    v->copies = bn_copies_new(gw, base, command, v->jobs, v->timeout, state_path(gw, ""));
+    *out = v;
+    status =
+        bn_verdicts_new(gw, base, command, gw->cli->flags.retry ? NULL : state_path(gw, "verified"),
+                        &v->verdicts, err);
+    if (status)
+        return status;
+    v->base_key = bn_verdicts_key(v->verdicts, s, NULL);
+    if (bn_verdicts_get(v->verdicts, v->base_key) != BN_VERDICT_PASS)
+        return test_untouched(v, s, err);
+    say(v, "baseline tests ok (in an earlier run)");
+    return BN_OK;
+}
+
+void bn_verify_known_bad(bn_series *s)
+{
+    bn_quarantine known;
+
+    if (s->cli->flags.retry)
+        return;
+    known = bn_quarantine_read(s->cli, bn_quarantine_root(s->gw));
+    for (uint32_t i = 0; i < known.len; i++)
+        bn_vec_push(s->cli->arena, &s->barred,
+                    (bn_barred){ .id = known.items[i].id,
+                                 .file = known.items[i].file,
+                                 .around = known.items[i].around });
+}
+
+void bn_verify_settle(bn_series *s)
+{
+    bn_str root = bn_quarantine_root(s->gw);
+    bn_quarantine known = bn_quarantine_read(s->cli, root);
+    bn_err err = { 0 };
+
+    for (uint32_t i = 0; i < s->watched.len; i++) {
+        const bn_place *w = &s->watched.items[i];
+
+        for (uint32_t n = 0; n < known.len; n++) {
+            bn_quarantined entry = known.items[n];
+
+            if (!bn_str_eq(entry.id, w->first_id) ||
+                !bn_str_eq(entry.file, s->files.items[w->file].path))
+                continue;
+            entry.id = w->id;
+            entry.line = w->line;
+            entry.around = w->around;
+            if (bn_quarantine_put(s->cli, root, &entry, &err) != BN_OK)
+                bn_cli_say(s->cli, "%s", err.text);
+        }
+    }
+}
+
+void bn_verify_end(bn_verify *v)
+{
+    if (!v)
+        return;
+    if (bn_copies_runs(v->copies) && !v->cli->flags.quiet)
+        bn_cli_say(v->cli, "%u test run%s", bn_copies_runs(v->copies),
+                   bn_copies_runs(v->copies) == 1 ? "" : "s");
+    bn_copies_free(v->copies);
 }

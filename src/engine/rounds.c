@@ -38,8 +38,30 @@ static bn_safety safety_of(const bn_job *job, const bn_fix *fix)
     return BN_SAFE;
 }
 
-static bool wanted_id(const bn_engine *engine, uint64_t id)
+static bool is_listed(const uint64_t *ids, uint32_t count, uint64_t id)
 {
+    uint32_t low = 0, high = count;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+
+        if (ids[middle] == id)
+            return true;
+        if (ids[middle] < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+static bool wanted_id(const bn_job *job, uint64_t id)
+{
+    const bn_engine *engine = job->engine;
+    const bn_input *input = job->input;
+
+    if (input->only && !is_listed(input->only, input->only_count, id))
+        return false;
     for (uint32_t i = 0; i < engine->only_count; i++) {
         const bn_id_prefix *p = &engine->only[i];
         if (p->digits >= 16 ? id == p->bits : id >> (64 - 4 * p->digits) == p->bits)
@@ -158,7 +180,7 @@ static uint32_t finding_for(bn_job *job, round_state *r, const bn_fix *fix, bn_s
     work.id = bn_stable_id(job->arena, &job->seen_ids, job->engine->choices[fix->rule_order].name,
                            r->tree, fix->node, fix->span, work.scope);
     copy_reasons(job, r, &work);
-    if (!wanted_id(job->engine, work.id) || !wanted_lines(job, work.span))
+    if (!wanted_id(job, work.id) || !wanted_lines(job, work.span))
         return BN_NONE;
     if (state != BN_STATE_APPLIED)
         copy_edits(job, r, &work);

@@ -14,7 +14,7 @@
 #include "base/arena.h"
 #include "diff/diff.h"
 
-#define BN_GIT_ABI 3
+#define BN_GIT_ABI 4
 #define BN_ID_LEN 41
 
 typedef struct bn_repo bn_repo;
@@ -129,6 +129,12 @@ typedef struct {
     /* What `git diff` would print as changed: whole lines. Needs no repository. */
     bn_status (*line_changes)(bn_arena *arena, bn_str old_text, bn_str new_text,
                               bn_diff_change **changes, uint32_t *count, bn_err *err);
+
+    /*
+     * Make `folder`, which holds the files of the commit, a repository with the commit as its
+     * detached HEAD and the tags of this one. It borrows the objects; nothing here changes.
+     */
+    bn_status (*borrow)(bn_repo *repo, const char *folder, const char *commit, bn_err *err);
 
     /* A configured value; false when it is not set. */
     bool (*config)(bn_repo *repo, bn_arena *arena, const char *key, bn_str *value);

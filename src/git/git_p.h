@@ -88,4 +88,7 @@ bn_status bn_git_move_ref(bn_repo *repo, const char *name, const char *id, const
                           bool checked_out, const char *log, bn_err *err);
 bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bn_err *err);
 
+/* borrow.c */
+bn_status bn_git_borrow(bn_repo *repo, const char *folder, const char *commit, bn_err *err);
+
 #endif

@@ -31,6 +31,7 @@ SHOWN const bn_git *burnish_git(void)
         .move_ref = bn_git_move_ref,
         .delete_ref = bn_git_delete_ref,
         .line_changes = bn_git_line_changes,
+        .borrow = bn_git_borrow,
         .config = bn_git_config,
         .active_hooks = bn_git_active_hooks,
     };

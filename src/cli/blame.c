@@ -11,11 +11,11 @@
 
 #define USUAL_NAME ".git-blame-ignore-revs"
 
-static bn_str file_name(bn_committing *c, bool *configured)
+bn_str bn_blame_file(const bn_gitwork *gw, bool *configured)
 {
     bn_str name = { "", 0 };
 
-    *configured = c->gw.git->config(c->gw.repo, c->cli->arena, "blame.ignorerevsfile", &name) &&
+    *configured = gw->git->config(gw->repo, gw->cli->arena, "blame.ignorerevsfile", &name) &&
                   bn_path_is_safe(name);
     return *configured ? name : BN_LIT(USUAL_NAME);
 }
@@ -85,7 +85,7 @@ bn_status bn_commit_blame(bn_committing *c, bn_err *err)
     bn_status status =
         c->gw.git->tree_list(c->gw.repo, c->cli->arena, c->base, &entries, &count, err);
 
-    file.path = file_name(c, &configured);
+    file.path = bn_blame_file(&c->gw, &configured);
     old = status ? NULL : bn_entry_find(entries, count, file.path);
     if (status || !is_wanted(c, old || configured))
         return status;

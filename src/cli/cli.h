@@ -42,6 +42,7 @@ enum {
     BN_OPT_COMMIT = 512,
     BN_OPT_UNDO = 1024,
     BN_OPT_DEBUG = 2048,
+    BN_OPT_BLAME = 8192,
     BN_OPT_WRITE = 4096, /* journal, lock, special files: what writes */
 };
 
@@ -71,7 +72,9 @@ typedef struct {
     const char *color;
     bool help, json;
     bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
-    bool retry;
+    bool refresh, retry, force_branch, switch_to, detach_ok;
+    int max_files; /* 0: not given */
+    const char *message_file, *only_on_branch;
     bool blame_ignore, no_blame_ignore;
     bool follow_outside;
     bool tracked_only, list_files, relative, summary_by_item;

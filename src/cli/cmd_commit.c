@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "cli/commit_p.h"
 #include "cli/signals.h"
@@ -19,17 +20,35 @@ static int refuse(bn_committing *c, const char *why)
     return bn_cli_fail(c->cli, BN_EXIT_REFUSED, "%s", why);
 }
 
+static bn_str text_setting(bn_committing *c, const char *key, bool program)
+{
+    const bn_toml *value = bn_config_value(c->cli, "commit", key, program);
+
+    return value && value->type == BN_TOML_STRING ? value->text : BN_LIT("");
+}
+
+static bool is_true(bn_str value)
+{
+    return bn_str_is(value, "true") || bn_str_is(value, "1") || bn_str_is(value, "yes") ||
+           bn_str_is(value, "on");
+}
+
 /* Hooks and signatures are a team's policy: never passed over in silence. */
 static bool check_policy(bn_committing *c)
 {
-    const bn_flags *flags = &c->cli->flags;
+    bn_flags *flags = &c->cli->flags;
     bn_str hooks = c->gw.git->active_hooks(c->gw.repo, c->cli->arena), sign = { "", 0 };
-    bool ok = true;
+    bool ok = true, signs;
 
     c->gw.git->config(c->gw.repo, c->cli->arena, "commit.gpgsign", &sign);
+    hooks.len = flags->no_verify ? 0 : hooks.len;
+    signs = (is_true(sign) || flags->gpg_sign) && !flags->no_gpg_sign;
+    if ((hooks.len || signs) && !c->apart &&
+        bn_str_is(text_setting(c, "backend", true), "auto-git"))
+        flags->git_cli = true;
     if (flags->git_cli)
         return true;
-    if (hooks.len && !flags->no_verify) {
+    if (hooks.len) {
         bn_cli_fail(
             c->cli, BN_EXIT_REFUSED,
             "this repository has hooks for commits (%.*s); --git-cli runs them, --no-verify "
@@ -37,9 +56,7 @@ static bool check_policy(bn_committing *c)
             BN_FMT(hooks));
         ok = false;
     }
-    if ((bn_str_is(sign, "true") || bn_str_is(sign, "1") || bn_str_is(sign, "yes") ||
-         flags->gpg_sign) &&
-        !flags->no_gpg_sign) {
+    if (signs) {
         refuse(c, "commits are to be signed here (commit.gpgSign); --git-cli signs them, "
                   "--no-gpg-sign commits without");
         ok = false;
@@ -47,72 +64,112 @@ static bool check_policy(bn_committing *c)
     return ok;
 }
 
-/* Which commit the series starts from, and which ref it moves. */
-static bool choose_target(bn_committing *c)
+static bool usage(bn_committing *c, const char *why)
+{
+    bn_cli_fail(c->cli, BN_EXIT_USAGE, "%s", why);
+    return false;
+}
+
+static bool check_flags(bn_committing *c)
 {
     const bn_flags *flags = &c->cli->flags;
-    const bn_repo_info *info = c->gw.info;
-    bn_arena *arena = c->cli->arena;
-    bn_err err = { 0 };
-    const char *from = "HEAD";
 
-    if (flags->branch && flags->ref) {
-        bn_cli_fail(c->cli, BN_EXIT_USAGE, "--branch and --ref exclude each other");
-        return false;
-    }
-    c->command = bn_verify_command(c->cli);
-    if (flags->allow_dirty && (c->command || flags->git_cli)) {
-        bn_cli_fail(c->cli, BN_EXIT_USAGE,
-                    "--allow-dirty goes with neither --verify nor --git-cli");
-        return false;
-    }
-    c->apart = flags->branch || flags->ref;
-    if (flags->git_cli && c->apart) {
-        bn_cli_fail(c->cli, BN_EXIT_USAGE, "--git-cli commits on the current branch only");
-        return false;
-    }
-    if (info->in_progress && !c->apart) {
-        bn_cli_fail(c->cli, BN_EXIT_REFUSED, "a %s is in progress", info->in_progress);
-        return false;
-    }
-    if (!c->apart && !info->workdir.len) {
-        refuse(c, "a bare repository needs --branch or --ref");
-        return false;
-    }
-    if (!c->apart && info->detached) {
-        refuse(c, "HEAD is detached; --branch NAME makes a branch for the commits");
-        return false;
-    }
-    if (!flags->ref && info->unborn) {
-        refuse(c, "there is no commit yet to start from");
-        return false;
-    }
-    if (flags->ref) {
-        from = flags->ref;
-        c->ref = strncmp(from, "refs/", 5) == 0
-                     ? from
-                     : bn_str_c_in(arena, bn_str_format_in(arena, "refs/heads/%s", from));
-        from = c->ref;
-    } else if (flags->branch) {
-        c->ref = bn_str_c_in(arena, bn_str_format_in(arena, "refs/heads/%s", flags->branch));
-    } else {
-        c->ref = bn_str_c_in(arena, info->branch);
-    }
+    if (flags->branch && flags->ref)
+        return usage(c, "--branch and --ref exclude each other");
+    if ((flags->switch_to || flags->force_branch) && !flags->branch)
+        return usage(c, "--switch and --force-branch go with --branch");
     if (flags->branch && (flags->branch[0] == '-' || !flags->branch[0])) {
         bn_cli_fail(c->cli, BN_EXIT_USAGE, "%s is no name for a branch", flags->branch);
         return false;
     }
-    if (c->gw.git->resolve(c->gw.repo, from, c->base, &err)) {
-        bn_cli_fail(c->cli, bn_cli_code_of(err.status), "%s", err.text);
+    if (flags->allow_dirty && (c->command || flags->git_cli))
+        return usage(c, "--allow-dirty goes with neither --verify nor --git-cli");
+    if (flags->git_cli && (flags->branch || flags->ref))
+        return usage(c, "--git-cli commits on the current branch only");
+    return true;
+}
+
+/* Does the state of the repository allow to commit where it was asked for? */
+static bool check_state(bn_committing *c)
+{
+    const bn_flags *flags = &c->cli->flags;
+    const bn_repo_info *info = c->gw.info;
+    bool here = !c->apart || flags->switch_to;
+
+    if (info->in_progress && here) {
+        bn_cli_fail(c->cli, BN_EXIT_REFUSED, "a %s is in progress", info->in_progress);
         return false;
     }
-    if (flags->branch && c->gw.git->resolve(c->gw.repo, c->ref, c->tip, NULL) == BN_OK) {
-        bn_cli_fail(c->cli, BN_EXIT_REFUSED, "the branch %s exists already", flags->branch);
+    if (here && !info->workdir.len)
+        return refuse(c, "a bare repository needs --branch or --ref") == 0;
+    if (!c->apart && info->detached && !flags->detach_ok)
+        return refuse(c, "HEAD is detached; --branch NAME makes a branch for the commits, "
+                         "--detach-ok commits on it as it is") == 0;
+    if (!flags->ref && info->unborn)
+        return refuse(c, "there is no commit yet to start from") == 0;
+    return true;
+}
+
+static bool check_branch_name(bn_committing *c)
+{
+    const char *glob = c->cli->flags.only_on_branch;
+    bn_str name = bn_str_from(c->ref), only = text_setting(c, "only-on-branch", false);
+
+    if (bn_str_starts(name, BN_LIT("refs/heads/")))
+        name = bn_str_sub(name, sizeof "refs/heads/" - 1, name.len);
+    if (glob)
+        only = bn_str_from(glob);
+    if (!only.len || bn_glob_match(only, name))
+        return true;
+    bn_cli_fail(c->cli, BN_EXIT_REFUSED, "commits go only to branches named %.*s, not to %.*s",
+                BN_FMT(only), BN_FMT(name));
+    return false;
+}
+
+/* Which commit the series starts from, and which ref it moves. */
+static bool choose_target(bn_committing *c)
+{
+    const bn_flags *flags = &c->cli->flags;
+    bn_arena *arena = c->cli->arena;
+    const char *from = flags->ref ? flags->ref : "HEAD", *name = flags->branch;
+    bn_err err = { 0 };
+    bn_status status = BN_OK;
+
+    c->command = bn_verify_command(c->cli);
+    c->apart = flags->branch || flags->ref;
+    if (!check_flags(c) || !check_state(c))
+        return false;
+    if (flags->ref)
+        name = from;
+    if (name && strncmp(name, "refs/", 5) == 0 && flags->ref)
+        c->ref = name;
+    else if (name)
+        c->ref = bn_str_c_in(arena, bn_str_format_in(arena, "refs/heads/%s", name));
+    else
+        c->ref = c->gw.info->detached ? "HEAD" : bn_str_c_in(arena, c->gw.info->branch);
+    if (!check_branch_name(c))
+        return false;
+    if (c->apart)
+        status = c->gw.git->check_ref(c->gw.repo, c->ref, &err);
+    if (!status)
+        status = c->gw.git->resolve(c->gw.repo, flags->ref ? c->ref : from, c->base, &err);
+    if (status) {
+        bn_cli_fail(c->cli, bn_cli_code_of(status), "%s", err.text);
         return false;
     }
     memcpy(c->tip, c->base, BN_ID_LEN);
-    c->ref_old = flags->branch ? NULL : c->base;
-    return true;
+    c->ref_old = c->base;
+    if (!flags->branch)
+        return true;
+    c->ref_old = NULL;
+    if (c->gw.git->resolve(c->gw.repo, c->ref, c->replaced, NULL) != BN_OK)
+        return true;
+    c->ref_old = c->replaced;
+    if (flags->force_branch)
+        return true;
+    bn_cli_fail(c->cli, BN_EXIT_REFUSED,
+                "the branch %s exists already; --force-branch puts it there", flags->branch);
+    return false;
 }
 
 static void print_commit(bn_committing *c, const bn_made *m)
@@ -124,6 +181,25 @@ static void print_commit(bn_committing *c, const bn_made *m)
     fflush(stdout);
 }
 
+/* Messages are UTF-8; where commits are to be in another encoding, only ASCII is both. */
+static bn_status check_encoding(bn_committing *c, bn_str message, bn_err *err)
+{
+    bn_str name = { "", 0 };
+    char word[16];
+
+    if (!c->gw.git->config(c->gw.repo, c->cli->arena, "i18n.commitencoding", &name))
+        return BN_OK;
+    snprintf(word, sizeof word, "%.*s", BN_FMT(name));
+    if (strcasecmp(word, "utf-8") == 0 || strcasecmp(word, "utf8") == 0)
+        return BN_OK;
+    for (size_t i = 0; i < message.len; i++)
+        if ((unsigned char)message.ptr[i] >= 0x80)
+            return bn_err_set(err, BN_E_REFUSED,
+                              "i18n.commitEncoding is %s, and the message has more than ASCII",
+                              word);
+    return BN_OK;
+}
+
 bn_status bn_commit_make(bn_committing *c, const bn_git_change *changes, uint32_t count,
                          bn_str message, bn_made *m, bn_err *err)
 {
@@ -132,8 +208,10 @@ bn_status bn_commit_make(bn_committing *c, const bn_git_change *changes, uint32_
                              .parent = c->tip,
                              .message = bn_str_c_in(c->cli->arena, message),
                              .author = c->cli->flags.author };
-    bn_status status = c->gw.git->make_tree(c->gw.repo, c->tip, changes, count, tree, err);
+    bn_status status = check_encoding(c, message, err);
 
+    if (!status)
+        status = c->gw.git->make_tree(c->gw.repo, c->tip, changes, count, tree, err);
     m->subject = bn_message_subject(message);
     if (!status && !c->cli->flags.dry_run && c->cli->flags.git_cli) {
         status = bn_commit_by_git(c, tree, message, err);
@@ -158,7 +236,11 @@ static bn_status take_and_commit(bn_committing *c, const bn_unit *unit,
     uint32_t n = s->files.len, count;
     bn_series_file *saved = BN_ARRAY_IN(c->cli->arena, n + 1, bn_series_file);
     char(*from)[BN_ID_LEN] = bn_alloc_array_in(c->cli->arena, n + 1, BN_ID_LEN);
-    bn_message_facts facts = { .base = c->base, .verify = c->verify ? c->command : NULL };
+    bn_message_facts facts = { .base = c->base,
+                               .verify = c->verify ? c->command : NULL,
+                               .verify_code = c->verify ? bn_verify_code(c->verify) : 0,
+                               .text = c->message,
+                               .committer = c->committer };
     bn_made m = { .label = unit->label, .edits = result->edits, .files = result->files };
     bn_git_change *changes;
     bn_status status;
@@ -177,23 +259,66 @@ static bn_status take_and_commit(bn_committing *c, const bn_unit *unit,
     return status;
 }
 
-/* One unit: try, verify, commit. */
-static bn_status do_unit(bn_committing *c, const bn_unit *unit, bn_err *err)
+/* Verify, commit. */
+static bn_status do_part(bn_committing *c, const bn_unit *unit, bn_unit_result result, bn_err *err)
 {
-    bn_unit_result result;
-    bn_status status = bn_series_try(&c->series, unit, NULL, &result, err);
+    bn_status status = BN_OK;
 
-    if (!status && result.edits && c->verify)
+    if (result.edits && c->verify)
         status = bn_verify_unit(c->verify, &c->series, unit, &result, err);
     if (!result.edits)
         bn_series_watch(&c->series, &result.bad);
     return status || !result.edits ? status : take_and_commit(c, unit, &result, err);
 }
 
+static uint32_t max_files(bn_committing *c)
+{
+    const bn_toml *value = bn_config_value(c->cli, "commit", "max-files", false);
+
+    if (c->cli->flags.max_files > 0)
+        return (uint32_t)c->cli->flags.max_files;
+    return value && value->type == BN_TOML_INTEGER && value->number > 0 ? (uint32_t)value->number
+                                                                        : UINT32_MAX;
+}
+
+/* One unit, in several commits where it changes too many files for one. */
+static bn_status do_unit(bn_committing *c, const bn_unit *unit, bn_err *err)
+{
+    bn_series *s = &c->series;
+    uint32_t most = max_files(c), parts, number = 0;
+    bn_unit_result result;
+    bn_words files = { 0 };
+    bn_status status = bn_series_try(s, unit, NULL, &result, err);
+
+    if (status || result.files <= most)
+        return status ? status : do_part(c, unit, result, err);
+    for (uint32_t i = 0; i < s->files.len; i++)
+        if (result.texts[i].ptr)
+            bn_vec_push(c->cli->arena, &files, s->files.items[i].path);
+    parts = (files.len - 1) / most + 1;
+    for (uint32_t at = 0; at < files.len && !status; at += most) {
+        bn_unit part = *unit;
+
+        part.files = (bn_words){ 0 };
+        for (uint32_t i = at; i < files.len && i - at < most; i++)
+            bn_vec_push(c->cli->arena, &part.files, files.items[i]);
+        part.part = bn_str_format_in(c->cli->arena, "%u/%u", ++number, parts);
+        part.label =
+            bn_str_format_in(c->cli->arena, "%.*s %.*s", BN_FMT(unit->label), BN_FMT(part.part));
+        status = bn_series_try(s, &part, NULL, &result, err);
+        if (!status)
+            status = do_part(c, &part, result, err);
+    }
+    return status;
+}
+
 /* Pass after pass: a rewrite may be what another rule was waiting for. */
 static bn_status do_series(bn_committing *c, bn_err *err)
 {
-    const char *per = c->cli->flags.per ? c->cli->flags.per : "rule";
+    bn_str usual = text_setting(c, "per", false);
+    const char *per = c->cli->flags.per ? c->cli->flags.per
+                      : usual.len       ? bn_str_c_in(c->cli->arena, usual)
+                                        : "rule";
     const volatile sig_atomic_t *stop = bn_signals_catch();
 
     for (uint32_t pass = 0; pass < MAX_PASSES; pass++) {
@@ -223,12 +348,39 @@ static void tell_left_out(const bn_committing *c)
                    left->len == 1 ? "it" : "them");
 }
 
+/* --message-file, as it stands. */
+static bn_status read_message(bn_committing *c, bn_err *err)
+{
+    bn_file file = { 0 };
+    char *bytes;
+    size_t len;
+    bn_status status = bn_message_check(c->cli, err);
+
+    c->committer = c->gw.git->committer(c->gw.repo, c->cli->arena);
+    if (status || !c->cli->flags.message_file)
+        return status;
+    file.open_path = bn_str_c_in(c->cli->arena, bn_str_from(c->cli->flags.message_file));
+    status = bn_file_read(&file, (size_t)1 << 20, &bytes, &len, err);
+    if (status) {
+        bn_err cause = *err;
+
+        return bn_err_set(err, status, "%s: %s", c->cli->flags.message_file, cause.text);
+    }
+    c->message = bn_str_copy_in(c->cli->arena, (bn_str){ bytes, len });
+    free(bytes);
+    return bn_str_trim(c->message).len
+               ? BN_OK
+               : bn_err_set(err, BN_E_USAGE, "%s is empty", c->cli->flags.message_file);
+}
+
 /* Identity, base, tests, series, list for blame. */
 static bn_status make_commits(bn_committing *c, bn_err *err)
 {
     bn_status status = c->gw.git->check_identity(c->gw.repo, c->cli->flags.author, err);
 
     bn_signals_catch();
+    if (!status)
+        status = read_message(c, err);
     if (!status)
         status = bn_series_load(&c->series, c->base, err);
     if (!status && c->command)

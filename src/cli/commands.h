@@ -8,6 +8,7 @@
 
 extern const bn_command bn_cmd_check;
 extern const bn_command bn_cmd_config;
+extern const bn_command bn_cmd_blame_ignore;
 extern const bn_command bn_cmd_commit;
 extern const bn_command bn_cmd_debug;
 extern const bn_command bn_cmd_diff;

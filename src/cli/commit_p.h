@@ -21,13 +21,16 @@ typedef struct {
     bn_cli *cli;
     bn_gitwork gw;
     bn_series series;
-    const char *command;  /* that verifies, or NULL */
-    bn_verify *verify;    /* NULL: no command */
-    char base[BN_ID_LEN]; /* where the series starts */
-    char tip[BN_ID_LEN];  /* its last commit so far */
-    const char *ref;      /* what moves to the tip */
-    const char *ref_old;  /* NULL: the ref is new */
-    bool apart;           /* --branch, --ref: index and files stay as they are */
+    const char *command;      /* that verifies, or NULL */
+    bn_verify *verify;        /* NULL: no command */
+    char base[BN_ID_LEN];     /* where the series starts */
+    char tip[BN_ID_LEN];      /* its last commit so far */
+    const char *ref;          /* what moves to the tip */
+    const char *ref_old;      /* NULL: the ref is new */
+    char replaced[BN_ID_LEN]; /* what --force-branch moves away from */
+    bool apart;               /* --branch, --ref: index and files stay as they are */
+    bn_str message;           /* of --message-file, or empty */
+    bn_str committer;         /* "Name <mail>" */
     bn_vec(bn_made) commits;
 } bn_committing;
 
@@ -44,6 +47,9 @@ bool bn_commit_is_clean(bn_committing *c, const bn_git_change *change, const bn_
 
 /* Branch, index and files in one step, with a journal. */
 bn_status bn_commit_publish(bn_committing *c, bn_err *err);
+
+/* Path of the list for `git blame`; is it git's own setting, or only the usual name? */
+bn_str bn_blame_file(const bn_gitwork *gw, bool *configured);
 
 /* The commit that lists the others, where it is wanted. */
 bn_status bn_commit_blame(bn_committing *c, bn_err *err);

@@ -234,6 +234,57 @@ static bn_status set_file_targets(merge *m, const bn_toml *table)
     return BN_OK;
 }
 
+typedef struct {
+    const char *name;
+    bn_toml_type type;
+} sub_key;
+
+/* The table holds only these keys, with values of their types; they are used elsewhere. */
+static bn_status check_table(merge *m, const bn_toml *table, const sub_key *known, size_t count)
+{
+    for (uint32_t i = 0; i < table->count; i++) {
+        const bn_toml *v = table->items[i];
+        size_t n = 0;
+
+        while (n < count && !bn_str_is(v->key, known[n].name))
+            n++;
+        if (n == count)
+            return fail(m, v, "no setting '%.*s' in %.*s", BN_FMT(v->key), BN_FMT(table->key));
+        if (v->type != known[n].type &&
+            !(bn_str_is(v->key, "blame-ignore") && v->type == BN_TOML_BOOL))
+            return fail(m, v, "%.*s wants %s, this is %s", BN_FMT(v->key),
+                        bn_toml_type_name(known[n].type), bn_toml_type_name(v->type));
+    }
+    return BN_OK;
+}
+
+static bn_status set_commit(merge *m, const bn_toml *table)
+{
+    static const sub_key known[] = {
+        { "per", BN_TOML_STRING },          { "style", BN_TOML_STRING },
+        { "type", BN_TOML_STRING },         { "scope", BN_TOML_STRING },
+        { "subject", BN_TOML_STRING },      { "body", BN_TOML_STRING },
+        { "trailers", BN_TOML_ARRAY },      { "signoff", BN_TOML_BOOL },
+        { "blame-ignore", BN_TOML_STRING }, { "backend", BN_TOML_STRING },
+        { "max-files", BN_TOML_INTEGER },   { "only-on-branch", BN_TOML_STRING },
+    };
+    bn_words trailers = { 0 };
+    const bn_toml *list = bn_toml_get(table, "trailers");
+    bn_status status = check_table(m, table, known, sizeof known / sizeof *known);
+
+    return status || !list ? status : add_strings(m, list, &trailers);
+}
+
+static bn_status set_verify(merge *m, const bn_toml *table)
+{
+    static const sub_key known[] = { { "command", BN_TOML_STRING },
+                                     { "timeout", BN_TOML_INTEGER },
+                                     { "jobs", BN_TOML_INTEGER },
+                                     { "retries", BN_TOML_INTEGER } };
+
+    return check_table(m, table, known, sizeof known / sizeof *known);
+}
+
 static const config_key keys[] = {
     { "select", BN_TOML_ARRAY, set_select },
     { "extend-select", BN_TOML_ARRAY, set_extend_select },
@@ -260,8 +311,8 @@ static const config_key keys[] = {
     { "per-file-ignores", BN_TOML_TABLE, set_file_ignores },
     { "per-file-target-version", BN_TOML_TABLE, set_file_targets },
     { "api", BN_TOML_TABLE, NULL },
-    { "commit", BN_TOML_TABLE, NULL },
-    { "verify", BN_TOML_TABLE, NULL },
+    { "commit", BN_TOML_TABLE, set_commit },
+    { "verify", BN_TOML_TABLE, set_verify },
 };
 #define KEY_COUNT (sizeof keys / sizeof *keys)
 

@@ -78,6 +78,33 @@ static bn_status take_over(bn_committing *c, const char *tree, bn_err *err)
     return status;
 }
 
+/* Hooks that add files from the working tree, which is rewritten later, undo the rewrite. */
+static bn_status check_kept(bn_committing *c, const char *parent, const char *tree, bn_err *err)
+{
+    bn_git_entry *old, *wanted, *now;
+    uint32_t old_count, wanted_count, count;
+    bn_arena *arena = c->cli->arena;
+    bn_status status = c->gw.git->tree_list(c->gw.repo, arena, parent, &old, &old_count, err);
+
+    if (!status)
+        status = c->gw.git->tree_list(c->gw.repo, arena, tree, &wanted, &wanted_count, err);
+    if (!status)
+        status = c->gw.git->tree_list(c->gw.repo, arena, c->tip, &now, &count, err);
+    for (uint32_t i = 0; i < wanted_count && !status; i++) {
+        const bn_git_entry *before = bn_entry_find(old, old_count, wanted[i].path);
+        const bn_git_entry *after = bn_entry_find(now, count, wanted[i].path);
+
+        if (!before || strcmp(before->id, wanted[i].id) == 0)
+            continue;
+        if (after && strcmp(after->id, before->id) == 0)
+            return bn_err_set(err, BN_E_REFUSED,
+                              "a hook put the old %.*s back; hooks that add files from the "
+                              "working tree do not go with --git-cli",
+                              BN_FMT(wanted[i].path));
+    }
+    return status;
+}
+
 static char *state_file(bn_committing *c, const char *name)
 {
     bn_str dir;
@@ -109,7 +136,7 @@ static bn_status check_clean(bn_committing *c, bn_err *err)
 bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, bn_err *err)
 {
     char *index = state_file(c, "commit-index"), *file = state_file(c, "commit-message");
-    char author[1024] = "--author=", head[BN_ID_LEN];
+    char author[1024] = "--author=", head[BN_ID_LEN], parent[BN_ID_LEN];
     const char *read_tree[] = { "git", "read-tree", tree, NULL };
     const char *commit[] = { "git", "commit", "-q", "--cleanup=verbatim", "-F", file, NULL, NULL };
     FILE *out;
@@ -134,6 +161,13 @@ bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, b
         status = c->gw.git->resolve(c->gw.repo, "HEAD", head, err);
     if (status)
         return status;
+    memcpy(parent, c->tip, BN_ID_LEN);
     memcpy(c->tip, head, BN_ID_LEN);
-    return take_over(c, tree, err);
+    status = check_kept(c, parent, tree, err);
+    if (!status)
+        return take_over(c, tree, err);
+    if (c->gw.git->move_ref(c->gw.repo, c->ref, parent, head, true,
+                            "burnish: a hook took the rewrite back", NULL) == BN_OK)
+        memcpy(c->tip, parent, BN_ID_LEN);
+    return status;
 }

@@ -183,7 +183,8 @@ bool bn_gitstep_unnote_ref(bn_arena *arena, bn_str note, bn_gitstep *step)
     bn_str rest = note;
 
     if (!take_id(word(&rest), to) || !take_id(word(&rest), from) ||
-        !bn_str_starts(rest, BN_LIT("refs/")) || !bn_path_is_safe(rest))
+        (!bn_str_starts(rest, BN_LIT("refs/")) && !bn_str_is(rest, "HEAD")) ||
+        !bn_path_is_safe(rest))
         return false;
     step->ref = bn_str_c_in(arena, rest);
     step->ref_old = from[0] ? from : NULL;

@@ -15,8 +15,9 @@
 #include "diff/diff.h"
 
 static const bn_command *const commands[] = {
-    &bn_cmd_check,  &bn_cmd_diff, &bn_cmd_fix,    &bn_cmd_explain, &bn_cmd_rules,   &bn_cmd_stage,
-    &bn_cmd_commit, &bn_cmd_undo, &bn_cmd_config, &bn_cmd_debug,   &bn_cmd_version,
+    &bn_cmd_check,        &bn_cmd_diff,   &bn_cmd_fix,    &bn_cmd_explain,
+    &bn_cmd_rules,        &bn_cmd_stage,  &bn_cmd_commit, &bn_cmd_undo,
+    &bn_cmd_blame_ignore, &bn_cmd_config, &bn_cmd_debug,  &bn_cmd_version,
 };
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)
 

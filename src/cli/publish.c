@@ -158,8 +158,48 @@ static const char *plural(uint32_t n)
     return n == 1 ? "" : "s";
 }
 
-/* Branch, index and files in one step, with a journal. */
-bn_status bn_commit_publish(bn_committing *c, bn_err *err)
+/* The tip that --force-branch leaves behind stays reachable. */
+static bn_status keep_replaced(bn_committing *c, const char *run, bn_err *err)
+{
+    const char *name =
+        bn_str_c_in(c->cli->arena, bn_str_format_in(c->cli->arena, "refs/burnish/backup/%s", run));
+
+    if (!c->replaced[0] || !*run)
+        return BN_OK;
+    return c->gw.git->move_ref(c->gw.repo, name, c->replaced, NULL, true,
+                               "burnish: before --force-branch", err);
+}
+
+/*
+ * --switch: the branch begins where HEAD is, so that going over to it changes nothing; what
+ * follows is a commit on the current branch.
+ */
+static bn_status switch_over(bn_committing *c, bn_err *err)
+{
+    bn_status status = c->gw.git->move_ref(c->gw.repo, c->ref, c->base, c->ref_old, false,
+                                           "burnish: branch for --switch", err);
+
+    if (!status)
+        status = c->gw.git->set_head(c->gw.repo, c->ref, err);
+    c->apart = false;
+    return status;
+}
+
+static void switch_back(bn_committing *c)
+{
+    const char *before = bn_str_c_in(
+        c->cli->arena, c->gw.info->detached ? bn_str_from(c->gw.info->head) : c->gw.info->branch);
+
+    if (c->gw.git->set_head(c->gw.repo, before, NULL) != BN_OK)
+        return;
+    if (c->ref_old)
+        c->gw.git->move_ref(c->gw.repo, c->ref, c->ref_old, c->base, true, "burnish: as before",
+                            NULL);
+    else
+        c->gw.git->delete_ref(c->gw.repo, c->ref, c->base, NULL);
+}
+
+static bn_status publish(bn_committing *c, bn_err *err)
 {
     bn_write_options options;
     bn_gitstep step = { .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip };
@@ -193,9 +233,29 @@ bn_status bn_commit_publish(bn_committing *c, bn_err *err)
         status = bn_write_commit(step.w, err);
     }
     c->gw.git->index_unlock(c->gw.repo);
+    if (!status)
+        status = keep_replaced(c, bn_write_run_id(step.w), err);
     if (!status && !c->cli->flags.quiet)
         bn_cli_say(c->cli, "undo: burnish undo %s   (%s was at %.7s)", bn_write_run_id(step.w),
-                   c->ref, c->base);
+                   c->ref, step.ref_old ? step.ref_old : c->base);
     bn_write_end(step.w);
+    return status;
+}
+
+bn_status bn_commit_publish(bn_committing *c, bn_err *err)
+{
+    const char *ref_old = c->ref_old;
+    bn_status status;
+
+    if (!c->cli->flags.switch_to)
+        return publish(c, err);
+    status = switch_over(c, err);
+    if (!status) {
+        c->ref_old = c->base;
+        status = publish(c, err);
+        c->ref_old = ref_old;
+        if (status)
+            switch_back(c);
+    }
     return status;
 }

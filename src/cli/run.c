@@ -23,8 +23,7 @@
 typedef struct {
     bn_run *run;
     size_t max_size;
-    uint32_t first_line, last_line;
-    bn_str at_file;
+    bn_line_range at; /* 0, 0: all lines */
     uint32_t *order;
     atomic_uint next;
 } pool;
@@ -67,7 +66,7 @@ static bn_status parse_size(const char *text, size_t *out, bn_err *err)
     return BN_OK;
 }
 
-static bn_status parse_at(bn_cli *cli, pool *p, bn_err *err)
+bn_status bn_at_parse(bn_cli *cli, bn_str *file, bn_line_range *lines, bn_err *err)
 {
     bn_str at = bn_str_from(cli->flags.at);
     size_t colon = at.len;
@@ -82,11 +81,10 @@ static bn_status parse_at(bn_cli *cli, pool *p, bn_err *err)
     if (!first || *end || last < first || last > UINT32_MAX)
         return bn_err_set(err, BN_E_USAGE, "--at wants FILE:LINE or FILE:LINE-LINE, not '%s'",
                           cli->flags.at);
-    p->at_file = bn_str_sub(at, 0, colon - 1);
-    p->first_line = (uint32_t)first;
-    p->last_line = (uint32_t)last;
+    *file = bn_str_sub(at, 0, colon - 1);
+    *lines = (bn_line_range){ (uint32_t)first, (uint32_t)last };
     if (!cli->flags.paths.len)
-        bn_vec_push(cli->arena, &cli->flags.paths, p->at_file);
+        bn_vec_push(cli->arena, &cli->flags.paths, *file);
     return BN_OK;
 }
 
@@ -106,8 +104,8 @@ static void one_file(pool *p, bn_worker *worker, uint32_t ix)
     done->source = (bn_str){ bytes, len };
     bn_input input = { .path = done->file->path,
                        .source = done->source,
-                       .first_line = p->first_line,
-                       .last_line = p->last_line,
+                       .first_line = p->at.first,
+                       .last_line = p->at.last,
                        .lines = done->file->lines,
                        .only = done->file->only,
                        .only_count = done->file->only_count,
@@ -226,13 +224,14 @@ static uint32_t enough_digits(bn_cli *cli, const bn_run *run)
 bn_status bn_run_engine(bn_cli *cli, bn_run *run, bn_file_rules *rules, bn_err *err)
 {
     bn_options options = BN_OPTIONS_INIT;
-    pool at = { 0 };
+    bn_line_range at;
+    bn_str at_file;
     bn_status status = bn_config_load(cli, &options, rules, err);
 
     if (status == BN_OK && cli->flags.max_file_size)
         status = parse_size(cli->flags.max_file_size, &options.max_file_size, err);
     if (status == BN_OK && cli->flags.at)
-        status = parse_at(cli, &at, err);
+        status = bn_at_parse(cli, &at_file, &at, err);
     if (status != BN_OK)
         return status;
     run->engine = bn_engine_new(&options, err);
@@ -274,11 +273,12 @@ bn_status bn_run_all(bn_cli *cli, bn_run *run)
 {
     pool p = { .run = run, .max_size = (size_t)16 << 20 };
     double start = now();
+    bn_str at_file;
     bn_err err;
     uint32_t n = run->files.count;
 
     if (cli->flags.at)
-        parse_at(cli, &p, &err);
+        bn_at_parse(cli, &at_file, &p.at, &err);
     if (cli->flags.max_file_size)
         parse_size(cli->flags.max_file_size, &p.max_size, &err);
     run->done = BN_ARRAY_IN(cli->arena, n + 1, bn_done);

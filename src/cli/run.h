@@ -38,6 +38,9 @@ bn_status bn_run_engine(bn_cli *cli, bn_run *run, bn_file_rules *rules, bn_err *
 bn_status bn_run_all(bn_cli *cli, bn_run *run);
 void bn_run_release(bn_run *run);
 
+/* --at: its file, which becomes the path where none is given, and its lines. */
+bn_status bn_at_parse(bn_cli *cli, bn_str *file, bn_line_range *lines, bn_err *err);
+
 /* Totals over all files. */
 typedef struct {
     uint32_t edits, files, rules; /* applied findings, files changed, different rules applied */

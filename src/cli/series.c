@@ -28,26 +28,80 @@ static bool takes_part(bn_series *s, const bn_file_rules *rules, const bn_words 
     return !attrs.refuse && !attrs.skip;
 }
 
+/* --at names the file and its lines. From here on the series' files keep them. */
+static bn_status take_at(bn_series *s, bn_line_range *at, bn_err *err)
+{
+    bn_flags *flags = &s->cli->flags;
+    bn_str file;
+    bn_status status;
+
+    *at = (bn_line_range){ 0 };
+    s->restricted |= flags->only.len || flags->at || flags->since || flags->staged;
+    if (!flags->at)
+        return BN_OK;
+    flags->paths.len = 0;
+    status = bn_at_parse(s->cli, &file, at, err);
+    flags->at = NULL;
+    return status;
+}
+
+/* Of the lines only those of --at. */
+static void limit_lines(bn_series *s, bn_series_file *file, bn_line_range at)
+{
+    uint32_t kept = 0;
+
+    if (!at.first)
+        return;
+    if (!file->lines) {
+        file->lines = BN_ARRAY_IN(s->cli->arena, 1, bn_line_range);
+        file->lines[0] = at;
+        file->line_count = 1;
+        return;
+    }
+    for (uint32_t i = 0; i < file->line_count; i++) {
+        bn_line_range l = file->lines[i];
+
+        l.first = l.first > at.first ? l.first : at.first;
+        l.last = l.last < at.last ? l.last : at.last;
+        if (l.first <= l.last)
+            file->lines[kept++] = l;
+    }
+    file->line_count = kept;
+}
+
+static bool is_staged(const bn_git_entry *index, uint32_t count, const bn_git_entry *e)
+{
+    const bn_git_entry *now = bn_entry_find(index, count, e->path);
+
+    return now && !now->intent_to_add && strcmp(now->id, e->id) != 0;
+}
+
 bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
 {
     bn_options options = BN_OPTIONS_INIT;
     bn_file_rules rules = { 0 };
     bn_since *since = NULL;
-    bn_git_entry *entries;
-    uint32_t count;
+    bn_git_entry *entries, *index = NULL;
+    uint32_t count, index_count = 0;
+    bn_line_range at = { 0 };
     bn_status status = bn_config_load(s->cli, &options, &rules, err);
 
     s->root = s->gw->info->workdir;
+    if (!status)
+        status = take_at(s, &at, err);
     if (!status && !s->paths_known)
         status = bn_scope_paths(s->cli, s->root, &s->paths, err);
     if (!status)
         status = s->gw->git->tree_list(s->gw->repo, s->cli->arena, base, &entries, &count, err);
     if (!status)
         status = bn_since_open(s->gw, base, &since, err);
+    if (!status && s->cli->flags.staged)
+        status = s->gw->git->index_list(s->gw->repo, s->cli->arena, &index, &index_count, err);
     for (uint32_t i = 0; !status && i < count; i++) {
         bn_series_file file = { .path = entries[i].path, .mode = entries[i].mode };
 
-        if (!takes_part(s, &rules, &s->paths, &entries[i]))
+        if (!takes_part(s, &rules, &s->paths, &entries[i]) ||
+            (s->cli->flags.staged && !is_staged(index, index_count, &entries[i])))
             continue;
         if (s->gw->git->read_blob(s->gw->repo, s->cli->arena, entries[i].id, &file.text, err)) {
             bn_cli_fail(s->cli, BN_EXIT_UNREAD, "%.*s: left alone: %s", BN_FMT(file.path),
@@ -57,6 +111,7 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
         file.base_text = file.text;
         if (!bn_since_takes(since, &entries[i], file.text, &file.lines, &file.line_count))
             continue;
+        limit_lines(s, &file, at);
         memcpy(file.base_id, entries[i].id, BN_ID_LEN);
         memcpy(file.id, entries[i].id, BN_ID_LEN);
         bn_vec_push(s->cli->arena, &s->files, file);

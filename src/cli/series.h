@@ -25,6 +25,7 @@ typedef struct {
     bn_words select; /* rules; empty: those of the whole series */
     bn_str folder;   /* only files at or below it; empty: all */
     bn_words files;  /* only these; empty: all */
+    bn_str part;     /* "1/3" of what was split; or empty */
     bool safe;       /* no finding of it needs judgement */
 } bn_unit;
 
@@ -51,6 +52,7 @@ typedef struct {
     bn_vec(bn_barred) barred;
     bn_places watched; /* barred findings met so far; their ids follow the text */
     bn_words paths;    /* what takes part, relative to root; empty: all. Set by loading */
+    bool restricted;   /* edits were chosen by what their code does not tell: ids, lines */
     bool paths_known;  /* `paths` is set already: the command line's do not count */
 } bn_series;
 

@@ -605,6 +605,11 @@ bn_status bn_verify_begin(bn_gitwork *gw, const char *command, const char *base,
     return BN_OK;
 }
 
+int bn_verify_code(const bn_verify *v)
+{
+    return v->base_code;
+}
+
 void bn_verify_known_bad(bn_series *s)
 {
     bn_quarantine known;

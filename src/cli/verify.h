@@ -20,6 +20,9 @@ const char *bn_verify_command(bn_cli *cli);
 bn_status bn_verify_begin(bn_gitwork *gw, const char *command, const char *base, const bn_series *s,
                           bn_verify **out, bn_err *err);
 
+/* The exit code that counts as a pass: not 0 where the tests fail on the base already. */
+int bn_verify_code(const bn_verify *v);
+
 /* Leave out what earlier runs have quarantined. */
 void bn_verify_known_bad(bn_series *s);
 

@@ -138,6 +138,28 @@ static bool is_checked_out(bn_repo *repo, const char *name)
     return out;
 }
 
+bn_status bn_git_check_ref(bn_repo *repo, const char *name, bn_err *err)
+{
+    int valid = 0;
+
+    if (git_reference_name_is_valid(&valid, name) < 0 || !valid)
+        return bn_err_set(err, BN_E_USAGE, "%s is no valid name of a ref", name);
+    if (is_checked_out(repo, name))
+        return bn_err_set(err, BN_E_REFUSED, "%s is checked out", name);
+    return BN_OK;
+}
+
+bn_status bn_git_set_head(bn_repo *repo, const char *branch, bn_err *err)
+{
+    git_oid id;
+    int code = bn_git_oid(branch, &id) ? git_repository_set_head_detached(repo->repo, &id)
+                                       : git_repository_set_head(repo->repo, branch);
+
+    if (code < 0)
+        return bn_git_fail(err, BN_E_IO, "cannot switch to the branch");
+    return BN_OK;
+}
+
 bn_status bn_git_move_ref(bn_repo *repo, const char *name, const char *id, const char *old,
                           bool checked_out, const char *log, bn_err *err)
 {

@@ -14,7 +14,7 @@
 #include "base/arena.h"
 #include "diff/diff.h"
 
-#define BN_GIT_ABI 4
+#define BN_GIT_ABI 5
 #define BN_ID_LEN 41
 
 typedef struct bn_repo bn_repo;
@@ -63,6 +63,12 @@ typedef struct {
     const char *message;
     const char *author; /* "Name <mail>" instead of the configured one, or NULL */
 } bn_git_commit;
+
+/* A commit that was looked for. */
+typedef struct {
+    char id[BN_ID_LEN];
+    bn_str subject;
+} bn_git_found;
 
 typedef struct {
     uint32_t abi; /* BN_GIT_ABI */
@@ -117,6 +123,17 @@ typedef struct {
     /* BN_E_USAGE with the remedy when name or address is not configured. */
     bn_status (*check_identity)(bn_repo *repo, const char *author, bn_err *err);
 
+    /* "Name <mail>" of the committer; empty when there is none. */
+    bn_str (*committer)(bn_repo *repo, bn_arena *arena);
+
+    /*
+     * Commits that lead to `rev` and have a line in their message that begins so, the oldest
+     * first; and, with the other function, whether one leads to `rev`.
+     */
+    bn_status (*find_commits)(bn_repo *repo, bn_arena *arena, const char *rev, bn_str line,
+                              bn_git_found **found, uint32_t *count, bn_err *err);
+    bool (*leads_to)(bn_repo *repo, const char *id, const char *rev);
+
     /*
      * Set a ref to `id` if it is `old` now (NULL: must not exist), with a line in its log.
      * BN_E_REFUSED: somebody else moved it, the name is not valid, a working tree has it
@@ -124,6 +141,10 @@ typedef struct {
      */
     bn_status (*move_ref)(bn_repo *repo, const char *name, const char *id, const char *old,
                           bool checked_out, const char *log, bn_err *err);
+    /* BN_E_USAGE for a name that is not valid, BN_E_REFUSED for a branch that is checked out. */
+    bn_status (*check_ref)(bn_repo *repo, const char *name, bn_err *err);
+    /* HEAD stands for this branch, or commit, from now on; index and files stay as they are. */
+    bn_status (*set_head)(bn_repo *repo, const char *branch, bn_err *err);
     bn_status (*delete_ref)(bn_repo *repo, const char *name, const char *old, bn_err *err);
 
     /* What `git diff` would print as changed: whole lines. Needs no repository. */

@@ -88,6 +88,15 @@ bn_status bn_git_move_ref(bn_repo *repo, const char *name, const char *id, const
                           bool checked_out, const char *log, bn_err *err);
 bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bn_err *err);
 
+bn_status bn_git_check_ref(bn_repo *repo, const char *name, bn_err *err);
+bn_status bn_git_set_head(bn_repo *repo, const char *branch, bn_err *err);
+bn_str bn_git_committer(bn_repo *repo, bn_arena *arena);
+
+/* history.c */
+bn_status bn_git_find_commits(bn_repo *repo, bn_arena *arena, const char *rev, bn_str line,
+                              bn_git_found **found, uint32_t *count, bn_err *err);
+bool bn_git_leads_to(bn_repo *repo, const char *id, const char *rev);
+
 /* borrow.c */
 bn_status bn_git_borrow(bn_repo *repo, const char *folder, const char *commit, bn_err *err);
 

@@ -12,7 +12,9 @@
 #include <string.h>
 #include <time.h>
 
-/* "+0200", "Z" or nothing behind blanks; minutes east of Greenwich. */
+#define LOCAL_ZONE 100000
+
+/* "+0200", "Z" or nothing behind blanks; minutes east of Greenwich, or LOCAL_ZONE. */
 static bool read_zone(const char *text, int *minutes)
 {
     int hours, rest;
@@ -20,7 +22,7 @@ static bool read_zone(const char *text, int *minutes)
 
     while (*text == ' ')
         text++;
-    *minutes = 0;
+    *minutes = *text ? 0 : LOCAL_ZONE;
     if (!*text || strcmp(text, "Z") == 0 || strcmp(text, "GMT") == 0)
         return true;
     if (sscanf(text, "%c%2d%2d%c", &sign, &hours, &rest, &tail) != 3 &&
@@ -32,6 +34,17 @@ static bool read_zone(const char *text, int *minutes)
     return true;
 }
 
+/* Put in the zone of this place where none was given. */
+static bool local_zone(git_time_t seconds, int *zone)
+{
+    time_t then = seconds;
+    struct tm local;
+
+    if (*zone == LOCAL_ZONE && localtime_r(&then, &local))
+        *zone = (int)(local.tm_gmtoff / 60);
+    return *zone != LOCAL_ZONE;
+}
+
 bool bn_git_read_date(const char *text, git_time_t *seconds, int *zone)
 {
     static const char *const forms[] = { "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S",
@@ -41,13 +54,18 @@ bool bn_git_read_date(const char *text, git_time_t *seconds, int *zone)
 
     *seconds = strtoll(digits, &end, 10);
     if (end != digits && (*end == ' ' || !*end) && (*text == '@' || end - digits > 8))
-        return read_zone(end, zone);
+        return read_zone(end, zone) && local_zone(*seconds, zone);
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         struct tm parts = { 0 };
         const char *rest = strptime(text, forms[i], &parts);
 
         if (!rest || !read_zone(rest, zone))
             continue;
+        if (*zone == LOCAL_ZONE) {
+            parts.tm_isdst = -1;
+            *seconds = mktime(&parts);
+            return local_zone(*seconds, zone);
+        }
         *seconds = timegm(&parts) - (git_time_t)*zone * 60;
         return true;
     }
@@ -124,6 +142,17 @@ bn_status bn_git_signature(bn_repo *repo, bool author, const char *given, git_si
                           seconds, zone) < 0)
         return bn_git_fail(err, BN_E_USAGE, "not a name and address");
     return BN_OK;
+}
+
+bn_str bn_git_committer(bn_repo *repo, bn_arena *arena)
+{
+    git_signature *who = NULL;
+    bn_str text = { "", 0 };
+
+    if (bn_git_signature(repo, false, NULL, &who, NULL) == BN_OK)
+        text = bn_str_format_in(arena, "%s <%s>", who->name, who->email);
+    git_signature_free(who);
+    return text;
 }
 
 bn_status bn_git_check_identity(bn_repo *repo, const char *author, bn_err *err)

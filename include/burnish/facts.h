@@ -311,6 +311,12 @@ bn_answer bn_fact_alone(bn_sema *s, bn_binding_ix b, bn_ix at);
  */
 bn_answer bn_fact_closed_group(bn_sema *s, bn_binding_ix b, uint64_t mask);
 /*
+ * A5: `x` is an attribute of self that only __init__ methods of the class family set.
+ * YES needs a family that is closed in sight: nested in a function or named `_...`
+ * (any name with closed_world), of plain classes, in a file without setattr and its like.
+ */
+bn_answer bn_fact_set_once(bn_sema *s, bn_ix x);
+/*
  * A6: what a function of the file does with an argument that is exactly a list,
  * dict, set or bytearray. A generator or coroutine function keeps it. Not known: all.
  */
@@ -334,6 +340,18 @@ uint32_t bn_param_summary(bn_sema *s, bn_ix function, bn_ix parameter);
 bn_ix bn_callee(bn_sema *s, bn_ix call);
 /* The identifier of the parameter that an argument's value goes to; BN_NONE: not known. */
 bn_ix bn_parameter_of(bn_sema *s, bn_ix call, bn_ix argument);
+
+/* ---- Classes (src/sema/classes.c) ---- */
+
+/* P3: the class and all its bases are undecorated classes of the file, without metaclass. */
+bn_answer bn_fact_hierarchy(bn_sema *s, bn_ix class_definition);
+/* P3: all classes that derive from it are in the file. */
+bn_answer bn_fact_descendants_known(bn_sema *s, bn_ix class_definition);
+/*
+ * P4: the plain method that `name` means for an instance of the class `of`, looked up
+ * behind the class `after` (super() there), or from the start (BN_NONE). BN_NONE: not known.
+ */
+bn_ix bn_next_method(bn_sema *s, bn_ix of, bn_ix after, bn_str name);
 
 /* ---- Versions (src/sema/sema.c) ---- */
 

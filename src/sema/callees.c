@@ -1,6 +1,8 @@
 /* callees.c - P6 within one file. See callees.h and burnish/facts.h. */
 #include "sema/callees.h"
 
+#include "sema/attributes.h"
+
 #include <string.h>
 
 /* The identifier of a parameter node; *splat: BN_LIST_SPLAT_PATTERN and so on. */
@@ -106,6 +108,11 @@ bn_argument_map bn_map_arguments(const bn_cst *t, bn_ix call, bn_ix function)
     if (count == UINT32_MAX || list == BN_NONE)
         return map;
     map.fits = map.known = true;
+    if (t->nodes[bn_unparen(t, bn_child(t, call, BN_F_FUNCTION))].kind == BN_ATTRIBUTE) {
+        map.fits = count > 0; // self.method(...): the first parameter is taken
+        given[0] = true;
+        position = 1;
+    }
     bool single = t->nodes[list].kind == BN_GENERATOR_EXPRESSION; // f(x for x in xs)
     for (bn_ix c = single ? list : bn_named_child(t, list, 0); c != BN_NONE;
          c = single ? BN_NONE : bn_next_named(t, c)) {
@@ -174,6 +181,8 @@ bn_ix bn_callee(bn_sema *s, bn_ix call)
     if (call == BN_NONE || t->nodes[call].kind != BN_CALL)
         return BN_NONE;
     callee = bn_unparen(t, bn_child(t, call, BN_F_FUNCTION));
+    if (t->nodes[callee].kind == BN_ATTRIBUTE)
+        return bn_method_of_self(s, callee);
     if (t->nodes[callee].kind != BN_IDENTIFIER || s->ref_binding[callee] == BN_NONE)
         return BN_NONE;
     bn_binding_ix b = s->ref_binding[callee];

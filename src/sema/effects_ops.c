@@ -8,6 +8,7 @@
  * to 3.13.
  */
 #include "sema/effects_p.h"
+#include "sema/attributes.h"
 #include "sema/flow_p.h"
 #include "sema/sema_p.h"
 #include "sema/summary.h"
@@ -397,13 +398,13 @@ static bn_effect call_own(bn_sema *s, bn_ix x)
     const bn_cst *t = s->tree;
     bn_ix callee = bn_unparen(t, bn_child(t, x, BN_F_FUNCTION));
 
+    bn_ix function = bn_callee(s, x);
+    if (function != BN_NONE)
+        return bn_effect_of_call(s, x, function);
     if (t->nodes[callee].kind == BN_ATTRIBUTE)
         return call_method(s, x, callee);
     if (t->nodes[callee].kind != BN_IDENTIFIER)
         return unknown(x);
-    bn_ix function = bn_callee(s, x);
-    if (function != BN_NONE)
-        return bn_effect_of_call(s, x, function);
     if (bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri != BN_YES)
         return unknown(x);
     return call_builtin(s, x, bn_text(t, callee));
@@ -433,6 +434,16 @@ static bn_effect attribute_own(bn_sema *s, bn_ix x)
         bool plain = bn_is_standard_module(bn_resolve_dotted(s, object));
         bn_effect e = computes(x, plain ? BN_RAISE_ATTRIBUTE : BN_RAISE_ALL, BN_EF_READ_SHARED);
         e.grade = BN_P3; // other code may set attributes of modules
+        return e;
+    }
+    bn_binding_ix class_level;
+    bn_ix class;
+    bool method = bn_method_of_self(s, x) != BN_NONE;
+    if (bn_attribute_is_plain(s, x, &class, &class_level).tri == BN_YES &&
+        (method || class_level == BN_NONE || bn_type_of(s, x).mask != BN_T_ANY)) {
+        bn_effect e = computes(x, BN_RAISE_ATTRIBUTE, BN_EF_READ_HEAP);
+        e.flags |= method ? BN_EF_ALLOC : 0;
+        e.grade = BN_P3;
         return e;
     }
     return unknown(x);
@@ -725,6 +736,16 @@ bn_effect bn_effect_store(bn_sema *s, bn_ix target)
         if (bn_value_is(v, BN_T_DICT) && bn_value_is(i, HASHABLE))
             return computes(target, 0, BN_EF_WRITE_HEAP);
         return unknown(target);
+    }
+    case BN_ATTRIBUTE: { // a slot may be missing
+        bn_binding_ix class_level;
+        bn_ix class;
+        if (bn_attribute_is_plain(s, target, &class, &class_level).tri != BN_YES ||
+            class_level != BN_NONE)
+            return unknown(target);
+        bn_effect e = computes(target, BN_RAISE_ATTRIBUTE, BN_EF_WRITE_HEAP);
+        e.grade = BN_P3 + 1;
+        return e;
     }
     case BN_PARENTHESIZED_EXPRESSION:
     case BN_LIST_SPLAT:

@@ -110,8 +110,10 @@ static bn_object_use argument_use(bn_sema *s, bn_ix call, bn_ix argument)
     static const char *const wraps[] = { "enumerate", "zip",    "reversed", "iter",
                                          "map",       "filter", NULL };
     const bn_cst *t = s->tree;
-    bn_ix callee = bn_unparen(t, bn_child(t, call, BN_F_FUNCTION));
 
+    if (t->nodes[call].kind != BN_CALL) // the bases of a class
+        return BN_USE_KEEPS;
+    bn_ix callee = bn_unparen(t, bn_child(t, call, BN_F_FUNCTION));
     if (t->nodes[callee].kind == BN_IDENTIFIER) {
         bn_str name = bn_text(t, callee);
         bn_ix function = bn_callee(s, call);

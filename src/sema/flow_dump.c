@@ -3,6 +3,8 @@
  */
 #include "sema/flow.h"
 
+#include "sema/callees.h"
+#include "sema/classes.h"
 #include "sema/flow_p.h"
 #include "sema/types_p.h"
 #include "syntax/source.h"
@@ -160,6 +162,47 @@ static bool is_value(const bn_cst *t, bn_ix at)
     return up != BN_NONE && field != BN_F_ATTRIBUTE && field != BN_F_NAME;
 }
 
+/* What a function does with each of its parameters. */
+static void add_parameters(bn_buf *out, bn_sema *s, bn_ix function)
+{
+    const bn_cst *t = s->tree;
+    bn_parameter all[BN_MAX_PARAMETERS];
+    uint32_t count = bn_parameters_of(t, function, all);
+
+    for (uint32_t i = 0; count != UINT32_MAX && i < count; i++) {
+        uint32_t bits = bn_param_summary(s, function, all[i].name);
+        if (bits != BN_PARAM_ALL)
+            bn_buf_addf(out, "[\"param\", %u, \"%.*s\", %u]\n", bn_line_of(s, function),
+                        BN_FMT(bn_text(t, all[i].name)), bits);
+    }
+}
+
+/* The function that a call runs: its name, for the tracer, and where it is defined. */
+static void add_callee(bn_buf *out, bn_sema *s, bn_ix call)
+{
+    const bn_cst *t = s->tree;
+    bn_ix function = bn_callee(s, call);
+
+    if (function == BN_NONE || t->nodes[function].kind != BN_FUNCTION_DEFINITION)
+        return;
+    add_place(out, "callee", t, call);
+    bn_buf_addf(out, ", \"%.*s\", %u]\n", BN_FMT(bn_text(t, bn_child(t, function, BN_F_NAME))),
+                bn_line_of(s, function));
+}
+
+/* An attribute of self that only __init__ sets. */
+static void add_attribute(bn_buf *out, bn_sema *s, bn_ix x)
+{
+    const bn_cst *t = s->tree;
+    bn_ix class = bn_class_of_self(s, bn_unparen(t, bn_child(t, x, BN_F_OBJECT)));
+
+    if (class == BN_NONE || bn_fact_set_once(s, x).tri != BN_YES)
+        return;
+    bn_buf_addf(out, "[\"once\", %u, \"%.*s\", \"%.*s\"]\n", bn_line_of(s, class),
+                BN_FMT(bn_text(t, bn_child(t, class, BN_F_NAME))),
+                BN_FMT(bn_text(t, bn_child(t, x, BN_F_ATTRIBUTE))));
+}
+
 void bn_facts_json(bn_buf *out, bn_sema *s)
 {
     const bn_cst *t = s->tree;
@@ -171,6 +214,12 @@ void bn_facts_json(bn_buf *out, bn_sema *s)
             add_dead(out, s, i);
         if (t->nodes[i].kind == BN_FOR_STATEMENT)
             add_kept(out, s, i);
+        if (t->nodes[i].kind == BN_FUNCTION_DEFINITION)
+            add_parameters(out, s, i);
+        if (t->nodes[i].kind == BN_CALL)
+            add_callee(out, s, i);
+        if (t->nodes[i].kind == BN_ATTRIBUTE)
+            add_attribute(out, s, i);
         if (!bn_is_expression(t, i) || !is_value(t, i))
             continue;
         bn_value v = bn_type_of(s, i);

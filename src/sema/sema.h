@@ -116,6 +116,7 @@ typedef struct bn_effects bn_effects_cache; /* effects_p.h */
 typedef struct bn_escape bn_escape;         /* escape_p.h */
 typedef struct bn_evidence bn_evidence;     /* evidence.h */
 typedef struct bn_summaries bn_summaries;   /* summary.c */
+typedef struct bn_attributes bn_attributes; /* attributes.c */
 
 struct bn_sema {
     bn_arena *arena;
@@ -150,6 +151,7 @@ struct bn_sema {
     bn_effects_cache *effects;
     bn_escape *escape;
     bn_summaries *summaries;
+    bn_attributes *attributes;
     bn_evidence *evidence; /* of the match that is being judged */
 };
 

@@ -19,7 +19,7 @@ typedef struct {
 } name_value;
 
 struct bn_types {
-    name_value **names; /* by node; only identifiers have one */
+    name_value **names; /* by node; only identifiers and attributes have one */
     uint32_t round;
 };
 
@@ -43,6 +43,7 @@ static bool same(bn_value a, bn_value b)
     return a.mask == b.mask && a.elem == b.elem && a.exact == b.exact && a.grade == b.grade;
 }
 
+/* The value of a name or attribute, which may depend on itself. */
 static bn_value name_read(bn_typing *t, bn_ix x)
 {
     name_value *n = t->types->names[x];
@@ -58,7 +59,7 @@ static bn_value name_read(bn_typing *t, bn_ix x)
     n->open = true;
     n->round = t->types->round;
     n->asked = false;
-    bn_value v = bn_type_name(t, x);
+    bn_value v = t->t->nodes[x].kind == BN_ATTRIBUTE ? bn_type_attribute(t, x) : bn_type_name(t, x);
     n->open = false;
     if (!same(v, n->value)) {
         n->value = v;
@@ -248,6 +249,7 @@ static bn_value expression(bn_typing *t, bn_ix x)
     case BN_ELLIPSIS:
         return bn_value_of(BN_T_OTHER);
     case BN_IDENTIFIER:
+    case BN_ATTRIBUTE:
         return name_read(t, x);
     case BN_PARENTHESIZED_EXPRESSION:
         return bn_type_eval(t, bn_named_child(cst, x, 0));

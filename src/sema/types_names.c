@@ -6,6 +6,7 @@
  * a store ends the walk with the value it stored, as far as the narrowing lets it
  * through. No SSA form: questions are few.
  */
+#include "sema/attributes.h"
 #include "sema/flow_p.h"
 #include "sema/types_p.h"
 
@@ -465,6 +466,31 @@ static bn_value any_store(bn_typing *t, bn_binding_ix b)
             break;
     }
     return all;
+}
+
+bn_value bn_type_attribute(bn_typing *t, bn_ix x)
+{
+    // a class body may hold values of these, which are no descriptors
+    const uint32_t plain = BN_T_SCALAR | BN_T_LIST | BN_T_TUPLE | BN_T_DICT | BN_T_SET;
+    bn_sema *s = bn_typing_sema(t);
+    const bn_cst *cst = s->tree;
+    bn_binding_ix class_level;
+    bn_ix class;
+    bn_value all = { 0 };
+
+    if (bn_attribute_is_plain(s, x, &class, &class_level).tri != BN_YES)
+        return bn_value_any();
+    if (class_level != BN_NONE) {
+        all = any_store(t, class_level);
+        if (all.mask != 0 && !bn_value_is(all, plain))
+            return bn_value_any();
+    }
+    bn_str name = bn_text(cst, bn_child(cst, x, BN_F_ATTRIBUTE));
+    bn_attribute_stores stores = bn_stores_of_attribute(s, class, name);
+    for (uint32_t i = 0; i < stores.count && all.mask != BN_T_ANY; i++)
+        if (bn_enclosing(cst, stores.nodes[i], BN_DELETE_STATEMENT) == BN_NONE)
+            all = bn_value_join(all, as_read(target_value(t, cst, stores.nodes[i], 0)));
+    return stores.count || class_level != BN_NONE ? all : bn_value_any();
 }
 
 static bn_value builtin_name(bn_sema *s, bn_ix identifier)

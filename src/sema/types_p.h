@@ -79,6 +79,7 @@ typedef struct bn_typing bn_typing;
 
 bn_value bn_type_eval(bn_typing *t, bn_ix x);
 bn_value bn_type_name(bn_typing *t, bn_ix identifier);
+bn_value bn_type_attribute(bn_typing *t, bn_ix x);
 bn_value bn_type_call(bn_typing *t, bn_ix call);
 bn_value bn_type_binary(bn_value a, bn_value b, bn_str op);
 bn_sema *bn_typing_sema(const bn_typing *t);

@@ -176,6 +176,7 @@ static void what_is_not_understood_is_everything(void **state)
     assert_int_equal(bits(f, "def f(p): return lambda: p[0]\n"), BN_PARAM_ALL);
     assert_int_equal(bits(f, "def f(p): return [p]\n"), BN_PARAM_ALL);
     assert_int_equal(bits(f, "def f(p): p.foo()\n"), BN_PARAM_ALL);
+    assert_int_equal(bits(f, "def f(p):\n    class C(p): pass\n"), BN_PARAM_ALL);
     assert_int_equal(bits(f, "def f(p): return locals()\n"), BN_PARAM_ALL);
     assert_int_equal(bits(f, "def f(*p): return p[0]\n"), BN_PARAM_ALL);
     assert_int_equal(bits(f, "def f(p): return (x for x in p)\n"), BN_PARAM_ALL);

@@ -1,0 +1,189 @@
+"""Run library tests and watch what functions do with their arguments.
+
+    summary_run.py "build/dev/burnish debug facts" TEST_MODULE...
+
+The program says of functions what they do with an argument that is a builtin
+container (A6), which function a call runs (P6), and which attributes only
+__init__ sets (A5). A profile function compares: a container that is not said to be
+changed has the same elements when the function returns; one that is neither kept nor returned
+has no more references than before; a call of that name from that line runs the function that
+starts in that line; an attribute is set by __init__ alone. Prints each contradiction and a
+summary; exits 1 when there is one.
+"""
+import io
+import json
+import os
+import subprocess
+import sys
+import unittest
+
+FACTS = sys.argv[1].split()
+ROOT = os.path.dirname(os.__file__)
+READS, ITERATES, MUTATES, KEEPS, RETURNS, CALLS = 1, 2, 4, 8, 16, 32
+CONTAINERS = (list, dict, set, bytearray)
+known = {}  # file -> (line of def -> [(name, bits)], (line, callee's name) -> lines of defs)
+once = {}  # file -> class name -> names
+bad = set()
+count = {'arguments': 0, 'calls': 0, 'stores': 0}
+stack = []
+
+
+def report(where, what):
+    if where not in bad:
+        bad.add(where)
+        print('CONTRADICTION', *where, what, flush=True)
+
+
+def facts_of(path):
+    if path in known:
+        return known[path]
+    params, callees, attributes = {}, {}, {}
+    if path.startswith(ROOT) and os.path.exists(path):
+        out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
+        for line in out.splitlines():
+            if line.startswith('["param"'):
+                _, at, name, bits = json.loads(line)
+                params.setdefault(at, []).append((name, bits))
+            elif line.startswith('["callee"'):
+                row = json.loads(line)
+                for at in range(row[1], row[3] + 1):
+                    callees.setdefault((at, row[5]), set()).add(row[6])
+            elif line.startswith('["once"'):
+                _, at, owner, name = json.loads(line)
+                attributes.setdefault(owner, set()).add(name)
+    known[path] = params, callees
+    if attributes:
+        once[path] = attributes
+    return known[path]
+
+
+def snapshot(value):
+    if type(value) is dict:
+        return [(id(k), id(v)) for k, v in value.items()]
+    return [id(v) for v in value] if type(value) is not bytearray else bytes(value)
+
+
+def entered(frame):
+    code = frame.f_code
+    params, _ = facts_of(code.co_filename)
+    caller = frame.f_back
+    watched = []
+    if caller is not None and caller.f_code.co_filename == code.co_filename:
+        lines = facts_of(code.co_filename)[1].get((caller.f_lineno, code.co_name))
+        if lines and len(lines) == 1:
+            count['calls'] += 1
+            # a builtin in the same line may run another function of that name
+            if code.co_firstlineno not in lines and (caller.f_lineno, code.co_name) not in shared(
+                    code.co_filename):
+                report((code.co_filename, caller.f_lineno, code.co_name),
+                       'ran the one in line %d' % code.co_firstlineno)
+    for name, bits in params.get(code.co_firstlineno, ()):
+        if name not in code.co_varnames[:code.co_argcount + code.co_kwonlyargcount]:
+            continue
+        value = frame.f_locals.get(name)
+        if type(value) in CONTAINERS and len(value) < 1000:
+            count['arguments'] += 1
+            watched.append((name, bits, value, snapshot(value), sys.getrefcount(value)))
+    stack.append((frame, watched))
+
+
+texts = {}
+
+
+def shared(path):
+    """Lines in which a name occurs more than once: (line, name)."""
+    if path not in texts:
+        found = set()
+        with open(path, 'rb') as f:
+            for n, line in enumerate(f.read().decode('utf-8', 'replace').splitlines(), 1):
+                words = line.replace('(', ' ( ').replace('.', ' . ').split()
+                for word in words:
+                    if words.count(word) > 1:
+                        found.add((n, word))
+        texts[path] = found
+    return texts[path]
+
+
+def left(frame, result):
+    while stack and stack[-1][0] is not frame:
+        if not any(f is frame for f, _ in stack):
+            return
+        stack.pop()
+    if not stack:
+        return
+    _, watched = stack.pop()
+    for name, bits, value, before, references in watched:
+        where = frame.f_code.co_filename, frame.f_code.co_firstlineno, name
+        if not bits & MUTATES and snapshot(value) != before:
+            report(where, 'has changed')
+        if not bits & RETURNS and result is value:
+            report(where, 'is returned')
+        # the name itself may be gone by now, so there may be fewer
+        if not bits & (KEEPS | RETURNS) and sys.getrefcount(value) > references + 1:
+            report(where, 'is kept')
+
+
+
+def profile(frame, event, arg):
+    sys.setprofile(None)
+    try:
+        if event == 'call':
+            entered(frame)
+            if frame.f_code.co_name != '__init__':
+                return
+            owner = frame.f_locals.get(frame.f_code.co_varnames[0]) \
+                if frame.f_code.co_argcount else None
+            guard(frame.f_code.co_filename, type(owner))
+        elif event == 'return':
+            left(frame, arg)
+    finally:
+        sys.setprofile(profile)
+
+
+guarded = set()
+
+
+def guard(path, owner):
+    """Watch the stores of a class whose attributes are said to be set once."""
+    names = set()
+    for base in owner.__mro__:
+        names |= once.get(path, {}).get(base.__name__, set()) if base.__module__ == owner.__module__ \
+            else set()
+    if not names or owner in guarded or '__setattr__' in owner.__dict__:
+        return
+    guarded.add(owner)
+
+    def __setattr__(self, name, value):
+        if name in names:
+            count['stores'] += 1
+            if sys._getframe(1).f_code.co_name != '__init__':
+                report((path, owner.__name__, name), 'is set by ' + sys._getframe(1).f_code.co_name)
+        object.__setattr__(self, name, value)
+
+    try:
+        owner.__setattr__ = __setattr__
+    except TypeError:
+        pass
+
+
+def main():
+    for name in sys.argv[2:]:
+        try:
+            suite = unittest.defaultTestLoader.loadTestsFromName('test.' + name)
+        except Exception as e:
+            print('skipped', name, type(e).__name__, e)
+            continue
+        sys.setprofile(profile)
+        try:
+            result = unittest.TextTestRunner(io.StringIO(), verbosity=0).run(suite)
+        finally:
+            sys.setprofile(None)
+        stack.clear()
+        failed = [str(test) for test, _ in result.failures + result.errors]
+        print(name, result.testsRun, 'tests', len(failed), 'failed', *failed[:3], flush=True)
+    print(count['arguments'], 'arguments,', count['calls'], 'calls,', count['stores'], 'stores,',
+          len(bad), 'contradictions')
+    sys.exit(bool(bad))
+
+
+main()

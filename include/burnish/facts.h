@@ -353,9 +353,49 @@ bn_answer bn_fact_descendants_known(bn_sema *s, bn_ix class_definition);
  */
 bn_ix bn_next_method(bn_sema *s, bn_ix of, bn_ix after, bn_str name);
 
-/* ---- Versions (src/sema/sema.c) ---- */
+/* ---- The file as a module (src/sema/modules.c) ---- */
+
+/* I2: every use of what the import binds lies inside `rgn`, which goes away. */
+bn_answer bn_fact_import_orphaned(bn_sema *s, bn_binding_ix b, bn_ix rgn);
+/* I3: the names that a star import takes are exactly known; is this one of them? */
+bn_answer bn_fact_exports_known(bn_sema *s);
+bool bn_is_exported(const bn_sema *s, bn_str name);
+/* I4: no try, if or loop around the import makes its failure behaviour. */
+bn_answer bn_fact_import_plain(bn_sema *s, bn_ix statement);
+/* I5: importing the file runs definitions, imports and constants only. */
+bn_answer bn_fact_import_pure(bn_sema *s);
+
+/* E8: what the call waits for, itself or through functions of the file (src/sema/slow.c). */
+typedef enum {
+    BN_SLOW_NOT, /* or not known to be slow */
+    BN_SLOW_SLEEP,
+    BN_SLOW_NETWORK,
+    BN_SLOW_PROCESS,
+    BN_SLOW_DISK,
+    BN_SLOW_INPUT,
+} bn_slow;
+bn_slow bn_slow_call(bn_sema *s, bn_ix call);
+
+/* ---- Versions (src/sema/sema.c, versions.c) ---- */
 
 /* V1: every Python that must run the result is at least `version`. */
 bn_answer bn_fact_since(bn_sema *s, uint16_t version);
+
+/* Forms whose order of evaluation, or what becomes of it, changed between versions. */
+typedef enum {
+    BN_ORDER_DICT_DISPLAY,       /* 3.6: keys before values */
+    BN_ORDER_DICT_COMPREHENSION, /* 3.8: key before value */
+    BN_ORDER_STAR_BEFORE_MORE,   /* 3.9: `*s` followed by operands, `**d` by items, in place */
+    BN_ORDER_KEYWORD_BEFORE_STAR,
+    BN_ORDER_DICT_HASHING,        /* 3.10: long displays hash while they are built */
+    BN_ORDER_IN_OPERANDS,         /* 3.9: `in` compares item == needle */
+    BN_ORDER_PERCENT_FORMAT,      /* 3.11: "%s" % (a, b) formats each value at once */
+    BN_ORDER_LIST_LENGTH,         /* 3.8 and 3.9: list() asks __len__ twice */
+    BN_ORDER_COMPREHENSION_FRAME, /* 3.12: inlined */
+    BN_ORDER_GENERATOR_STOP,      /* 3.7: StopIteration becomes RuntimeError */
+    BN_ORDER_LAZY_BUILTINS,       /* 3.0: map, filter, zip */
+} bn_order_form;
+/* V2: all targets treat the form alike. */
+bn_answer bn_fact_order_same(bn_sema *s, bn_order_form form);
 
 #endif

@@ -164,11 +164,10 @@ bn_answer bn_fact_dominates(bn_sema *s, bn_ix a, bn_ix b)
     return bn_answer_yes(C1);
 }
 
-bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite)
+bn_answer bn_suite_end(bn_sema *s, bn_ix suite)
 {
     const bn_cst *t = s->tree;
 
-    bn_saw_code(s, suite);
     if (t->nodes[suite].kind == BN_FUNCTION_DEFINITION)
         suite = bn_child(t, suite, BN_F_BODY);
     bn_frame_flow *f = bn_flow_at(s, suite);
@@ -187,6 +186,12 @@ bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite)
                                "line %u end",
                                bn_line_of(s, suite));
     return bn_answer_yes(C2);
+}
+
+bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite)
+{
+    bn_saw_code(s, suite);
+    return bn_suite_end(s, suite);
 }
 
 /* A name of another frame around this one: bound when the inner frame was made, and for good. */
@@ -224,6 +229,8 @@ bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier)
         return bn_answer_as(N4, bn_fact_is_builtin(s, identifier, name));
     if (bn_scope_is_open(s, s->bindings[b].scope) && s->bindings[b].scope != 0)
         return bn_answer_dynamic(s, N4, s->bindings[b].scope, BN_DYN_EVAL);
+    if (s->bindings[b].scope == 0 && s->scopes[0].dynamic & BN_DYN_EVAL)
+        return bn_answer_dynamic(s, N4, 0, BN_DYN_EVAL); // exec("del x")
     bn_frame_flow *f = bn_flow_at(s, identifier);
     if (bn_frame_scope(s, s->bindings[b].scope) != f->scope)
         return bound_outside(s, identifier, b);

@@ -158,6 +158,9 @@ bool bn_flow_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out);
 /* Events of the node itself; false when it has none of its own or there is no graph. */
 bool bn_flow_own_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out);
 
+/* C2 for the analyses themselves, without noting evidence. */
+bn_answer bn_suite_end(bn_sema *s, bn_ix suite);
+
 /* Use flags of an identifier node (bn_use_flags), 0 when it is no use. */
 uint32_t bn_use_flags_at(const bn_sema *s, bn_ix identifier);
 

@@ -127,12 +127,18 @@ static bool in_except_head(const bn_cst *t, bn_ix at)
            bn_enclosing(t, at, BN_BLOCK) < clause;
 }
 
-bn_answer bn_fact_stop_safe(bn_sema *s, bn_ix x)
+static bn_answer stop_safe(bn_sema *s, bn_ix x, uint32_t depth)
 {
     const bn_cst *t = bn_sema_tree(s);
 
-    bn_saw_code(s, x);
     for (bn_ix c = x; c < t->nodes[x].end_ix; c++) {
+        bn_ix function = t->nodes[c].kind == BN_CALL && depth < 5 ? bn_callee(s, c) : BN_NONE;
+        // what a generator raises comes out later, as RuntimeError
+        if (function != BN_NONE && bn_frame_kind(s, function) == BN_FRAME_PLAIN) {
+            bn_answer inside = stop_safe(s, bn_child(t, function, BN_F_BODY), depth + 1);
+            if (inside.tri != BN_YES)
+                return inside;
+        }
         if (t->nodes[c].kind != BN_IDENTIFIER)
             continue;
         bool stop = false;
@@ -147,4 +153,10 @@ bn_answer bn_fact_stop_safe(bn_sema *s, bn_ix x)
                                 BN_FMT(bn_quote(s, t->nodes[c].parent)), bn_line_of(s, c));
     }
     return bn_answer_yes(C7);
+}
+
+bn_answer bn_fact_stop_safe(bn_sema *s, bn_ix x)
+{
+    bn_saw_code(s, x);
+    return stop_safe(s, x, 0);
 }

@@ -6,6 +6,7 @@
  * 3.13. Only results that are exactly of the kind are listed: str(x) may be a
  * subclass, when __str__ returns one; int(x) and float(x) copy it to the builtin.
  */
+#include "sema/callees.h"
 #include "sema/types_p.h"
 
 #include <string.h>
@@ -441,6 +442,9 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     bn_value args[MAX_ARGS];
     bool more;
 
+    bn_ix function = bn_callee(s, call);
+    if (function != BN_NONE)
+        return bn_type_of_result(t, function);
     if (cst->nodes[callee].kind == BN_IDENTIFIER) {
         bn_str name = bn_text(cst, callee);
         if (s->ref_binding[callee] != BN_NONE) {

@@ -19,7 +19,7 @@ typedef struct {
 } name_value;
 
 struct bn_types {
-    name_value **names; /* by node; only identifiers and attributes have one */
+    name_value **names; /* by node: identifiers, attributes, functions */
     uint32_t round;
 };
 
@@ -43,7 +43,19 @@ static bool same(bn_value a, bn_value b)
     return a.mask == b.mask && a.elem == b.elem && a.exact == b.exact && a.grade == b.grade;
 }
 
-/* The value of a name or attribute, which may depend on itself. */
+static bn_value work_out(bn_typing *t, bn_ix x)
+{
+    switch (t->t->nodes[x].kind) {
+    case BN_IDENTIFIER:
+        return bn_type_name(t, x);
+    case BN_ATTRIBUTE:
+        return bn_type_attribute(t, x);
+    default:
+        return bn_type_result(t, x);
+    }
+}
+
+/* The value of a name, an attribute or a call of a function, which may depend on itself. */
 static bn_value name_read(bn_typing *t, bn_ix x)
 {
     name_value *n = t->types->names[x];
@@ -59,7 +71,7 @@ static bn_value name_read(bn_typing *t, bn_ix x)
     n->open = true;
     n->round = t->types->round;
     n->asked = false;
-    bn_value v = t->t->nodes[x].kind == BN_ATTRIBUTE ? bn_type_attribute(t, x) : bn_type_name(t, x);
+    bn_value v = work_out(t, x);
     n->open = false;
     if (!same(v, n->value)) {
         n->value = v;
@@ -68,6 +80,11 @@ static bn_value name_read(bn_typing *t, bn_ix x)
     }
     bn_vec_push(t->s->arena, &t->done, x);
     return v;
+}
+
+bn_value bn_type_of_result(bn_typing *t, bn_ix function)
+{
+    return name_read(t, function);
 }
 
 static bn_value number(const bn_cst *t, bn_ix x)

@@ -6,7 +6,6 @@
  * a store ends the walk with the value it stored, as far as the narrowing lets it
  * through. No SSA form: questions are few.
  */
-#include "sema/attributes.h"
 #include "sema/flow_p.h"
 #include "sema/types_p.h"
 
@@ -202,7 +201,6 @@ static bn_value enumerated(bn_typing *t, const bn_cst *cst, bn_ix iterable, uint
     return bn_value_any();
 }
 
-/* What the target `at` gets, where the statement or expression around it assigns. */
 static bn_value target_value(bn_typing *t, const bn_cst *cst, bn_ix at, uint32_t depth)
 {
     bn_ix up = cst->nodes[at].parent;
@@ -276,8 +274,9 @@ static bn_value with_value(bn_typing *t, const bn_cst *cst, bn_ix target)
     return bn_value_any();
 }
 
-static bn_value parameter_value(bn_sema *s, bn_ix identifier)
+static bn_value parameter_value(bn_typing *typing, bn_ix identifier)
 {
+    bn_sema *s = bn_typing_sema(typing);
     const bn_cst *t = s->tree;
     bn_ix up = t->nodes[identifier].parent;
 
@@ -285,6 +284,9 @@ static bn_value parameter_value(bn_sema *s, bn_ix identifier)
         return bn_value_of(BN_T_TUPLE);
     if (t->nodes[up].kind == BN_DICTIONARY_SPLAT_PATTERN)
         return (bn_value){ .mask = BN_T_DICT, .elem = BN_T_STR, .exact = true };
+    bn_value passed = bn_type_parameter(typing, identifier);
+    if (passed.mask != BN_T_ANY)
+        return passed;
     bn_ix type = bn_child(t, up, BN_F_TYPE);
     if (!s->options.trust_annotations || type == BN_NONE ||
         (t->nodes[up].kind != BN_TYPED_PARAMETER &&
@@ -311,7 +313,7 @@ static bn_value stored_value(bn_typing *t, bn_ix identifier)
     uint32_t flags = bn_use_flags_at(s, identifier);
 
     if (flags & BN_USE_PARAM)
-        return parameter_value(s, identifier);
+        return parameter_value(t, identifier);
     if (flags & BN_USE_DEF && up != BN_NONE) {
         if (is_decorated(cst, up))
             return bn_value_any();
@@ -348,6 +350,11 @@ static bn_value as_read(bn_value v)
     if (v.mask & ~(uint32_t)BN_T_IMMUTABLE)
         v.elem = 0;
     return v;
+}
+
+bn_value bn_type_stored(bn_typing *t, bn_ix target)
+{
+    return as_read(target_value(t, bn_typing_sema(t)->tree, target, 0));
 }
 
 static void found(back *k, const bn_event *e, uint32_t may)
@@ -451,8 +458,7 @@ static bn_type_scratch *scratch_get(bn_frame_flow *f)
     return m;
 }
 
-/* The join over all stores of the binding, wherever they are. */
-static bn_value any_store(bn_typing *t, bn_binding_ix b)
+bn_value bn_type_any_store(bn_typing *t, bn_binding_ix b)
 {
     bn_sema *s = bn_typing_sema(t);
     const bn_binding *binding = &s->bindings[b];
@@ -466,31 +472,6 @@ static bn_value any_store(bn_typing *t, bn_binding_ix b)
             break;
     }
     return all;
-}
-
-bn_value bn_type_attribute(bn_typing *t, bn_ix x)
-{
-    // a class body may hold values of these, which are no descriptors
-    const uint32_t plain = BN_T_SCALAR | BN_T_LIST | BN_T_TUPLE | BN_T_DICT | BN_T_SET;
-    bn_sema *s = bn_typing_sema(t);
-    const bn_cst *cst = s->tree;
-    bn_binding_ix class_level;
-    bn_ix class;
-    bn_value all = { 0 };
-
-    if (bn_attribute_is_plain(s, x, &class, &class_level).tri != BN_YES)
-        return bn_value_any();
-    if (class_level != BN_NONE) {
-        all = any_store(t, class_level);
-        if (all.mask != 0 && !bn_value_is(all, plain))
-            return bn_value_any();
-    }
-    bn_str name = bn_text(cst, bn_child(cst, x, BN_F_ATTRIBUTE));
-    bn_attribute_stores stores = bn_stores_of_attribute(s, class, name);
-    for (uint32_t i = 0; i < stores.count && all.mask != BN_T_ANY; i++)
-        if (bn_enclosing(cst, stores.nodes[i], BN_DELETE_STATEMENT) == BN_NONE)
-            all = bn_value_join(all, as_read(target_value(t, cst, stores.nodes[i], 0)));
-    return stores.count || class_level != BN_NONE ? all : bn_value_any();
 }
 
 static bn_value builtin_name(bn_sema *s, bn_ix identifier)
@@ -526,10 +507,10 @@ bn_value bn_type_name(bn_typing *t, bn_ix identifier)
     if (local == BN_NO_LOCAL) { // of a frame around this one
         if (s->scopes[binding->scope].kind == BN_SCOPE_CLASS)
             return bn_value_any();
-        return any_store(t, b);
+        return bn_type_any_store(t, b);
     }
     if (f->locals[local].inner_store)
-        return any_store(t, b);
+        return bn_type_any_store(t, b);
     if (!bn_flow_range(f, identifier, &r))
         return bn_value_any();
     uint32_t read = BN_NONE;

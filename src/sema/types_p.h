@@ -80,6 +80,16 @@ typedef struct bn_typing bn_typing;
 bn_value bn_type_eval(bn_typing *t, bn_ix x);
 bn_value bn_type_name(bn_typing *t, bn_ix identifier);
 bn_value bn_type_attribute(bn_typing *t, bn_ix x);
+/* What calls give a parameter, when all of them are in sight. */
+bn_value bn_type_parameter(bn_typing *t, bn_ix parameter);
+/* What calling the function_definition or lambda gives. */
+bn_value bn_type_result(bn_typing *t, bn_ix function);
+/* The same, worked out once; for functions that depend on themselves. */
+bn_value bn_type_of_result(bn_typing *t, bn_ix function);
+/* What a target gets, where the statement or expression around it assigns. */
+bn_value bn_type_stored(bn_typing *t, bn_ix target);
+/* The join over all stores of the binding, wherever they are. */
+bn_value bn_type_any_store(bn_typing *t, bn_binding_ix b);
 bn_value bn_type_call(bn_typing *t, bn_ix call);
 bn_value bn_type_binary(bn_value a, bn_value b, bn_str op);
 bn_sema *bn_typing_sema(const bn_typing *t);

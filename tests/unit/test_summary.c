@@ -1,5 +1,6 @@
 /*
- * test_summary.c - which function a call runs, and what that function does: P6, A6, E1 of calls.
+ * test_summary.c - which function a call runs, and what that function does: P6,
+ * A6, E1 of calls.
  */
 #include "facts_helper.h"
 
@@ -84,7 +85,7 @@ static void a_body_that_only_computes_makes_the_call_pure(void **state)
     assert_yes(pure(f, "def f(a): return a\nf(1)\n", "f(1)"));
     assert_yes(pure(f, "def f(a, b=None): return a is b\nf(1)\n", "f(1)"));
     assert_yes(pure(f, "def f():\n    n = 1\n    n += 2\n    return [n, n * 3]\nf()\n", "f()"));
-    assert_yes(pure(f, "def g(): return 1\ndef f(): return [g()]\nf()\n", "f()"));
+    assert_yes(pure(f, "def g(): return 1\ndef f(): return g() + 1\nf()\n", "f()"));
     assert_yes(pure(f, "def f():\n    out = []\n    out.append(1)\n    return out\nf()\n", "f()"));
     assert_yes(pure(f, "def f():\n    d = {}\n    d['a'] = 1\n    return d\nf()\n", "f()"));
     assert_yes(pure(f, "def f(a):\n    yield print(a)\nf(1)\n", "f(1)"));
@@ -104,12 +105,15 @@ static void what_a_body_does_to_the_world_is_not_pure(void **state)
     assert_not_yes(pure(f, "xs = []\ndef f(a): xs.append(a)\nf(1)\n", "f(1)"));
     assert_not_yes(pure(f, "def f(a):\n    global n\n    n = a\nn = 0\nf(1)\n", "f(1)"));
     assert_not_yes(pure(f,
-                        "def g():\n    n = 0\n    def f():\n        nonlocal n\n        n = 1\n    "
+                        "def g():\n    n = 0\n    def f():\n        nonlocal n\n "
+                        "       n = 1\n    "
                         "f()\n    return n\n",
                         "f()"));
     assert_not_yes(pure(f, "def g(): print()\ndef f(): return g()\nf()\n", "f()"));
-    assert_not_yes(
-        pure(f, "def f():\n    xs = ys = []\n    xs.append(1)\n    return h\nh = 1\nf()\n", "f()"));
+    assert_not_yes(pure(f,
+                        "def f():\n    xs = ys = []\n    xs.append(1)\n    "
+                        "return h\nh = 1\nf()\n",
+                        "f()"));
     assert_not_yes(pure(f, "def f(xs=[]):\n    xs.append(1)\nf()\n", "f()"));
     assert_not_yes(pure(f, "def f():\n    import os\nf()\n", "f()"));
     assert_not_yes(pure(f, "def f():\n    with g: pass\nf()\n", "f()"));
@@ -142,9 +146,10 @@ static void functions_that_call_each_other_are_worked_out_together(void **state)
     assert_yes(pure(f, "def g(): return f()\ndef f(): return g()\nf()\n", "f()"));
     assert_not_yes(
         pure(f, "def g():\n    print()\n    return f()\ndef f(): return g()\nf()\n", "f()"));
-    assert_not_yes(pure(
-        f, "def a(): return b()\ndef b(): return c()\ndef c():\n    print()\n    return a()\na()\n",
-        "a()"));
+    assert_not_yes(pure(f,
+                        "def a(): return b()\ndef b(): return c()\ndef c():\n    "
+                        "print()\n    return a()\na()\n",
+                        "a()"));
 }
 
 static void parameters_are_read_changed_kept_or_returned(void **state)
@@ -224,6 +229,91 @@ static void a_helper_that_binds_a_shared_name_is_noticed(void **state)
     assert_not_yes(bn_fact_commute(s, expression_of(s, "reset()"), name_at(s, "n", 4)));
 }
 
+static bn_answer gives(fixture *f, const char *program, uint32_t mask)
+{
+    bn_sema *s = model(f, program);
+
+    return bn_fact_exactly(s, expression_of(s, "g(1)"), mask);
+}
+
+static void a_call_gives_what_the_function_returns(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(gives(f, "def g(n): return [n]\ng(1)\n", BN_T_LIST));
+    assert_yes(gives(f, "def g(n): return [n]\ndef h(): return g(1)\n", BN_T_LIST));
+    assert_yes(gives(f, "def g(n):\n    if n: return [n]\n    return None\ng(1)\n",
+                     BN_T_LIST | BN_T_NONE));
+    assert_yes(gives(f, "def g(n): return g(n - 1) if n else []\ng(1)\n", BN_T_LIST));
+    assert_yes(
+        gives(f, "def g(n): return h(n)\ndef h(n): return g(n) if n else ''\ng(1)\n", BN_T_STR));
+    assert_yes(gives(f, "def g(n): yield n\ng(1)\n", BN_T_GENERATOR));
+    assert_yes(gives(f, "async def g(n): return n\ng(1)\n", BN_T_COROUTINE));
+    assert_yes(gives(f, "g = lambda n: [n]\ng(1)\n", BN_T_LIST));
+    assert_yes(gives(f, "def g(n): print(n)\ng(1)\n", BN_T_NONE));
+    assert_yes(gives(f, "def g(n):\n    while True:\n        if n: return ''\ng(1)\n", BN_T_STR));
+    assert_yes(gives(f, "def g(n):\n    def h(): return 1\n    return [h]\ng(1)\n", BN_T_LIST));
+}
+
+static void what_may_be_given_else_is_not_left_out(void **state)
+{
+    fixture *f = *state;
+
+    assert_not_yes(gives(f, "def g(n):\n    if n: return [n]\ng(1)\n", BN_T_LIST));
+    assert_not_yes(gives(f, "def g(n):\n    if n: return\n    return [n]\ng(1)\n", BN_T_LIST));
+    assert_not_yes(gives(f, "def g(n): return n\ng(1)\n", BN_T_INT));
+    assert_not_yes(gives(f, "@d\ndef g(n): return [n]\ng(1)\n", BN_T_LIST));
+    assert_not_yes(gives(f, "def g(n): return [n]\ng = h\ng(1)\n", BN_T_LIST));
+    assert_not_yes(gives(f, "async def g(n): yield n\ng(1)\n", BN_T_GENERATOR | BN_T_COROUTINE));
+    assert_not_yes(
+        gives(f, "def g(n):\n    try: return [n]\n    finally: return n\ng(1)\n", BN_T_LIST));
+    assert_not_yes(gives(f, "def g(n): return g(n)\ng(1)\n", BN_T_LIST));
+    assert_not_yes(gives(f, "class C:\n    def g(n): return [n]\n    g(1)\n", BN_T_LIST));
+    assert_not_yes(gives(f, "def g(n):\n    with n: return [n.x]\ng(1)\n", BN_T_LIST));
+}
+
+static bn_answer is_list(fixture *f, const char *program)
+{
+    bn_sema *s = model(f, program);
+
+    return bn_fact_exactly(s, expression_of(s, "(p)"), BN_T_LIST);
+}
+
+static void a_nested_function_gets_what_its_calls_pass(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(is_list(f, "def g():\n    def h(p): return (p)\n    h([])\n    h([1])\n"));
+    assert_yes(is_list(f, "def g():\n    def h(q, p=[]): return (p)\n    h(1)\n    h(1, p=[2])\n"));
+    assert_yes(is_list(f, "def g():\n    def h(p): return h(p + [1]) or (p)\n    h([])\n"));
+    assert_not_yes(is_list(f, "def g():\n    def h(p): return (p)\n    h([])\n    h(1)\n"));
+    assert_not_yes(is_list(f, "def g():\n    def h(p): return (p)\n    h([])\n    return h\n"));
+    assert_not_yes(is_list(f, "def g(x):\n    def h(p): return (p)\n    h([])\n    x(h)\n"));
+    assert_not_yes(is_list(f, "def g(x):\n    def h(p): return (p)\n    h(*x)\n"));
+    assert_not_yes(is_list(f, "def g(x):\n    @x\n    def h(p): return (p)\n    h([])\n"));
+    assert_not_yes(is_list(f, "def g(x):\n    def h(p=x): return (p)\n    h([])\n    h()\n"));
+    assert_not_yes(
+        is_list(f, "def g():\n    def h(p):\n        p = 1\n        return (p)\n    h([])\n"));
+    assert_not_yes(is_list(f, "def g():\n    def h(p): return (p)\n    h([])\n    locals()\n"));
+    assert_not_yes(is_list(f, "def h(p): return (p)\nh([])\n"));
+    assert_not_yes(is_list(f, "def g():\n    def h(p): return (p)\n"));
+    assert_not_yes(is_list(f, "def g():\n    h = lambda p: (p)\n    h([])\n    return h\n"));
+}
+
+static void stop_iteration_comes_out_of_helpers(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "def g(n): return next(n)\ndef h(n): return g(n)\nh(1)\n");
+
+    assert_no(bn_fact_stop_safe(s, expression_of(s, "h(1)")));
+    s = model(f, "def g(n): yield next(n)\ng(1)\n");
+    assert_yes(bn_fact_stop_safe(s, expression_of(s, "g(1)")));
+    s = model(f, "def g(n): return next(n, None)\ng(1)\n");
+    assert_yes(bn_fact_stop_safe(s, expression_of(s, "g(1)")));
+    s = model(f, "def g(n): return g(n)\ng(1)\n");
+    assert_yes(bn_fact_stop_safe(s, expression_of(s, "g(1)")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -238,6 +328,10 @@ int main(void)
         TEST(what_is_not_understood_is_everything),
         TEST(a_list_that_a_helper_only_reads_stays_private),
         TEST(a_helper_that_binds_a_shared_name_is_noticed),
+        TEST(a_call_gives_what_the_function_returns),
+        TEST(what_may_be_given_else_is_not_left_out),
+        TEST(a_nested_function_gets_what_its_calls_pass),
+        TEST(stop_iteration_comes_out_of_helpers),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

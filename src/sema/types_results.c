@@ -1,0 +1,133 @@
+/*
+ * types_results.c - values that come from other functions of the file: results of
+ * calls, attributes of self.
+ */
+#include "sema/attributes.h"
+#include "sema/callees.h"
+#include "sema/flow_p.h"
+#include "sema/types_p.h"
+
+/* The join over what the function's return statements give. */
+static bn_value returned(bn_typing *t, bn_ix function)
+{
+    bn_sema *s = bn_typing_sema(t);
+    const bn_cst *cst = s->tree;
+    bn_ix body = bn_child(cst, function, BN_F_BODY);
+    bn_scope_ix frame = bn_scope_of_node(s, function);
+    bn_value all = { 0 };
+
+    if (bn_flow_of_scope(s, frame)->capped)
+        return bn_value_any();
+    if (cst->nodes[function].kind == BN_LAMBDA)
+        return bn_type_eval(t, body);
+    if (bn_suite_end(s, function).tri != BN_NO)
+        all = bn_value_of(BN_T_NONE);
+    for (bn_ix c = body; c < cst->nodes[body].end_ix && all.mask != BN_T_ANY; c++) {
+        if (cst->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_scope(s, s->scope_of[c]) != frame)
+            continue;
+        bn_ix value = bn_named_child(cst, c, 0);
+        bn_value one = value == BN_NONE ? bn_value_of(BN_T_NONE) : bn_type_eval(t, value);
+        all = bn_value_join(all, one);
+    }
+    return all;
+}
+
+/* The function that only its own file's calls can run: nested, with a name that is only called. */
+static bool is_only_called(bn_sema *s, bn_ix function, bn_binding_ix *name)
+{
+    const bn_cst *t = s->tree;
+    bn_ix at = bn_child(t, function, BN_F_NAME);
+    const uint8_t watched = BN_DYN_EVAL | BN_DYN_NAMES;
+
+    if (at == BN_NONE || (*name = s->ref_binding[at]) == BN_NONE)
+        return false;
+    const bn_binding *b = &s->bindings[*name];
+    if (bn_scope_kind_of(s, b->scope) != BN_SCOPE_FUNCTION || s->scopes[b->scope].dynamic & watched)
+        return false;
+    for (uint32_t i = 0; i < b->use_count; i++) {
+        const bn_use *use = &s->uses[b->first_use + i];
+        bn_ix up = t->nodes[use->node].parent;
+
+        if (use->kind & (BN_USE_DEF | BN_USE_DECLARE))
+            continue;
+        if (t->nodes[up].kind != BN_CALL || t->nodes[use->node].field != BN_F_FUNCTION ||
+            bn_callee(s, up) != function)
+            return false;
+    }
+    return true;
+}
+
+/* What one call gives the parameter. */
+static bn_value passed(bn_typing *t, bn_ix call, bn_ix function, bn_ix parameter)
+{
+    const bn_cst *cst = bn_typing_sema(t)->tree;
+    bn_argument_map map = bn_map_arguments(cst, call, function);
+
+    if (!map.known)
+        return bn_value_any();
+    if (!map.fits) // raises before the body begins
+        return (bn_value){ 0 };
+    for (uint32_t i = 0; i < map.count; i++)
+        if (map.to[i].name == parameter)
+            return bn_type_eval(t, map.to[i].value);
+    bn_ix value = bn_child(cst, cst->nodes[parameter].parent, BN_F_VALUE);
+    return value == BN_NONE ? bn_value_any() : bn_type_eval(t, value);
+}
+
+bn_value bn_type_parameter(bn_typing *t, bn_ix parameter)
+{
+    bn_sema *s = bn_typing_sema(t);
+    bn_ix function = s->scopes[s->bindings[s->ref_binding[parameter]].scope].node;
+    bn_value all = { 0 };
+    bn_binding_ix name;
+
+    if (s->tree->nodes[function].kind != BN_FUNCTION_DEFINITION ||
+        !is_only_called(s, function, &name))
+        return bn_value_any();
+    const bn_binding *b = &s->bindings[name];
+    for (uint32_t i = 0; i < b->use_count && all.mask != BN_T_ANY; i++) {
+        bn_ix up = s->tree->nodes[s->uses[b->first_use + i].node].parent;
+        if (s->tree->nodes[up].kind == BN_CALL)
+            all = bn_value_join(all, passed(t, up, function, parameter));
+    }
+    return all;
+}
+
+bn_value bn_type_result(bn_typing *t, bn_ix function)
+{
+    switch (bn_frame_kind(bn_typing_sema(t), function)) {
+    case BN_FRAME_GENERATOR:
+        return bn_value_of(BN_T_GENERATOR);
+    case BN_FRAME_COROUTINE:
+        return bn_value_of(BN_T_COROUTINE);
+    case BN_FRAME_ASYNCGEN:
+        return bn_value_of(BN_T_OTHER);
+    default:
+        return returned(t, function);
+    }
+}
+
+bn_value bn_type_attribute(bn_typing *t, bn_ix x)
+{
+    // a class body may hold values of these, which are no descriptors
+    const uint32_t plain = BN_T_SCALAR | BN_T_LIST | BN_T_TUPLE | BN_T_DICT | BN_T_SET;
+    bn_sema *s = bn_typing_sema(t);
+    const bn_cst *cst = s->tree;
+    bn_binding_ix class_level;
+    bn_ix class;
+    bn_value all = { 0 };
+
+    if (bn_attribute_is_plain(s, x, &class, &class_level).tri != BN_YES)
+        return bn_value_any();
+    if (class_level != BN_NONE) {
+        all = bn_type_any_store(t, class_level);
+        if (all.mask != 0 && !bn_value_is(all, plain))
+            return bn_value_any();
+    }
+    bn_str name = bn_text(cst, bn_child(cst, x, BN_F_ATTRIBUTE));
+    bn_attribute_stores stores = bn_stores_of_attribute(s, class, name);
+    for (uint32_t i = 0; i < stores.count && all.mask != BN_T_ANY; i++)
+        if (bn_enclosing(cst, stores.nodes[i], BN_DELETE_STATEMENT) == BN_NONE)
+            all = bn_value_join(all, bn_type_stored(t, stores.nodes[i]));
+    return stores.count || class_level != BN_NONE ? all : bn_value_any();
+}

@@ -44,8 +44,10 @@ static bool is_stored(const bn_cst *t, bn_ix at)
     return false;
 }
 
-/* Names by which attributes are set without writing them, or reads run code. */
-static bool opens_attributes(const bn_cst *t, bn_ix identifier)
+#define OPENERS 14
+
+/* Atoms of names by which attributes are set without writing them, or reads run code. */
+static void openers(const bn_sema *s, uint32_t atoms[OPENERS])
 {
     static const char *const names[] = { "setattr",          "delattr",          "vars",
                                          "__dict__",         "__setattr__",      "__delattr__",
@@ -53,9 +55,16 @@ static bool opens_attributes(const bn_cst *t, bn_ix identifier)
                                          "__reduce__",       "__reduce_ex__",    "__class__",
                                          "__getstate__",     "__init_subclass__" };
 
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (bn_text_is(t, identifier, names[i]))
-            return true;
+    _Static_assert(sizeof names / sizeof *names == OPENERS, "count the names");
+    for (size_t i = 0; i < OPENERS; i++)
+        atoms[i] = bn_atom_find(s->tree->atoms, bn_str_from(names[i]));
+}
+
+static bool is_opener(const uint32_t atoms[OPENERS], uint32_t atom)
+{
+    for (size_t i = 0; i < OPENERS; i++)
+        if (atom == atoms[i])
+            return atom != 0;
     return false;
 }
 
@@ -81,10 +90,13 @@ static bn_attributes *attributes_of(bn_sema *s)
     if (a)
         return a;
     a = s->attributes = BN_NEW_IN(s->arena, bn_attributes);
+    uint32_t opening[OPENERS];
+    openers(s, opening);
     a->open = BN_NONE;
     a->family = BN_ARRAY_IN(s->arena, s->scope_count, bn_answer);
     for (bn_ix i = 1; i < t->count; i++) {
-        if (t->nodes[i].kind == BN_IDENTIFIER && a->open == BN_NONE && opens_attributes(t, i))
+        if (t->nodes[i].kind == BN_IDENTIFIER && a->open == BN_NONE &&
+            is_opener(opening, t->nodes[i].atom))
             a->open = i;
         if (t->nodes[i].kind != BN_ATTRIBUTE || !is_stored(t, i))
             continue;
@@ -163,7 +175,6 @@ bn_answer bn_attribute_is_plain(bn_sema *s, bn_ix x, bn_ix *class, bn_binding_ix
     const bn_cst *t = s->tree;
     bn_ix object = bn_unparen(t, bn_child(t, x, BN_F_OBJECT));
     bn_str name = bn_text(t, bn_child(t, x, BN_F_ATTRIBUTE));
-    bn_ix open = bn_attributes_are_open(s);
     bool many;
 
     *class = bn_class_of_self(s, object);
@@ -173,6 +184,7 @@ bn_answer bn_attribute_is_plain(bn_sema *s, bn_ix x, bn_ix *class, bn_binding_ix
                                BN_FMT(bn_quote(s, object)));
     if (bn_str_starts(name, BN_LIT("__")) && !bn_is_private_name(name))
         return bn_answer_maybe(s, A5, x, "`%.*s` has a meaning of its own", BN_FMT(name));
+    bn_ix open = bn_attributes_are_open(s);
     if (open != BN_NONE)
         return bn_answer_maybe(s, A5, open, "`%.*s` in line %u may set attributes",
                                BN_FMT(bn_text(t, open)), bn_line_of(s, open));

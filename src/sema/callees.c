@@ -186,10 +186,14 @@ bn_ix bn_callee(bn_sema *s, bn_ix call)
     if (t->nodes[callee].kind != BN_IDENTIFIER || s->ref_binding[callee] == BN_NONE)
         return BN_NONE;
     bn_binding_ix b = s->ref_binding[callee];
-    if (bn_scope_kind_of(s, s->bindings[b].scope) == BN_SCOPE_CLASS ||
-        bn_fact_one_def(s, b).tri != BN_YES)
+    if (bn_scope_kind_of(s, s->bindings[b].scope) == BN_SCOPE_CLASS)
         return BN_NONE;
-    return only_function(s, b);
+    bn_saw_changes(s, b);
+    if (!s->functions)
+        s->functions = BN_ARRAY_IN(s->arena, s->binding_count, bn_ix);
+    if (s->functions[b] == 0) // no function is node 0
+        s->functions[b] = bn_fact_one_def(s, b).tri == BN_YES ? only_function(s, b) : BN_NONE;
+    return s->functions[b];
 }
 
 bn_ix bn_parameter_of(bn_sema *s, bn_ix call, bn_ix argument)

@@ -152,6 +152,7 @@ struct bn_sema {
     bn_escape *escape;
     bn_summaries *summaries;
     bn_attributes *attributes;
+    bn_ix *functions;      /* callees.c: what a name's calls run, by binding; 0: not asked yet */
     bn_evidence *evidence; /* of the match that is being judged */
 };
 

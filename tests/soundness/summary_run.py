@@ -23,6 +23,8 @@ READS, ITERATES, MUTATES, KEEPS, RETURNS, CALLS = 1, 2, 4, 8, 16, 32
 CONTAINERS = (list, dict, set, bytearray)
 known = {}  # file -> (line of def -> [(name, bits)], (line, callee's name) -> lines of defs)
 once = {}  # file -> class name -> names
+# test_xml_etree changes the list from a method of its elements while they are gone through.
+EXPLAINED = {('extend', 'elements')}
 bad = set()
 count = {'arguments': 0, 'calls': 0, 'stores': 0}
 stack = []
@@ -114,7 +116,8 @@ def left(frame, result):
     _, watched = stack.pop()
     for name, bits, value, before, references in watched:
         where = frame.f_code.co_filename, frame.f_code.co_firstlineno, name
-        if not bits & MUTATES and snapshot(value) != before:
+        explained = (frame.f_code.co_name, name) in EXPLAINED
+        if not bits & MUTATES and snapshot(value) != before and not explained:
             report(where, 'has changed')
         if not bits & RETURNS and result is value:
             report(where, 'is returned')

@@ -31,7 +31,10 @@
  *             print("no negative number")
  *
  * The loop's names must not be read afterwards, no inner function may use them, and the
- * test may neither bind names nor suspend nor call `next()` with one argument.
+ * test may neither bind names nor suspend nor call `next()` with one argument. A test with `not`,
+ * `is not` or `not in` becomes `if all(...)`, and looking for a constant or variable among plain
+ * values of a list or tuple becomes `not in`. Left alone in modules and classes, where the
+ * loop's names are attributes, when a comment would be lost, and when the code spans lines.
  *
  * ## else-default-next
  *
@@ -48,7 +51,8 @@
  *         found = next((n for n in numbers if n % 2 == 0), None)
  *         return found
  *
- * The default is evaluated first now: it must be a constant.
+ * The default is evaluated first now: it must be a constant or a variable that the loop does not
+ * change. `else: n = None` for the loop's own name becomes `n = next((n for ...), None)`.
  *
  * ## flag-to-any
  *
@@ -65,7 +69,9 @@
  *         return found
  *
  * If the test raises, no handler may read the flag. The inverse form becomes `all(...)` or
- * `not any(...)`.
+ * `not any(...)`. Without `break` the loop tests every element, `any` stops at the first hit: then
+ * the test must be free of effects and exceptions and the elements must come from a builtin
+ * container, or the rewrite is unsafe.
  *
  * ## flag-to-next
  *
@@ -123,8 +129,10 @@
  *             print("no empty row")
  *         print("searched")
  *
- * Left alone when a `finally` or a `with` between a break and the loop could cancel the
- * break, and in modules and class bodies, where the flag would be an attribute.
+ * The flag is called `found` when each break stands below an `if` of a `for` loop, `done` when it
+ * follows what a `try` has tried, else `stopped`; in modules it begins with an underscore. Left
+ * alone in class bodies, where it would be an attribute, and when a `finally` or a `with` between
+ * a break and the loop could cancel the break.
  */
 #include "burnish/transform.h"
 
@@ -186,19 +194,53 @@ static bool may_move(bn_match *m, bn_ix code, const asking *ask)
            ask->must(m, bn_fact_no_cell(s, code)) && ask->need(m, bn_fact_stop_safe(s, code));
 }
 
-/* The loop's names may vanish into a generator expression: nobody reads them later. */
-static bool search_may_fold(bn_match *m, const search *f, const asking *ask)
+/* A comment of the loop itself, its else suite left out, or BN_NONE. */
+static bn_ix comment_of(const bn_cst *t, bn_ix loop)
+{
+    bn_ix suite = bn_else_suite(t, loop);
+    bn_ix end = suite == BN_NONE ? t->nodes[loop].end_ix : suite;
+
+    for (bn_ix c = loop; c < end; c++)
+        if (t->nodes[c].kind == BN_COMMENT)
+            return c;
+    return BN_NONE;
+}
+
+/* Code of several lines would have to be laid out anew. */
+static bn_answer is_one_line(bn_match *m, bn_ix code)
+{
+    return unless(bn_str_find(bn_text(bn_tree(m), code), BN_LIT("\n"), 0) != BN_NPOS, code,
+                  "it spans several lines");
+}
+
+/* The loop's test and iterable may move into a generator expression; binds what they are called. */
+static bool loop_may_fold(bn_match *m, const search *f, const asking *ask)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, f->loop));
+    bn_ix comment = comment_of(t, f->loop);
 
     if (!ask->must(m, unless(scope == BN_SCOPE_CLASS || scope == BN_SCOPE_MODULE, f->loop,
                              "the loop's names are attributes here")) ||
+        !ask->must(m, unless(comment != BN_NONE, comment, "the comment would be lost")) ||
+        !ask->must(m, is_one_line(m, f->test)) || !ask->must(m, is_one_line(m, f->items)) ||
         !ask->must(m, binds_nothing(m, f->items)) || !ask->must(m, bn_alone_on_lines(m, f->loop)) ||
         !may_move(m, f->test, ask) || !ask->must(m, bn_fact_no_suspend(s, f->items)) ||
         !ask->need(m, bn_fact_names_unwatched(s, bn_scope_at(s, f->loop))))
         return false;
+    bn_set(m, "target", f->target);
+    bn_set(m, "items", f->items);
+    bn_set(m, "test", f->test);
+    return true;
+}
+
+/* ... and the loop's own names may vanish: nobody reads them later. */
+static bool search_may_fold(bn_match *m, const search *f, const asking *ask)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
     for (bn_ix c = f->target; c < t->nodes[f->target].end_ix; c++) {
         bn_binding_ix b;
 
@@ -209,10 +251,7 @@ static bool search_may_fold(bn_match *m, const search *f, const asking *ask)
             !ask->need(m, bn_fact_dead(s, b, f->loop)))
             return false;
     }
-    bn_set(m, "target", f->target);
-    bn_set(m, "items", f->items);
-    bn_set(m, "test", f->test);
-    return true;
+    return loop_may_fold(m, f, ask);
 }
 
 static bool is_builtin(bn_match *m, const char *name)
@@ -232,6 +271,13 @@ static bool else_no_break(bn_match *m, bn_fix *fix)
     suite = bn_child(t, clause, BN_F_BODY);
     if (!bn_must(m, bn_alone_on_lines(m, loop)))
         return false;
+    if (bn_only_statement(t, suite) != BN_NONE &&
+        t->nodes[bn_only_statement(t, suite)].kind == BN_PASS_STATEMENT) {
+        if (!bn_must(m, bn_no_comments(m, clause)))
+            return false;
+        bn_fix_delete_lines(fix, bn_lines_of(m, clause));
+        return true;
+    }
     bn_set_run(m, "tail", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
     bn_fix_replace(fix, clause, "$*tail");
     return true;
@@ -244,20 +290,105 @@ static bool is_lone_break(const bn_cst *t, bn_ix suite)
     return only != BN_NONE && t->nodes[only].kind == BN_BREAK_STATEMENT;
 }
 
+/* A test like `not x`, `x is not y`, `x not in y`, whose opposite is shorter. */
+static bool is_negative(const bn_cst *t, bn_ix test)
+{
+    uint32_t operators = 0, negative = 0;
+
+    test = bn_unparen(t, test);
+    if (t->nodes[test].kind == BN_NOT_OPERATOR)
+        return true;
+    if (t->nodes[test].kind != BN_COMPARISON_OPERATOR)
+        return false;
+    bn_each_child (t, test, c)
+        if (t->nodes[c].field == BN_F_OPERATORS) {
+            operators++;
+            negative += t->nodes[c].kind == BN_KW_IS_NOT || t->nodes[c].kind == BN_KW_NOT_IN;
+        }
+    return operators == 1 && negative == 1;
+}
+
+/*
+ * `x == key` for each x of a list or tuple of plain values: `key in items` says the
+ * same. Binds $key. A float key is left out: nan is in [nan], but equals nothing.
+ */
+static bool is_membership(bn_match *m, const search *f)
+{
+    const uint32_t keys = BN_T_NONE | BN_T_BOOL | BN_T_INT | BN_T_STR | BN_T_BYTES;
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix test = bn_unparen(t, f->test), left = bn_named_child(t, test, 0), key;
+    bool equal = false;
+
+    if (t->nodes[test].kind != BN_COMPARISON_OPERATOR || bn_named_count(t, test) != 2 ||
+        t->nodes[f->target].kind != BN_IDENTIFIER)
+        return false;
+    bn_each_child (t, test, c)
+        equal |= t->nodes[c].kind == BN_P_EQ;
+    key = bn_same_code(t, left, f->target) ? bn_named_child(t, test, 1) : left;
+    if (!equal || bn_same_code(t, key, f->target) ||
+        (key == left && !bn_same_code(t, bn_named_child(t, test, 1), f->target)))
+        return false;
+    if (bn_fact_exactly(s, f->items, BN_T_LIST | BN_T_TUPLE).tri != BN_YES ||
+        bn_fact_elements(s, f->items, keys | BN_T_FLOAT).tri != BN_YES ||
+        bn_fact_exactly(s, key, keys).tri != BN_YES || bn_fact_pure(s, key, BN_P1).tri != BN_YES ||
+        bn_fact_never_raises(s, key).tri != BN_YES ||
+        (t->nodes[key].kind == BN_IDENTIFIER &&
+         bn_fact_local(s, bn_binding_at(s, key), true).tri != BN_YES))
+        return false;
+    bn_set(m, "key", key);
+    return true;
+}
+
+/* The builtin is there; *text says it. */
+static bool say(bn_match *m, const char *name, const char *expression, const char **text)
+{
+    *text = expression;
+    return is_builtin(m, name);
+}
+
+/* An expression that is true when some element passes the test. */
+static bool say_any(bn_match *m, const search *f, const char **text)
+{
+    if (is_membership(m, f)) {
+        *text = "$key in $items";
+        return true;
+    }
+    return say(m, "any", "any($test for $target in $items)", text);
+}
+
+/* ... when no element passes it; `all` also for tests like `x is None`, whose opposite is as short.
+ */
+static bool say_none(bn_match *m, const search *f, bool flips, const char **text)
+{
+    const char *opposite;
+
+    if (is_membership(m, f)) {
+        *text = "$key not in $items";
+        return true;
+    }
+    opposite = bn_negated(m, "test");
+    if (is_negative(bn_tree(m), f->test) ||
+        (flips && !bn_str_starts(bn_str_from(opposite), BN_LIT("not "))))
+        return say(m, "all", bn_format(m, "all(%s for $target in $items)", opposite).ptr, text);
+    return say(m, "any", "not any($test for $target in $items)", text);
+}
+
 static bool else_to_any(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix suite = bn_else_suite(t, bn_root(m));
+    const char *none;
     search f;
 
     if (suite == BN_NONE || !read_search(t, bn_root(m), &f) || !is_lone_break(t, f.suite))
         return BN_SKIP;
     if (bn_mentions_target(bn_facts(m), suite, f.target))
         return bn_refuse(m, suite, "the else suite reads the loop's names");
-    if (!is_builtin(m, "any") || !search_may_fold(m, &f, &demand))
+    if (!search_may_fold(m, &f, &demand) || !say_none(m, &f, false, &none))
         return false;
     bn_set_run(m, "body", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
-    bn_fix_replace(fix, f.loop, "if not any($test for $target in $items):\n    $*body\n");
+    bn_fix_replace(fix, f.loop, bn_format(m, "if %s:\n    $*body\n", none).ptr);
     return true;
 }
 
@@ -270,6 +401,23 @@ static bool read_found(const bn_cst *t, bn_ix suite, bn_name_assignment *a)
            bn_read_name_assignment(t, bn_named_child(t, suite, 0), a) && a->type == BN_NONE;
 }
 
+/*
+ * The default, which is evaluated first now, is a constant or a variable that the loop
+ * leaves alone.
+ */
+static bool may_come_first(bn_match *m, const search *f, bn_binding_ix result, bn_ix otherwise)
+{
+    bn_sema *s = bn_facts(m);
+
+    if (bn_tree(m)->nodes[otherwise].kind != BN_IDENTIFIER)
+        return bn_must(m, bn_fact_pure(s, otherwise, BN_P0));
+    if (bn_mentions(s, otherwise, result) || bn_mentions_target(s, otherwise, f->target))
+        return bn_refuse(m, otherwise, "the loop changes the default");
+    return bn_binding_at(s, otherwise) != BN_NONE &&
+           bn_must(m, bn_fact_local(s, bn_binding_at(s, otherwise), true)) &&
+           bn_must(m, bn_fact_never_raises(s, otherwise));
+}
+
 /* Replace the statements first..last by `name = next((value for ...), otherwise)`. */
 static bool fold_next(bn_match *m, bn_fix *fix, const search *f, const bn_name_assignment *found,
                       bn_ix otherwise, bn_ix first, bn_ix last)
@@ -280,14 +428,34 @@ static bool fold_next(bn_match *m, bn_fix *fix, const search *f, const bn_name_a
     if (b == BN_NONE || bn_mentions(s, f->test, b) || bn_mentions(s, f->items, b) ||
         bn_mentions(s, found->value, b) || bn_mentions(s, f->target, b))
         return bn_refuse(m, found->name, "the result is read while it is searched for");
-    if (!is_builtin(m, "next") || !bn_must(m, bn_fact_pure(s, otherwise, BN_P0)) ||
-        !may_move(m, found->value, &demand) || !search_may_fold(m, f, &demand))
+    if (!is_builtin(m, "next") || !may_come_first(m, f, b, otherwise) ||
+        !bn_must(m, is_one_line(m, found->value)) || !may_move(m, found->value, &demand) ||
+        !search_may_fold(m, f, &demand))
         return false;
     bn_set(m, "name", found->name);
     bn_set(m, "value", found->value);
     bn_set(m, "otherwise", otherwise);
     bn_fix_replace_run(fix, first, last,
                        "$name = next(($value for $target in $items if $test), $otherwise)");
+    return true;
+}
+
+/* for x in items: / if test: break / else: x = otherwise */
+static bool fold_next_itself(bn_match *m, bn_fix *fix, const search *f,
+                             const bn_name_assignment *otherwise)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, f->target);
+
+    if (b == BN_NONE || bn_mentions(s, f->items, b))
+        return bn_refuse(m, f->target, "the result is read while it is searched for");
+    if (!is_builtin(m, "next") || !may_come_first(m, f, b, otherwise->value) ||
+        !bn_need(m, bn_fact_local(s, b, true)) ||
+        !bn_need(m, bn_fact_unseen_if_raises(s, b, f->loop)) || !loop_may_fold(m, f, &demand))
+        return false;
+    bn_set(m, "otherwise", otherwise->value);
+    bn_fix_replace(fix, f->loop,
+                   "$target = next(($target for $target in $items if $test), $otherwise)");
     return true;
 }
 
@@ -298,9 +466,14 @@ static bool else_default_next(bn_match *m, bn_fix *fix)
     bn_name_assignment found, otherwise;
     search f;
 
-    if (suite == BN_NONE || !read_search(t, bn_root(m), &f) || !read_found(t, f.suite, &found) ||
+    if (suite == BN_NONE || !read_search(t, bn_root(m), &f) ||
         !bn_read_name_assignment(t, bn_only_statement(t, suite), &otherwise) ||
-        otherwise.type != BN_NONE || !bn_str_eq(bn_text(t, found.name), bn_text(t, otherwise.name)))
+        otherwise.type != BN_NONE)
+        return BN_SKIP;
+    if (is_lone_break(t, f.suite) && bn_same_code(t, f.target, otherwise.name))
+        return fold_next_itself(m, fix, &f, &otherwise);
+    if (!read_found(t, f.suite, &found) ||
+        !bn_str_eq(bn_text(t, found.name), bn_text(t, otherwise.name)))
         return BN_SKIP;
     return fold_next(m, fix, &f, &found, otherwise.value, f.loop, f.loop);
 }
@@ -318,29 +491,39 @@ static bool any_says_it(bn_match *m, bn_ix loop)
            search_may_fold(m, &f, &look);
 }
 
-/* A break that finally or with could cancel, or that shares its line. */
-static bool break_is_sure(bn_match *m, bn_ix jump, bn_ix loop, const asking *ask)
-{
-    const bn_cst *t = bn_tree(m);
-
-    for (bn_ix up = t->nodes[jump].parent; up != loop; up = t->nodes[up].parent)
-        if (!ask->must(m, unless(t->nodes[up].kind == BN_TRY_STATEMENT ||
-                                     t->nodes[up].kind == BN_WITH_STATEMENT,
-                                 up, "code on the way out of the loop may cancel the break")))
-            return false;
-    return ask->must(m, bn_alone_on_lines(m, jump));
-}
-
-/* Every break of the loop is sure. */
+/* No finally or with on the way can cancel a break of the loop. */
 static bool breaks_are_sure(bn_match *m, bn_ix loop, const asking *ask)
 {
-    const bn_cst *t = bn_tree(m);
     bn_ix jump;
 
-    for (uint32_t i = 0; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
-        if (!break_is_sure(m, jump, loop, ask))
+    for (uint32_t i = 0; (jump = bn_own_jump(bn_tree(m), loop, BN_BREAK_STATEMENT, i)) != BN_NONE;
+         i++)
+        if (!ask->must(m, bn_fact_jump_sure(bn_facts(m), jump)))
             return false;
     return true;
+}
+
+/* A finally on the way out of the loop mentions the variable, which is read before it runs now. */
+static bool finally_mentions(bn_match *m, bn_ix loop, bn_binding_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_each_below (t, loop, c)
+        if (t->nodes[c].kind == BN_FINALLY_CLAUSE && bn_mentions(bn_facts(m), c, b))
+            return true;
+    return false;
+}
+
+/* The comment behind `else:`, which has no place when the suite follows the loop, or BN_NONE. */
+static bn_ix header_comment(bn_match *m, bn_ix loop)
+{
+    bn_ix clause = bn_child(bn_tree(m), loop, BN_F_ALTERNATIVE);
+
+    bn_each_child (bn_tree(m), clause, c)
+        if (bn_tree(m)->nodes[c].kind == BN_COMMENT &&
+            bn_line_number(m, c) == bn_line_number(m, clause))
+            return c;
+    return BN_NONE;
 }
 
 /*
@@ -362,12 +545,16 @@ static bool return_says_it(bn_match *m, bn_ix loop, bn_ix *value, const asking *
     if (*value != BN_NONE && t->nodes[*value].kind == BN_IDENTIFIER) {
         bn_binding_ix b = bn_binding_at(s, *value);
 
-        if (b == BN_NONE || !ask->must(m, bn_fact_local(s, b, true)))
+        if (b == BN_NONE || !ask->must(m, bn_fact_local(s, b, true)) ||
+            !ask->must(m, unless(finally_mentions(m, loop, b), loop,
+                                 "a finally in the loop may change the result")))
             return false;
     } else if (*value != BN_NONE && !ask->must(m, bn_fact_pure(s, *value, BN_P0))) {
         return false;
     }
     return (*value == BN_NONE || ask->must(m, bn_fact_never_raises(s, *value))) &&
+           ask->must(m, unless(header_comment(m, loop) != BN_NONE, header_comment(m, loop),
+                               "the comment would be lost")) &&
            ask->must(m, bn_alone_on_lines(m, loop)) && breaks_are_sure(m, loop, ask);
 }
 
@@ -420,33 +607,113 @@ static bool else_return(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/*
+ * What it means that the loop was left by this break: `found` below an `if` of a for
+ * loop, `done` where a try statement has succeeded, else just `stopped`.
+ */
+static const char *meaning_of(const bn_cst *t, bn_ix loop, bn_ix jump)
+{
+    for (bn_ix at = jump; at != loop; at = t->nodes[at].parent) {
+        bn_ix up = t->nodes[at].parent;
+        bool in_try = t->nodes[up].kind == BN_TRY_STATEMENT;
+
+        if (t->nodes[at].kind == BN_ELSE_CLAUSE || (in_try && t->nodes[at].field == BN_F_BODY))
+            return in_try ? "done" : "stopped";
+        if (t->nodes[at].kind == BN_EXCEPT_CLAUSE)
+            return "stopped";
+        if (t->nodes[at].kind == BN_IF_STATEMENT || t->nodes[at].kind == BN_ELIF_CLAUSE)
+            return t->nodes[loop].kind == BN_FOR_STATEMENT ? "found" : "stopped";
+    }
+    return "stopped";
+}
+
+static const char *meaning_of_breaks(const bn_cst *t, bn_ix loop)
+{
+    bn_ix jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, 0);
+    const char *meaning = meaning_of(t, loop, jump);
+
+    for (uint32_t i = 1; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
+        if (!bn_str_eq(bn_str_from(meaning), bn_str_from(meaning_of(t, loop, jump))))
+            return "stopped";
+    return meaning;
+}
+
+/* A name for the flag that nobody uses here: `found`, else `found_row`; `_found` in modules. */
+static bn_str flag_name(bn_match *m, bn_ix loop)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bool module = bn_scope_kind_of(s, bn_scope_at(s, loop)) == BN_SCOPE_MODULE;
+    bn_str wish = bn_format(m, "%s%s", module ? "_" : "", meaning_of_breaks(t, loop));
+    bn_str name = bn_fresh_name(s, loop, wish);
+    bn_ix target = bn_child(t, loop, BN_F_LEFT);
+
+    if (bn_str_eq(name, wish) || target == BN_NONE || t->nodes[target].kind != BN_IDENTIFIER ||
+        t->nodes[target].end - t->nodes[target].start < 3)
+        return name;
+    return bn_fresh_name(s, loop,
+                         bn_format(m, "%.*s_%.*s", BN_FMT(wish), BN_FMT(bn_text(t, target))));
+}
+
+/* `if test: break` on one line, or BN_NONE. */
+static bn_ix one_line_if(const bn_cst *t, bn_ix jump)
+{
+    bn_ix suite = t->nodes[jump].parent, statement = t->nodes[suite].parent;
+
+    return t->nodes[statement].kind == BN_IF_STATEMENT && bn_only_statement(t, suite) == jump &&
+                   bn_child(t, statement, BN_F_ALTERNATIVE) == BN_NONE
+               ? statement
+               : BN_NONE;
+}
+
+/* Set the flag before the n-th break. */
+static bool set_flag(bn_match *m, bn_fix *fix, bn_ix jump, uint32_t n)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_answer alone = bn_alone_on_lines(m, jump);
+    bn_ix whole = one_line_if(t, jump);
+
+    if (alone.tri != BN_YES && whole != BN_NONE) {
+        bn_set(m, bn_format(m, "test%u", n).ptr, bn_child(t, whole, BN_F_CONDITION));
+        bn_fix_replace(fix, whole,
+                       bn_format(m, "if $test%u:\n    $flag = True\n    break\n", n).ptr);
+        return true;
+    }
+    if (!bn_must(m, alone))
+        return false;
+    bn_fix_insert_before(fix, jump, "$flag = True");
+    return true;
+}
+
 static bool else_flag(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix loop = bn_root(m), clause = bn_child(t, loop, BN_F_ALTERNATIVE), jump, value;
-    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
+    bn_str flag;
 
     if (clause == BN_NONE || bn_own_jump(t, loop, BN_BREAK_STATEMENT, 0) == BN_NONE)
         return BN_SKIP;
-    if (scope == BN_SCOPE_CLASS || scope == BN_SCOPE_MODULE)
-        return bn_refuse(m, loop, "the flag would be an attribute here");
+    if (bn_scope_kind_of(s, bn_scope_at(s, loop)) == BN_SCOPE_CLASS)
+        return bn_refuse(m, loop, "the flag would be an attribute of the class");
     if (any_says_it(m, loop))
         return bn_refuse(m, loop, "else-to-any says it better");
     if (return_says_it(m, loop, &value, &look))
         return bn_refuse(m, loop, "else-return says it better");
     if (!bn_must(m, bn_alone_on_lines(m, loop)) ||
-        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) ||
+        !breaks_are_sure(m, loop, &demand))
         return false;
-    if (!breaks_are_sure(m, loop, &demand))
-        return false;
-    bn_set_text(m, "flag", bn_fresh_name(s, loop, BN_LIT("found")));
+    flag = flag_name(m, loop);
+    bn_set_text(m, "flag", flag);
     bn_fix_insert_before(fix, loop, "$flag = False");
     for (uint32_t i = 0; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
-        bn_fix_insert_before(fix, jump, "$flag = True");
-    bn_set_run(m, "tail", bn_named_child(t, bn_child(t, clause, BN_F_BODY), 0),
-               bn_last_statement(t, bn_child(t, clause, BN_F_BODY)));
-    bn_fix_replace(fix, clause, "if not $flag:\n    $*tail\n");
+        if (!set_flag(m, fix, jump, i))
+            return false;
+    bn_each_child (t, clause, c)
+        if (t->nodes[c].kind == BN_P_COLON)
+            bn_fix_bytes(fix, t->nodes[clause].start, t->nodes[c].end,
+                         bn_format(m, "if not %.*s:", BN_FMT(flag)));
     return true;
 }
 
@@ -477,34 +744,51 @@ static bool flag_is_hidden(bn_match *m, const bn_name_assignment *init, const se
            bn_need(m, bn_fact_unseen_if_raises(s, b, f->loop));
 }
 
+/* `name = value`, and nothing else, in the suite: the loop goes on. */
+static bool read_note(const bn_cst *t, bn_ix suite, bn_name_assignment *a)
+{
+    return bn_read_name_assignment(t, bn_only_statement(t, suite), a) && a->type == BN_NONE;
+}
+
+/* any() stops at the first hit: what the loop does for the elements behind it is missed. */
+static bool may_stop_early(bn_match *m, const search *f)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_need(m, bn_fact_exactly(s, f->items, BN_T_SEQUENCE | BN_T_DICT | BN_T_SET)) &&
+           bn_need(m, bn_fact_pure(s, f->test, BN_P2)) &&
+           bn_need(m, bn_fact_never_raises(s, f->test)) &&
+           bn_need(m, bn_fact_truth_builtin(s, f->test));
+}
+
 static bool flag_to_any(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
     bn_name_assignment found, init;
-    const char *pattern = "$name = any($test for $target in $items)", *opposite;
+    bn_binding_ix b;
+    const char *text;
+    bool goes_on;
     search f;
 
-    if (!read_search(t, bn_root(m), &f) || !read_found(t, f.suite, &found) ||
-        !read_flag(t, f.loop, &found, &init) || bool_literal(t, found.value) < 0 ||
+    if (!read_search(t, bn_root(m), &f))
+        return BN_SKIP;
+    goes_on = read_note(t, f.suite, &found);
+    if ((!goes_on && !read_found(t, f.suite, &found)) || !read_flag(t, f.loop, &found, &init) ||
+        bool_literal(t, found.value) < 0 ||
         bool_literal(t, init.value) != !bool_literal(t, found.value))
         return BN_SKIP;
-    if (bn_mentions(bn_facts(m), f.test, bn_binding_at(bn_facts(m), found.name)) ||
-        bn_mentions(bn_facts(m), f.items, bn_binding_at(bn_facts(m), found.name)) ||
-        bn_mentions(bn_facts(m), f.target, bn_binding_at(bn_facts(m), found.name)))
+    b = bn_binding_at(s, found.name);
+    if (b == BN_NONE || bn_mentions(s, f.test, b) || bn_mentions(s, f.items, b) ||
+        bn_mentions(s, f.target, b))
         return bn_refuse(m, found.name, "the flag is read while it is computed");
-    if (!flag_is_hidden(m, &init, &f) || !search_may_fold(m, &f, &demand))
+    if (!flag_is_hidden(m, &init, &f) || !search_may_fold(m, &f, &demand) ||
+        (goes_on && !may_stop_early(m, &f)))
         return false;
-    if (!bool_literal(t, found.value)) {
-        opposite = bn_negated(m, "test");
-        pattern = bn_str_starts(bn_str_from(opposite), BN_LIT("not "))
-                      ? "$name = not any($test for $target in $items)"
-                      : bn_format(m, "$name = all(%s for $target in $items)", opposite).ptr;
-    }
-    if (!is_builtin(m, bn_str_find(bn_str_from(pattern), BN_LIT("any("), 0) != BN_NPOS ? "any"
-                                                                                       : "all"))
+    if (bool_literal(t, found.value) ? !say_any(m, &f, &text) : !say_none(m, &f, true, &text))
         return false;
     bn_set(m, "name", init.name);
-    bn_fix_replace_run(fix, init.statement, f.loop, pattern);
+    bn_fix_replace_run(fix, init.statement, f.loop, bn_format(m, "$name = %s", text).ptr);
     return true;
 }
 

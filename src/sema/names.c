@@ -316,6 +316,44 @@ static bool is_mentioned(const bn_sema *s, bn_scope_ix scope, uint32_t atom)
     return false;
 }
 
+/* Names are reserved for a frame; that counts for the frames around it and inside it, too. */
+enum { RESERVED_HERE = 1, RESERVED_INSIDE = 2 };
+
+static bn_str reservation(bn_sema *s, bn_scope_ix frame, bn_str name)
+{
+    return bn_str_format_in(s->arena, "%u:%.*s", (unsigned)frame, BN_FMT(name));
+}
+
+/* The frame around another one; false for the module. */
+static bool frame_around(const bn_sema *s, bn_scope_ix *frame)
+{
+    bn_scope_ix up = s->scopes[*frame].parent;
+
+    if (up == BN_NONE)
+        return false;
+    *frame = bn_frame_scope(s, up);
+    return true;
+}
+
+static bool is_reserved(bn_sema *s, bn_scope_ix frame, bn_str name)
+{
+    if (bn_map_find(&s->names->reserved, reservation(s, frame, name)))
+        return true;
+    while (frame_around(s, &frame)) {
+        uint64_t *mark = bn_map_find(&s->names->reserved, reservation(s, frame, name));
+        if (mark && *mark & RESERVED_HERE)
+            return true;
+    }
+    return false;
+}
+
+static void reserve(bn_sema *s, bn_scope_ix frame, bn_str name)
+{
+    *bn_map_put(&s->names->reserved, reservation(s, frame, name)) |= RESERVED_HERE;
+    while (frame_around(s, &frame))
+        *bn_map_put(&s->names->reserved, reservation(s, frame, name)) |= RESERVED_INSIDE;
+}
+
 bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish)
 {
     bn_scope_ix scope = s->scope_of[at];
@@ -327,8 +365,7 @@ bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish)
         bn_scope_ix frame = bn_frame_scope(s, scope);
 
         if (!is_keyword(name) && !bn_builtin_name(name, &since, &until) &&
-            !bn_map_find(&s->names->reserved, name) &&
-            !is_mentioned(s, frame, bn_name_atom(s, at, name)) &&
+            !is_reserved(s, frame, name) && !is_mentioned(s, frame, bn_name_atom(s, at, name)) &&
             !is_mentioned(s, frame, bn_names_find(s->names, name)) &&
             !(watched && in_text(s, name)) &&
             !(frame == 0 && bn_map_find(&s->names->patched, name)))
@@ -336,7 +373,7 @@ bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish)
         name = bn_str_format_in(s->arena, "%.*s%u", BN_FMT(wish), n);
     }
     name = bn_str_copy_in(s->arena, name);
-    *bn_map_put(&s->names->reserved, name) = 1;
+    reserve(s, bn_frame_scope(s, scope), name);
     return name;
 }
 

@@ -177,6 +177,22 @@ static void add_parameters(bn_buf *out, bn_sema *s, bn_ix function)
     }
 }
 
+/* Locals whose objects stay in the function: A4, with uses that give nothing away. */
+static void add_private(bn_buf *out, bn_sema *s, bn_ix function)
+{
+    const uint64_t inside = BN_TAG_ITEM | BN_TAG_ITEM_STORE | BN_TAG_ITEM_DELETE | BN_TAG_SLICE |
+                            BN_TAG_TRUTH | BN_TAG_ITERATED | BN_TAG_LEN | BN_TAG_IN_RIGHT |
+                            BN_TAG_IDENTITY | BN_TAG_AUGMENTED | BN_TAG_UNPACKED | BN_TAG_METHOD;
+    bn_scope_ix scope = bn_scope_of_node(s, function);
+
+    for (uint32_t i = 0; i < s->scopes[scope].binding_count; i++) {
+        bn_binding_ix b = s->scopes[scope].first_binding + i;
+        if (bn_fact_closed_group(s, b, inside).tri == BN_YES)
+            bn_buf_addf(out, "[\"private\", %u, \"%.*s\"]\n", bn_line_of(s, function),
+                        BN_FMT(bn_binding_name(s, b)));
+    }
+}
+
 /* The function that a call runs: its name, for the tracer, and where it is defined. */
 static void add_callee(bn_buf *out, bn_sema *s, bn_ix call)
 {
@@ -214,8 +230,10 @@ void bn_facts_json(bn_buf *out, bn_sema *s)
             add_dead(out, s, i);
         if (t->nodes[i].kind == BN_FOR_STATEMENT)
             add_kept(out, s, i);
-        if (t->nodes[i].kind == BN_FUNCTION_DEFINITION)
+        if (t->nodes[i].kind == BN_FUNCTION_DEFINITION) {
             add_parameters(out, s, i);
+            add_private(out, s, i);
+        }
         if (t->nodes[i].kind == BN_CALL)
             add_callee(out, s, i);
         if (t->nodes[i].kind == BN_ATTRIBUTE)

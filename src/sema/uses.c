@@ -392,6 +392,9 @@ static void join_target(group *g, bn_ix target)
     target = bn_unparen(g->s->tree, target);
     if (g->s->tree->nodes[target].kind == BN_IDENTIFIER && g->s->ref_binding[target] != BN_NONE)
         join(g, g->s->ref_binding[target]);
+    else if (g->s->tree->nodes[target].kind != BN_TUPLE &&
+             g->s->tree->nodes[target].kind != BN_LIST)
+        g->stranger = target; // self.x = x = []
 }
 
 /* Every name on the left of a = b = value, and of a := value around it. */

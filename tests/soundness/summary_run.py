@@ -7,9 +7,11 @@ container (A6), which function a call runs (P6), and which attributes only
 __init__ sets (A5). A profile function compares: a container that is not said to be
 changed has the same elements when the function returns; one that is neither kept nor returned
 has no more references than before; a call of that name from that line runs the function that
-starts in that line; an attribute is set by __init__ alone. Prints each contradiction and a
+starts in that line; an attribute is set by __init__ alone; what a name of a closed group
+(A4) holds is held by nobody else when the function returns. Prints each contradiction and a
 summary; exits 1 when there is one.
 """
+import gc
 import io
 import json
 import os
@@ -26,7 +28,7 @@ once = {}  # file -> class name -> names
 # test_xml_etree changes the list from a method of its elements while they are gone through.
 EXPLAINED = {('extend', 'elements')}
 bad = set()
-count = {'arguments': 0, 'calls': 0, 'stores': 0}
+count = {'arguments': 0, 'calls': 0, 'stores': 0, 'private': 0}
 stack = []
 
 
@@ -39,13 +41,16 @@ def report(where, what):
 def facts_of(path):
     if path in known:
         return known[path]
-    params, callees, attributes = {}, {}, {}
+    params, callees, attributes, private = {}, {}, {}, {}
     if path.startswith(ROOT) and os.path.exists(path):
         out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
         for line in out.splitlines():
             if line.startswith('["param"'):
                 _, at, name, bits = json.loads(line)
                 params.setdefault(at, []).append((name, bits))
+            elif line.startswith('["private"'):
+                _, at, name = json.loads(line)
+                private.setdefault(at, []).append(name)
             elif line.startswith('["callee"'):
                 row = json.loads(line)
                 for at in range(row[1], row[3] + 1):
@@ -53,7 +58,7 @@ def facts_of(path):
             elif line.startswith('["once"'):
                 _, at, owner, name = json.loads(line)
                 attributes.setdefault(owner, set()).add(name)
-    known[path] = params, callees
+    known[path] = params, callees, private
     if attributes:
         once[path] = attributes
     return known[path]
@@ -67,7 +72,7 @@ def snapshot(value):
 
 def entered(frame):
     code = frame.f_code
-    params, _ = facts_of(code.co_filename)
+    params = facts_of(code.co_filename)[0]
     caller = frame.f_back
     watched = []
     if caller is not None and caller.f_code.co_filename == code.co_filename:
@@ -106,7 +111,27 @@ def shared(path):
     return texts[path]
 
 
+def check_private(frame):
+    """Nobody but the frame, and iterators over it, holds what its private names hold."""
+    names = facts_of(frame.f_code.co_filename)[2].get(frame.f_code.co_firstlineno, ())
+    local = frame.f_locals if names else {}
+    for name in names:
+        value = local.get(name)
+        if type(value) not in CONTAINERS:
+            continue
+        count['private'] += 1
+        held = sum(v is value for v in local.values())
+        if sys.getrefcount(value) <= 2 * held + 2:
+            continue
+        others = [r for r in gc.get_referrers(value) if r is not frame and r is not local and
+                  not type(r).__name__.endswith(('iterator', 'items', 'keys', 'values'))]
+        if others:
+            report((frame.f_code.co_filename, frame.f_code.co_firstlineno, name),
+                   'is held by a ' + type(others[0]).__name__)
+
+
 def left(frame, result):
+    check_private(frame)
     while stack and stack[-1][0] is not frame:
         if not any(f is frame for f, _ in stack):
             return
@@ -185,7 +210,7 @@ def main():
         failed = [str(test) for test, _ in result.failures + result.errors]
         print(name, result.testsRun, 'tests', len(failed), 'failed', *failed[:3], flush=True)
     print(count['arguments'], 'arguments,', count['calls'], 'calls,', count['stores'], 'stores,',
-          len(bad), 'contradictions')
+          count['private'], 'private objects,', len(bad), 'contradictions')
     sys.exit(bool(bad))
 
 

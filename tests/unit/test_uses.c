@@ -131,6 +131,10 @@ static void objects_from_elsewhere_make_no_closed_group(void **state)
     const uint64_t mask = BN_TAG_METHOD | BN_TAG_LEN;
 
     assert_not_yes(closed(f, "def f(x):\n    x.append(1)\n", mask));
+    assert_not_yes(closed(f, "def f(s):\n    s.a = x = []\n    x.append(1)\n", mask));
+    assert_not_yes(closed(f, "def f(s):\n    x = s.a = []\n    x.append(1)\n", mask));
+    assert_not_yes(closed(f, "def f(s):\n    x = s[0] = []\n    x.append(1)\n", mask));
+    assert_not_yes(closed(f, "def f(s):\n    y = s.a = x = []\n    x.append(1)\n", mask));
     assert_not_yes(closed(f, "def f(y):\n    x = y\n    x.append(1)\n", mask));
     assert_not_yes(closed(f, "def f():\n    x = g()\n    x.append(1)\n", mask));
     assert_not_yes(closed(f, "def f(y):\n    x = y.z\n    x.append(1)\n", mask));

@@ -201,7 +201,7 @@ static void add_moved(bn_printer *p, uint32_t start, uint32_t end)
     }
     first = blanks_before(p->t->text, start + (uint32_t)newline + 1, &plain);
     position(p, &column, &indent, &plain);
-    delta = first > old_column && !opens_bracket(bn_str_sub(text, 0, newline))
+    delta = first >= old_column && !opens_bracket(bn_str_sub(text, 0, newline))
                 ? (int64_t)column - old_column
                 : (int64_t)indent - blanks_before(p->t->text, line, &plain);
     if (!plain || delta == 0 || delta > 200 || delta < -200 ||

@@ -27,6 +27,7 @@ base=$(git rev-parse HEAD)
 
 # Each way of cutting a series can be made again, from any folder and with files dirty.
 gives 0 commit --branch rules
+gives 0 commit --branch items --per item
 gives 0 commit --branch files --per file
 gives 0 commit --branch dirs --per dir:1
 gives 0 commit --branch all --per all
@@ -35,7 +36,7 @@ gives 4 commit --branch tested --select EP03 --verify 'grep -q "c = u" c.py'
 rm .git/burnish/quarantine.json
 echo '# mine' >>c.py
 git status --porcelain=v2 >"$dir/status"
-for b in rules files dirs all part tested; do
+for b in rules items files dirs all part tested; do
     gives 0 commit --replay "$base..$b"
     [ "$(grep -c ' same ' "$dir/out")" = "$(git rev-list --count "$base..$b")" ] || say "$b"
 done

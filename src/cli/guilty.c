@@ -1,0 +1,280 @@
+/* guilty.c - which edits of a unit the tests do not like; see verify.h. */
+#include <string.h>
+
+#include "cli/bisect.h"
+#include "cli/quarantine.h"
+#include "cli/verify_p.h"
+
+typedef struct {
+    bn_verify *v;
+    bn_series *s;
+    const bn_unit *unit;
+    const bn_places *all; /* the edits in question, by number */
+    bn_bisect state;
+    bool *told;    /* bad, and in the quarantine */
+    bool doubtful; /* a failure did not come again: begin anew */
+    uint32_t doubts;
+    bn_places bad, accepted;
+} bisection;
+
+/* What was accepted, and the edits from lo to hi. */
+static bn_status make_probe(bisection *b, const bn_bisect *state, uint32_t lo, uint32_t hi,
+                            bn_probe *p, bn_err *err)
+{
+    bn_places only = { 0 };
+    bn_status status;
+
+    for (uint32_t i = 0; i < state->count; i++)
+        if (state->accepted[i] || (i >= lo && i < hi))
+            bn_vec_push(b->v->cli->arena, &only, b->all->items[i]);
+    status = bn_series_try(b->s, b->unit, &only, &p->result, err);
+    if (!status)
+        p->key = bn_verdicts_key(b->v->verdicts, b->s, p->result.texts);
+    return status;
+}
+
+/* Start what is likely to be asked next, while `first` runs. */
+static bn_status look_ahead(bisection *b, const bn_probe *first, bn_err *err)
+{
+    bn_verify *v = b->v;
+    bn_arena *arena = v->cli->arena;
+    uint32_t planned = 1, forks = 1;
+    bn_probe *plan = BN_ARRAY_IN(arena, v->jobs, bn_probe);
+    bn_bisect *states = BN_ARRAY_IN(arena, 2 * v->jobs + 2, bn_bisect);
+    bn_status status = BN_OK;
+
+    plan[0] = *first;
+    states[0] = bn_bisect_fork(&b->state, arena);
+    for (uint32_t from = 0; from < forks && planned < v->jobs && !status; from++)
+        for (int answer = 0; answer < 2 && planned < v->jobs && forks < 2 * v->jobs + 2; answer++) {
+            bn_bisect next = bn_bisect_fork(&states[from], arena);
+            uint32_t lo, hi;
+
+            bn_bisect_answer(&next, answer == 1);
+            if (!bn_bisect_next(&next, &lo, &hi))
+                continue;
+            states[forks++] = next;
+            status = make_probe(b, &next, lo, hi, &plan[planned], err);
+            if (status)
+                break;
+            if (bn_verdicts_get(v->verdicts, plan[planned].key) == BN_VERDICT_NONE)
+                planned++;
+        }
+    for (uint32_t i = 1, at; i < planned && !status; i++)
+        if (!bn_probe_find(v, plan[i].key, &at))
+            status = bn_probe_start(v, b->s, &plan[i], bn_probe_free_copy(v, plan, planned), err);
+    return status;
+}
+
+/* Test one content, unless that is known; `b`: look ahead meanwhile. */
+static bn_status test(bn_verify *v, bn_series *s, const bn_probe *p, bisection *b, bool *passes,
+                      bn_err *err)
+{
+    bn_verdict known = bn_verdicts_get(v->verdicts, p->key);
+    bn_status status = BN_OK;
+    uint32_t at;
+
+    *passes = known == BN_VERDICT_PASS;
+    if (known != BN_VERDICT_NONE)
+        return BN_OK;
+    if (!bn_probe_find(v, p->key, &at)) {
+        at = bn_probe_free_copy(v, p, 1);
+        status = bn_probe_start(v, s, p, at, err);
+    }
+    if (!status && b && v->jobs > 1)
+        status = look_ahead(b, p, err);
+    return status ? status : bn_probe_collect(v, s, p, at, passes, err);
+}
+
+/* ---- the guilty ---- */
+
+static void tell(bn_verify *v, const bn_place *place, bn_str path, const bn_failure *f)
+{
+    bn_arena *arena = v->cli->arena;
+    bn_str why = BN_LIT("the tests failed with it before");
+
+    if (f && f->failing.len > 1)
+        why = bn_str_format_in(arena, "%.*s and %u more fail", BN_FMT(f->failing.items[0]),
+                               f->failing.len - 1);
+    else if (f && f->failing.len)
+        why = bn_str_format_in(arena, "%.*s fails", BN_FMT(f->failing.items[0]));
+    else if (f && f->code < 0)
+        why = bn_str_format_in(arena, "the tests are %s", bn_verify_how(v, f->code));
+    else if (f)
+        why = bn_str_format_in(arena, "the tests fail (%s)", bn_verify_how(v, f->code));
+    bn_cli_say(v->cli, "quarantined %.*s:%u %.*s (%.6s): %.*s", BN_FMT(path), place->line,
+               BN_FMT(place->rule), place->id.ptr, BN_FMT(why));
+}
+
+/*
+ * An edit is not blamed for one failing run: it has to fail again, alone. Where it does not,
+ * the runs disturb each other, or the tests are flaky; either way no failure so far is proof.
+ */
+static bn_status confirm(bisection *b, const bn_probe *p, bn_err *err)
+{
+    bn_verify *v = b->v;
+    bool passes = false;
+    bn_status status = BN_OK;
+
+    if (b->doubts > 2)
+        return BN_OK;
+    bn_verify_kill_all(v);
+    for (uint32_t i = 0; i < v->retries && !passes && !status; i++) {
+        status = bn_probe_start(v, b->s, p, 0, err);
+        if (!status)
+            status = bn_probe_collect(v, b->s, p, 0, &passes, err);
+    }
+    if (status || !passes)
+        return status;
+    b->doubtful = true;
+    b->doubts++;
+    bn_verdicts_forget_failures(v->verdicts);
+    if (v->jobs > 1)
+        bn_cli_say(v->cli, "a failure did not come again when nothing ran beside it: from now on "
+                           "one at a time");
+    else
+        bn_cli_say(v->cli,
+                   "a failure did not come again: the tests are flaky, a failing run is "
+                   "repeated up to %u times",
+                   v->retries);
+    v->flaky |= v->jobs == 1;
+    v->jobs = 1;
+    return BN_OK;
+}
+
+static bn_status quarantine(bisection *b, const bn_place *place, bn_err *err)
+{
+    bn_verify *v = b->v;
+    bn_str path = b->s->files.items[place->file].path;
+    bn_quarantined entry = { .id = place->id,
+                             .rule = place->rule,
+                             .file = path,
+                             .line = place->line,
+                             .around = place->around,
+                             .command = bn_str_from(v->command) };
+    uint32_t number = (uint32_t)(place - b->all->items);
+    const uint64_t *index;
+    const bn_failure *f = NULL;
+    bn_probe p;
+    bn_status status = make_probe(b, &b->state, number, number + 1, &p, err);
+
+    if (!status)
+        status = confirm(b, &p, err);
+    if (status || b->doubtful)
+        return status;
+    b->told[number] = true;
+    bn_vec_push(v->cli->arena, &b->bad, *place);
+    bn_vec_push(v->cli->arena, &b->s->barred, (bn_barred){ .id = place->id, .file = path });
+    index = bn_map_find(&v->failures, p.key);
+    if (index) {
+        f = &v->failed.items[*index - 1];
+        entry.log = f->tail;
+        entry.failing = f->failing;
+    }
+    tell(v, place, path, f);
+    return v->cli->flags.dry_run
+               ? BN_OK
+               : bn_quarantine_put(v->cli, bn_quarantine_root(v->gw), &entry, err);
+}
+
+/* Those that turned out bad since the last time: what is accepted now is what they failed on. */
+static bn_status note_bad(bisection *b, bn_err *err)
+{
+    bn_status status = BN_OK;
+
+    for (uint32_t i = 0; i < b->state.count && !b->doubtful && !status; i++)
+        if (b->state.bad[i] && !b->told[i])
+            status = quarantine(b, &b->all->items[i], err);
+    return status;
+}
+
+/* Sort the edits into accepted and bad, until there is a doubt. */
+static bn_status sort(bisection *b, bool fails, bn_err *err)
+{
+    bn_arena *arena = b->v->cli->arena;
+    uint32_t lo, hi;
+    bn_status status = BN_OK;
+
+    b->doubtful = false;
+    b->told = BN_ARRAY_IN(arena, b->all->len + 1, bool);
+    bn_bisect_init(&b->state, arena, b->all->len, fails);
+    while (!status && !b->doubtful && bn_bisect_next(&b->state, &lo, &hi)) {
+        bool passes = false;
+        bn_probe p;
+
+        status = note_bad(b, err);
+        if (status || b->doubtful)
+            break;
+        status = make_probe(b, &b->state, lo, hi, &p, err);
+        if (!status)
+            status = test(b->v, b->s, &p, b, &passes, err);
+        bn_bisect_answer(&b->state, passes);
+    }
+    return status || b->doubtful ? status : note_bad(b, err);
+}
+
+static bn_status bisect(bisection *b, bn_err *err)
+{
+    bn_arena *arena = b->v->cli->arena;
+    bn_status status = sort(b, true, err);
+
+    while (!status && b->doubtful) {
+        bn_places *left = BN_NEW_IN(arena, bn_places);
+
+        memset(left, 0, sizeof *left);
+        for (uint32_t i = 0; i < b->all->len; i++)
+            if (!b->told[i])
+                bn_vec_push(arena, left, b->all->items[i]);
+        b->all = left;
+        status = sort(b, false, err);
+    }
+    for (uint32_t i = 0; i < b->state.count && !status; i++)
+        if (b->state.accepted[i])
+            bn_vec_push(arena, &b->accepted, b->all->items[i]);
+    return status;
+}
+
+bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_unit_result *result,
+                         bn_err *err)
+{
+    bisection b = { .v = v, .s = s, .unit = unit, .all = &result->applied };
+    uint32_t runs = bn_copies_runs(v->copies);
+    bn_probe whole = { .result = *result, .key = bn_verdicts_key(v->verdicts, s, result->texts) };
+    bn_places bad = result->bad;
+    uint32_t left_alone = result->left_alone;
+    bool passes;
+    bn_status status = test(v, s, &whole, NULL, &passes, err);
+
+    if (!status && !passes && !v->based) { /* the baseline is known from another run only */
+        status = bn_verify_untouched(v, s, err);
+        if (!status && v->base_code) /* and was another one */
+            status = test(v, s, &whole, NULL, &passes, err);
+    }
+    if (status || passes)
+        return status;
+    if (!v->cli->flags.quiet)
+        bn_cli_say(v->cli, "%.*s: the tests fail, looking for the guilty among %u edit%s",
+                   BN_FMT(unit->label), result->edits, result->edits == 1 ? "" : "s");
+    status = bisect(&b, err);
+    if (status)
+        return status;
+    if (b.bad.len)
+        bn_cli_exit(v->cli, BN_EXIT_VERIFY);
+    for (uint32_t i = 0; i < b.bad.len; i++)
+        bn_vec_push(v->cli->arena, &bad, b.bad.items[i]);
+    *result = (bn_unit_result){ .texts = BN_ARRAY_IN(v->cli->arena, s->files.len + 1, bn_str) };
+    if (b.accepted.len)
+        status = bn_series_try(s, unit, &b.accepted, &whole.result, err);
+    if (!status && b.accepted.len) {
+        whole.key = bn_verdicts_key(v->verdicts, s, whole.result.texts);
+        status = test(v, s, &whole, NULL, &passes, err);
+        if (!status && passes)
+            *result = whole.result;
+    }
+    result->bad = bad;
+    result->left_alone = left_alone;
+    if (!status && !v->cli->flags.quiet)
+        bn_cli_say(v->cli, "%.*s: %u bad, %u kept, after %u runs", BN_FMT(unit->label), b.bad.len,
+                   result->edits, bn_copies_runs(v->copies) - runs);
+    return status;
+}

@@ -260,12 +260,13 @@ static bn_status take_and_commit(bn_committing *c, const bn_unit *unit,
 }
 
 /* Verify, commit. */
-static bn_status do_part(bn_committing *c, const bn_unit *unit, bn_unit_result result, bn_err *err)
+static bn_status do_part(bn_committing *c, const bn_unit *unit, const bn_unit *next,
+                         bn_unit_result result, bn_err *err)
 {
     bn_status status = BN_OK;
 
     if (result.edits && c->verify)
-        status = bn_verify_unit(c->verify, &c->series, unit, &result, err);
+        status = bn_verify_unit(c->verify, &c->series, unit, next, &result, err);
     if (!result.edits)
         bn_series_watch(&c->series, &result.bad);
     return status || !result.edits ? status : take_and_commit(c, unit, &result, err);
@@ -282,7 +283,7 @@ static uint32_t max_files(bn_committing *c)
 }
 
 /* One unit, in several commits where it changes too many files for one. */
-static bn_status do_unit(bn_committing *c, const bn_unit *unit, bn_err *err)
+static bn_status do_unit(bn_committing *c, const bn_unit *unit, const bn_unit *next, bn_err *err)
 {
     bn_series *s = &c->series;
     uint32_t most = max_files(c), parts, number = 0;
@@ -291,7 +292,7 @@ static bn_status do_unit(bn_committing *c, const bn_unit *unit, bn_err *err)
     bn_status status = bn_series_try(s, unit, NULL, &result, err);
 
     if (status || result.files <= most)
-        return status ? status : do_part(c, unit, result, err);
+        return status ? status : do_part(c, unit, next, result, err);
     for (uint32_t i = 0; i < s->files.len; i++)
         if (result.texts[i].ptr)
             bn_vec_push(c->cli->arena, &files, s->files.items[i].path);
@@ -307,7 +308,7 @@ static bn_status do_unit(bn_committing *c, const bn_unit *unit, bn_err *err)
             bn_str_format_in(c->cli->arena, "%.*s %.*s", BN_FMT(unit->label), BN_FMT(part.part));
         status = bn_series_try(s, &part, NULL, &result, err);
         if (!status)
-            status = do_part(c, &part, result, err);
+            status = do_part(c, &part, at + most < files.len ? NULL : next, result, err);
     }
     return status;
 }
@@ -327,7 +328,8 @@ static bn_status do_series(bn_committing *c, bn_err *err)
         bn_status status = bn_series_units(&c->series, per, &units, &count, err);
 
         for (uint32_t i = 0; i < count && !status; i++)
-            status = *stop ? bn_err_set(err, BN_E_IO, "interrupted") : do_unit(c, &units[i], err);
+            status = *stop ? bn_err_set(err, BN_E_IO, "interrupted")
+                           : do_unit(c, &units[i], i + 1 < count ? &units[i + 1] : NULL, err);
         if (status)
             return status;
         if (c->commits.len == before)

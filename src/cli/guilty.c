@@ -66,9 +66,39 @@ static bn_status look_ahead(bisection *b, const bn_probe *first, bn_err *err)
     return status;
 }
 
-/* Test one content, unless that is known; `b`: look ahead meanwhile. */
-static bn_status test(bn_verify *v, bn_series *s, const bn_probe *p, bisection *b, bool *passes,
-                      bn_err *err)
+/* Most units pass: the next one, on top of this one's result, is tested at the same time. */
+static bn_status start_next(bn_verify *v, bn_series *s, const bn_probe *p, const bn_unit *next,
+                            bn_err *err)
+{
+    uint32_t count = s->files.len, at;
+    bn_series_file *saved = BN_ARRAY_IN(v->cli->arena, count + 1, bn_series_file);
+    bn_probe plan[2] = { *p };
+    bn_status status;
+
+    for (uint32_t i = 0; i < count; i++) {
+        bn_series_file *f = &s->files.items[i];
+
+        saved[i] = *f;
+        if (!p->result.texts[i].ptr)
+            continue;
+        f->text = p->result.texts[i];
+        bn_blob_id(f->text, f->id);
+    }
+    status = bn_series_try(s, next, NULL, &plan[1].result, err);
+    if (!status && plan[1].result.edits) {
+        plan[1].key = bn_verdicts_key(v->verdicts, s, plan[1].result.texts);
+        if (bn_verdicts_get(v->verdicts, plan[1].key) == BN_VERDICT_NONE &&
+            !bn_probe_find(v, plan[1].key, &at))
+            status = bn_probe_start(v, s, &plan[1], bn_probe_free_copy(v, plan, 2), err);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        s->files.items[i] = saved[i];
+    return status;
+}
+
+/* Test one content, unless that is known; meanwhile what `b` may ask next, or unit `next`. */
+static bn_status test(bn_verify *v, bn_series *s, const bn_probe *p, bisection *b,
+                      const bn_unit *next, bool *passes, bn_err *err)
 {
     bn_verdict known = bn_verdicts_get(v->verdicts, p->key);
     bn_status status = BN_OK;
@@ -83,6 +113,8 @@ static bn_status test(bn_verify *v, bn_series *s, const bn_probe *p, bisection *
     }
     if (!status && b && v->jobs > 1)
         status = look_ahead(b, p, err);
+    else if (!status && next && v->jobs > 1)
+        status = start_next(v, s, p, next, err);
     return status ? status : bn_probe_collect(v, s, p, at, passes, err);
 }
 
@@ -207,7 +239,7 @@ static bn_status sort(bisection *b, bool fails, bn_err *err)
             break;
         status = make_probe(b, &b->state, lo, hi, &p, err);
         if (!status)
-            status = test(b->v, b->s, &p, b, &passes, err);
+            status = test(b->v, b->s, &p, b, NULL, &passes, err);
         bn_bisect_answer(&b->state, passes);
     }
     return status || b->doubtful ? status : note_bad(b, err);
@@ -234,8 +266,8 @@ static bn_status bisect(bisection *b, bn_err *err)
     return status;
 }
 
-bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_unit_result *result,
-                         bn_err *err)
+bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, const bn_unit *next,
+                         bn_unit_result *result, bn_err *err)
 {
     bisection b = { .v = v, .s = s, .unit = unit, .all = &result->applied };
     uint32_t runs = bn_copies_runs(v->copies);
@@ -243,13 +275,18 @@ bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_uni
     bn_places bad = result->bad;
     uint32_t left_alone = result->left_alone;
     bool passes;
-    bn_status status = test(v, s, &whole, NULL, &passes, err);
+    bn_status status = test(v, s, &whole, NULL, next, &passes, err);
 
     if (!status && !passes && !v->based) { /* the baseline is known from another run only */
         status = bn_verify_untouched(v, s, err);
         if (!status && v->base_code) /* and was another one */
-            status = test(v, s, &whole, NULL, &passes, err);
+            status = test(v, s, &whole, NULL, NULL, &passes, err);
     }
+    if (!status && !passes && v->jobs > 1) /* was it the run beside it? */
+        status = confirm(&b, &whole, err);
+    if (!status && b.doubtful)
+        status = test(v, s, &whole, NULL, NULL, &passes, err);
+    b.doubtful = false;
     if (status || passes)
         return status;
     if (!v->cli->flags.quiet)
@@ -267,7 +304,7 @@ bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_uni
         status = bn_series_try(s, unit, &b.accepted, &whole.result, err);
     if (!status && b.accepted.len) {
         whole.key = bn_verdicts_key(v->verdicts, s, whole.result.texts);
-        status = test(v, s, &whole, NULL, &passes, err);
+        status = test(v, s, &whole, NULL, NULL, &passes, err);
         if (!status && passes)
             *result = whole.result;
     }

@@ -26,9 +26,12 @@ int bn_verify_code(const bn_verify *v);
 /* Leave out what earlier runs have quarantined. */
 void bn_verify_known_bad(bn_series *s);
 
-/* Test the unit's result; where it fails, *result becomes what passes (edits 0: nothing). */
-bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, bn_unit_result *result,
-                         bn_err *err);
+/*
+ * Test the unit's result; where it fails, *result becomes what passes (edits 0: nothing). `next`,
+ * or NULL: the unit that will be tested after it.
+ */
+bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, const bn_unit *next,
+                         bn_unit_result *result, bn_err *err);
 
 /* The quarantine follows the texts that the series has made. */
 void bn_verify_settle(bn_series *s);

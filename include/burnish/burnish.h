@@ -131,6 +131,7 @@ typedef struct {
     const uint64_t *only; /* and only findings with these ids, sorted; NULL: all */
     uint32_t only_count;
     bool explain; /* also keep the candidates that were refused */
+    bool held;    /* also name the facts that held among the reasons */
 } bn_input;
 
 /* Rewrite one text. NULL and *err: the file cannot be read, decoded or parsed, or a limit. */

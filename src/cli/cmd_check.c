@@ -93,6 +93,7 @@ static int run_check(bn_cli *cli)
 
     if (bn_format_of(cli, &format, &err) != BN_OK)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
+    run.held = format != BN_FORMAT_TEXT;
     if (bn_run_prepare(cli, &run) != BN_OK)
         code = cli->exit_code;
     else if (cli->flags.list_files)

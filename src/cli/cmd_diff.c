@@ -212,6 +212,7 @@ static int run_diff(bn_cli *cli)
                               : bn_split_run(cli);
     if (bn_format_of(cli, &format, &err) != BN_OK)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
+    run.held = format != BN_FORMAT_TEXT;
     if (prepare(cli, &run, &gw) == BN_OK && bn_run_all(cli, &run) == BN_OK)
         code = report(cli, &run, format);
     bn_run_release(&run);

@@ -146,7 +146,7 @@ static bool keep_blocked(const bn_finding *f, uint64_t argument)
 
 static int explain_lines(bn_cli *cli, bn_str at)
 {
-    bn_run run = { .explain = true };
+    bn_run run = { .explain = true, .held = true };
     int code = 0;
 
     cli->flags.at = bn_str_c_in(cli->arena, at);
@@ -205,7 +205,7 @@ static bool put_quarantined(bn_cli *cli, bn_str id)
 
 static int explain_id(bn_cli *cli, bn_str id)
 {
-    bn_run run = { .explain = true };
+    bn_run run = { .explain = true, .held = true };
     int code = 0;
 
     bn_vec_push(cli->arena, &cli->flags.only, id);

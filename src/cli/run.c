@@ -110,7 +110,8 @@ static void one_file(pool *p, bn_worker *worker, uint32_t ix)
                        .only = done->file->only,
                        .only_count = done->file->only_count,
                        .line_count = done->file->line_count,
-                       .explain = p->run->explain };
+                       .explain = p->run->explain,
+                       .held = p->run->held };
     done->result = bn_worker_run(worker, &input, &done->err);
     bool keep = p->run->explain || done->file->is_stdin ||
                 (done->result && bn_result_changed(done->result));

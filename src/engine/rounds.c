@@ -124,6 +124,11 @@ static void copy_reasons(bn_job *job, const round_state *r, bn_work *work)
         bn_finding_reason copy = { .fact = reason->fact,
                                    .answer = reason->tri,
                                    .why = reason->why };
+        if (reason->tri == BN_YES) {
+            if (!job->input->held)
+                continue;
+            copy.why = bn_fact_held(r->sema, reason->fact, reason->at);
+        }
         if (reason->at != BN_NONE && work->round == 1)
             copy.line = bn_source_line(r->tree->source, r->tree->nodes[reason->at].start);
         bn_vec_push(job->arena, &work->reasons, copy);

@@ -48,10 +48,16 @@ static bn_capture *capture_of(bn_match *m, const char *metavar, bool run)
     return &m->captures[var];
 }
 
+/* What holds is noted once, however often it is asked. */
 static void push_reason(bn_match *m, bn_answer a)
 {
     bn_reason reason = { .fact = a.fact, .tri = a.tri, .why = a.why, .at = a.at };
 
+    if (a.tri == BN_YES && !a.fact)
+        return;
+    for (uint32_t i = 0; a.tri == BN_YES && i < m->fix->reasons.len; i++)
+        if (m->fix->reasons.items[i].fact == a.fact && m->fix->reasons.items[i].at == a.at)
+            return;
     bn_vec_push(m->run->arena, &m->fix->reasons, reason);
 }
 
@@ -59,9 +65,9 @@ bool bn_note(bn_match *m, bn_answer answer, bool must)
 {
     if (m->lost)
         return false;
+    push_reason(m, answer);
     if (answer.tri == BN_YES)
         return true;
-    push_reason(m, answer);
     if (answer.tri == BN_NO || must) {
         m->lost = m->fix->lost = true;
         return false;

@@ -111,7 +111,7 @@ bn_answer bn_fact_single_use(bn_sema *s, bn_ix x)
 
     bn_saw_code(s, x);
     if (bn_value_is(v, BN_T_ITERATOR | BN_T_GENERATOR))
-        return bn_answer_yes(E6);
+        return bn_answer_yes_of(E6, x);
     if (bn_value_is(v, BN_T_PLAIN & ~(uint32_t)(BN_T_ITERATOR | BN_T_GENERATOR)))
         return bn_answer_no(s, E6, x, "`%.*s` is %.*s", BN_FMT(bn_quote(s, x)),
                             BN_FMT(bn_value_name(s, v)));

@@ -246,7 +246,8 @@ bn_answer bn_fact_dead(bn_sema *s, bn_binding_ix b, bn_ix rgn)
     else if (r.lo > 0) // runs nothing: the name is what it was before
         later_after(&l, r.lo - 1);
     later_run(&l);
-    return l.found ? read_later(s, N6, b, rgn, &l, "is read again in") : bn_answer_yes(N6);
+    return l.found ? read_later(s, N6, b, rgn, &l, "is read again in")
+                   : bn_answer_yes_of(N6, bn_use_node(s, b, 0));
 }
 
 bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn)
@@ -267,5 +268,6 @@ bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn)
             later_go(&l, exc, BN_EDGE_ALWAYS, 0, 0);
     }
     later_run(&l);
-    return l.found ? read_later(s, N7, b, rgn, &l, "is read, if it raises, in") : bn_answer_yes(N7);
+    return l.found ? read_later(s, N7, b, rgn, &l, "is read, if it raises, in")
+                   : bn_answer_yes_of(N7, bn_use_node(s, b, 0));
 }

@@ -220,7 +220,7 @@ bn_answer bn_fact_never_raises(bn_sema *s, bn_ix x)
         return too_big(s, C5, x);
     bn_effect e = bn_effect_of(s, x);
     if (e.raises == 0)
-        return bn_answer_yes(C5);
+        return bn_answer_yes_of(C5, x);
     return bn_answer_maybe(s, C5, e.raise_at, "`%.*s` may raise an exception",
                            BN_FMT(bn_quote(s, e.raise_at == BN_NONE ? x : e.raise_at)));
 }
@@ -247,7 +247,7 @@ bn_answer bn_fact_pure(bn_sema *s, bn_ix x, bn_purity grade)
                                grade == BN_P0   ? "a constant"
                                : grade == BN_P1 ? "names and displays"
                                                 : "operations of builtin values");
-    return bn_answer_yes(E2);
+    return bn_answer_yes_of(E2, x);
 }
 
 /* Code elsewhere can notice that it ran. */
@@ -294,7 +294,7 @@ bn_answer bn_fact_commute(bn_sema *s, bn_ix a, bn_ix b)
         why = "may raise, and so may the other one";
     if (why)
         return bn_answer_maybe(s, E3, at, "`%.*s` %s", BN_FMT(bn_quote(s, at)), why);
-    return bn_answer_yes(E3);
+    return bn_answer_yes_of(E3, a);
 }
 
 bn_answer bn_fact_no_effect(bn_sema *s, bn_ix rgn)
@@ -307,7 +307,7 @@ bn_answer bn_fact_no_effect(bn_sema *s, bn_ix rgn)
         bn_ix at = e.call_at != BN_NONE ? e.call_at : e.write_at != BN_NONE ? e.write_at : rgn;
         return bn_answer_maybe(s, E4, at, "`%.*s` may have an effect", BN_FMT(bn_quote(s, at)));
     }
-    return bn_answer_yes(E4);
+    return bn_answer_yes_of(E4, rgn);
 }
 
 bn_answer bn_fact_quiet_len(bn_sema *s, bn_ix x)
@@ -317,7 +317,7 @@ bn_answer bn_fact_quiet_len(bn_sema *s, bn_ix x)
     bn_saw_code(s, x);
     // map, zip, filter and enumerate have neither __len__ nor __length_hint__
     if (bn_value_is(v, BN_T_PLAIN))
-        return bn_answer_yes(E7);
+        return bn_answer_yes_of(E7, x);
     return bn_answer_maybe(s, E7, x, "`%.*s` may have a `__len__` of its own",
                            BN_FMT(bn_quote(s, x)));
 }
@@ -407,7 +407,7 @@ bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix by)
         return too_big(s, C6, x);
     bn_effect e = bn_effect_of(s, x);
     if (e.raises == 0)
-        return bn_answer_yes(C6);
+        return bn_answer_yes_of(C6, x);
     bn_each_named_child (t, statement, c) {
         if (t->nodes[c].kind != BN_EXCEPT_CLAUSE || (by != statement && by != c))
             continue;
@@ -424,7 +424,7 @@ bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix by)
                                    bn_line_of(s, c),
                                    BN_FMT(bn_quote(s, e.raise_at == BN_NONE ? x : e.raise_at)));
     }
-    return bn_answer_yes(C6);
+    return bn_answer_yes_of(C6, x);
 }
 
 /* ---- N11 ---- */
@@ -532,7 +532,7 @@ bn_answer bn_fact_stable(bn_sema *s, bn_ix expr, bn_ix a, bn_ix b)
         return bn_answer_maybe(s, N11, expr, "`%.*s` makes a new object each time",
                                BN_FMT(bn_quote(s, expr)));
     if (e.reads == 0 && !(e.flags & (BN_EF_READ_HEAP | BN_EF_READ_SHARED)))
-        return bn_answer_yes(N11);
+        return bn_answer_yes_of(N11, expr);
     if (f->capped)
         return bn_answer_maybe(s, N11, expr, "%s", f->capped);
     if (bn_flow_at(s, b) != f || !bn_flow_range(f, a, &ra) || !bn_flow_own_range(f, b, &rb) ||
@@ -550,5 +550,5 @@ bn_answer bn_fact_stable(bn_sema *s, bn_ix expr, bn_ix a, bn_ix b)
     if (w.misses)
         return bn_answer_maybe(s, N11, b, "line %u can be reached without line %u",
                                bn_line_of(s, b), bn_line_of(s, a));
-    return bn_answer_yes(N11);
+    return bn_answer_yes_of(N11, expr);
 }

@@ -462,7 +462,7 @@ bn_answer bn_fact_unescaped(bn_sema *s, bn_binding_ix b, bn_ix upto)
     hunt h = hunt_from(s, f, bn_flow_local(f, b), r.lo - 1);
     if (h.why)
         return escape_answer(s, A2, b, &h);
-    return bn_answer_yes(A2);
+    return bn_answer_yes_of(A2, bn_use_node(s, b, 0));
 }
 
 bn_answer bn_fact_alone(bn_sema *s, bn_binding_ix b, bn_ix at)
@@ -530,7 +530,7 @@ static bn_answer unmutated_path(bn_sema *s, bn_ix e, bn_frame_flow *f, bn_event_
     if (by)
         return bn_answer_maybe(s, A1, by->node, "`%.*s` in line %u may change it",
                                BN_FMT(bn_quote(s, by->node)), bn_line_of(s, by->node));
-    return bn_answer_yes(A1);
+    return bn_answer_yes_of(A1, e);
 }
 
 /* A store to the name or a direct change of its object inside the region. */
@@ -576,7 +576,7 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
     bn_effect reads = bn_effect_of(s, e);
     const bn_event *by = foreign_change(s, f, r);
     if (!by)
-        return bn_answer_yes(A1);
+        return bn_answer_yes_of(A1, e);
     bool rebinds = reads.flags & BN_EF_READ_SHARED ||
                    (reads.flags & BN_EF_READ_OUTER && bn_fact_no_suspend(s, rgn).tri != BN_YES);
     if (rebinds)
@@ -584,7 +584,7 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
                                BN_FMT(bn_quote(s, by->node)), bn_line_of(s, by->node),
                                BN_FMT(bn_text(t, e)));
     if (fixed)
-        return bn_answer_yes(A1);
+        return bn_answer_yes_of(A1, e);
     bn_answer private = private_local(s, A1, b, f, rgn);
     if (private.tri != BN_YES)
         return private;
@@ -597,5 +597,5 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
                                "`%.*s` in line %u may change it: `%.*s` %s line %u",
                                BN_FMT(bn_quote(s, by->node)), bn_line_of(s, by->node),
                                BN_FMT(bn_text(t, e)), h.why, bn_line_of(s, h.at));
-    return bn_answer_yes(A1);
+    return bn_answer_yes_of(A1, e);
 }

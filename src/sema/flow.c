@@ -161,7 +161,7 @@ bn_answer bn_fact_dominates(bn_sema *s, bn_ix a, bn_ix b)
     if (avoids(f, ra.hi - 1, rb.lo - 1))
         return bn_answer_maybe(s, C1, a, "line %u can be reached without line %u", bn_line_of(s, b),
                                bn_line_of(s, a));
-    return bn_answer_yes(C1);
+    return bn_answer_yes_of(C1, a);
 }
 
 bn_answer bn_suite_end(bn_sema *s, bn_ix suite)
@@ -185,7 +185,7 @@ bn_answer bn_suite_end(bn_sema *s, bn_ix suite)
                                "only a with statement that swallows an exception lets the block at "
                                "line %u end",
                                bn_line_of(s, suite));
-    return bn_answer_yes(C2);
+    return bn_answer_yes_of(C2, suite);
 }
 
 bn_answer bn_fact_falls_off(bn_sema *s, bn_ix suite)
@@ -215,7 +215,7 @@ static bn_answer bound_outside(bn_sema *s, bn_ix identifier, bn_binding_ix b)
         return bn_answer_maybe(s, N4, identifier,
                                "`%.*s` may be unbound when the function at line %u is made",
                                BN_FMT(bn_text(s->tree, identifier)), bn_line_of(s, maker));
-    return bn_answer_yes(N4);
+    return bn_answer_yes_of(N4, identifier);
 }
 
 bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier)
@@ -241,7 +241,7 @@ bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier)
             if (f->events[e].node == identifier &&
                 (f->events[e].op == BN_EV_READ || f->events[e].op == BN_EV_DEL)) {
                 if (f->events[e].flags & BN_EVF_BOUND)
-                    return bn_answer_yes(N4);
+                    return bn_answer_yes_of(N4, identifier);
                 return bn_answer_maybe(s, N4, identifier, "`%.*s` may be unbound in line %u",
                                        BN_FMT(name), bn_line_of(s, identifier));
             }

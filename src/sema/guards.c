@@ -194,9 +194,9 @@ bn_answer bn_fact_same_length(bn_sema *s, bn_ix a, bn_ix b)
     if (n != UINT32_MAX && m != UINT32_MAX && n != m)
         return bn_answer_no(s, T6, b, "%u elements against %u", n, m);
     if (n != UINT32_MAX && n == m)
-        return bn_answer_yes(T6);
+        return bn_answer_yes_of(T6, a);
     if (bn_flow_at(s, a) == bn_flow_at(s, b) && guarded(s, a, b))
-        return bn_answer_yes(T6);
+        return bn_answer_yes_of(T6, a);
     return bn_answer_maybe(s, T6, b, "`%.*s` and `%.*s` may differ in length",
                            BN_FMT(bn_quote(s, a)), BN_FMT(bn_quote(s, b)));
 }
@@ -210,6 +210,6 @@ bn_answer bn_fact_nonempty(bn_sema *s, bn_ix x)
     bool shown = t->nodes[x].kind != BN_IDENTIFIER && bn_value_is(bn_type_of(s, x), SIZED) &&
                  bn_fact_truthy(s, x).tri == BN_YES;
     if (shown || guarded(s, x, x))
-        return bn_answer_yes(T7);
+        return bn_answer_yes_of(T7, x);
     return bn_answer_maybe(s, T7, x, "`%.*s` may be empty", BN_FMT(bn_quote(s, x)));
 }

@@ -324,7 +324,7 @@ static bn_answer still_means(bn_sema *s, const bn_binding *b, const chain *c, co
                                  BN_DYN_STAR | BN_DYN_GWRITE | BN_DYN_PATCHED | BN_DYN_EVAL);
     if (s->options.target_floor < BN_PY(3, 0))
         return bn_answer_dynamic(s, fact_resolves, b->scope, BN_DYN_EVAL);
-    return bn_answer_yes(fact_resolves);
+    return bn_answer_yes_of(fact_resolves, c->base);
 }
 
 bn_answer bn_fact_resolves(bn_sema *s, bn_ix expr, bn_str dotted)

@@ -88,5 +88,5 @@ bn_answer bn_fact_jump_sure(bn_sema *s, bn_ix jump)
         if (raises == BN_NONE && bn_effect_of(s, bn_named_child(t, last, 0)).raises)
             raises = last;
     }
-    return bn_answer_yes(C4);
+    return bn_answer_yes_of(C4, jump);
 }

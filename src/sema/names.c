@@ -117,6 +117,8 @@ bn_answer bn_fact_is_builtin(bn_sema *s, bn_ix at, bn_str name)
     for (; answer.tri == BN_YES && scope != BN_NONE && scope != 0; scope = s->scopes[scope].parent)
         if (s->scopes[scope].kind == BN_SCOPE_CLASS || s->options.target_floor < BN_PY(3, 0))
             answer = bn_answer_dynamic(s, fact, scope, BN_DYN_EVAL);
+    if (answer.tri == BN_YES)
+        answer.at = at;
     return answer;
 }
 
@@ -268,6 +270,8 @@ bn_answer bn_fact_local(bn_sema *s, bn_binding_ix ix, bool uncaptured)
     if (answer.tri == BN_YES && kind == BN_SCOPE_COMPREHENSION)
         answer =
             bn_answer_dynamic(s, fact, bn_frame_scope(s, b->scope), BN_DYN_EVAL | BN_DYN_NAMES);
+    if (answer.tri == BN_YES)
+        answer.at = bn_use_node(s, ix, 0);
     return answer;
 }
 
@@ -504,7 +508,7 @@ bn_answer bn_fact_no_cell(bn_sema *s, bn_ix expr)
         }
         return bn_answer_no(s, fact, i, "`super()` needs its method's frame");
     }
-    return bn_answer_yes(fact);
+    return bn_answer_yes_of(fact, expr);
 }
 
 bn_answer bn_fact_unmangled(bn_sema *s, bn_ix from, bn_ix to)
@@ -515,7 +519,7 @@ bn_answer bn_fact_unmangled(bn_sema *s, bn_ix from, bn_ix to)
     uint32_t there = bn_mangling_class(s, s->scope_of[to]);
 
     if (here == there)
-        return bn_answer_yes(fact);
+        return bn_answer_yes_of(fact, from);
     for (bn_ix i = from; i < t->nodes[from].end_ix; i++) {
         bn_str name;
 
@@ -528,5 +532,5 @@ bn_answer bn_fact_unmangled(bn_sema *s, bn_ix from, bn_ix to)
             return bn_answer_no(s, fact, i, "the private name `%.*s` belongs to its class",
                                 BN_FMT(name));
     }
-    return bn_answer_yes(fact);
+    return bn_answer_yes_of(fact, from);
 }

@@ -62,7 +62,12 @@ bool bn_targets_overlap(const bn_sema *s, uint16_t from, uint16_t to)
 
 bn_answer bn_answer_yes(const char *fact)
 {
-    return (bn_answer){ .tri = BN_YES, .fact = fact, .at = BN_NONE };
+    return bn_answer_yes_of(fact, BN_NONE);
+}
+
+bn_answer bn_answer_yes_of(const char *fact, bn_ix at)
+{
+    return (bn_answer){ .tri = BN_YES, .fact = fact, .at = at };
 }
 
 static bn_answer answer(bn_sema *s, bn_tri tri, const char *fact, bn_ix at, const char *why,

@@ -196,10 +196,14 @@ bool bn_targets_overlap(const bn_sema *s, uint16_t from, uint16_t to);
 
 /* The answers of facts: YES says nothing, the others always say why. `fact` is static text. */
 bn_answer bn_answer_yes(const char *fact);
+bn_answer bn_answer_yes_of(const char *fact, bn_ix at); /* `at`: what it holds of */
 bn_answer bn_answer_no(bn_sema *s, const char *fact, bn_ix at, const char *why, ...)
     __attribute__((format(printf, 4, 5)));
 bn_answer bn_answer_maybe(bn_sema *s, const char *fact, bn_ix at, const char *why, ...)
     __attribute__((format(printf, 4, 5)));
+
+/* What a YES means, of the node that it is about: "`i` is not read afterwards". Empty: no words. */
+bn_str bn_fact_held(bn_sema *s, const char *fact, bn_ix at);
 
 /* The dynamic bits of `mask` that apply to names of a scope, as MAYBE; YES when there are none. */
 bn_answer bn_answer_dynamic(bn_sema *s, const char *fact, bn_scope_ix scope, uint8_t mask);

@@ -69,7 +69,7 @@ bn_answer bn_fact_no_suspend(bn_sema *s, bn_ix x)
 
     bn_saw_code(s, x);
     if (hit == BN_NONE)
-        return bn_answer_yes(C8);
+        return bn_answer_yes_of(C8, x);
     return bn_answer_no(s, C8, hit, "contains `%.*s` in line %u", BN_FMT(bn_quote(s, hit)),
                         bn_line_of(s, hit));
 }
@@ -152,7 +152,7 @@ static bn_answer stop_safe(bn_sema *s, bn_ix x, uint32_t depth)
             return bn_answer_no(s, C7, c, "`%.*s` in line %u may raise StopIteration",
                                 BN_FMT(bn_quote(s, t->nodes[c].parent)), bn_line_of(s, c));
     }
-    return bn_answer_yes(C7);
+    return bn_answer_yes_of(C7, x);
 }
 
 bn_answer bn_fact_stop_safe(bn_sema *s, bn_ix x)

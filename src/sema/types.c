@@ -67,7 +67,7 @@ bn_answer bn_fact_exactly(bn_sema *s, bn_ix x, uint32_t mask)
 
     bn_saw_code(s, x);
     if (bn_value_is(v, mask))
-        return bn_answer_yes(T2);
+        return bn_answer_yes_of(T2, x);
     if (v.exact && v.mask != 0 && (v.mask & mask) == 0)
         return bn_answer_no(s, T2, x, "`%.*s` is %.*s", BN_FMT(bn_quote(s, x)),
                             BN_FMT(bn_value_name(s, v)));
@@ -81,9 +81,9 @@ bn_answer bn_fact_instance(bn_sema *s, bn_ix x, uint32_t mask)
 
     bn_saw_code(s, x);
     if (v.mask != 0 && (v.mask & ~mask) == 0 && v.grade <= BN_GRADE_ISINSTANCE)
-        return bn_answer_yes(T3);
+        return bn_answer_yes_of(T3, x);
     if (v.mask != 0 && (v.mask & ~mask) == 0 && s->options.trust_annotations)
-        return bn_answer_yes(T3);
+        return bn_answer_yes_of(T3, x);
     if (v.exact && v.mask != 0 && (v.mask & mask) == 0)
         return bn_answer_no(s, T3, x, "`%.*s` is %.*s", BN_FMT(bn_quote(s, x)),
                             BN_FMT(bn_value_name(s, v)));
@@ -98,7 +98,7 @@ bn_answer bn_fact_truth_builtin(bn_sema *s, bn_ix x)
     bn_saw_code(s, x);
     if (bn_value_is(v, BN_T_PLAIN) || v.mask == BN_T_BOOL || v.mask == BN_T_NONE ||
         v.mask == (BN_T_BOOL | BN_T_NONE))
-        return bn_answer_yes(T4);
+        return bn_answer_yes_of(T4, x);
     return bn_answer_maybe(s, T4, x, "the truth of `%.*s` may be decided by a method",
                            BN_FMT(bn_quote(s, x)));
 }
@@ -109,7 +109,7 @@ bn_answer bn_fact_is_bool(bn_sema *s, bn_ix x)
 
     bn_saw_code(s, x);
     if (v.mask == BN_T_BOOL) // there are no subclasses of bool
-        return bn_answer_yes(T4B);
+        return bn_answer_yes_of(T4B, x);
     if (v.exact && v.mask != 0 && !(v.mask & BN_T_BOOL))
         return bn_answer_no(s, T4B, x, "`%.*s` is %.*s", BN_FMT(bn_quote(s, x)),
                             BN_FMT(bn_value_name(s, v)));
@@ -160,7 +160,7 @@ bn_answer bn_fact_truthy(bn_sema *s, bn_ix x)
 
     bn_saw_code(s, x);
     if (plainly_true(s->tree, x) || bn_value_is(v, BN_T_TRUE_OBJECT))
-        return bn_answer_yes(T4T);
+        return bn_answer_yes_of(T4T, x);
     if (v.mask == BN_T_NONE)
         return bn_answer_no(s, T4T, x, "`%.*s` is None", BN_FMT(bn_quote(s, x)));
     return bn_answer_maybe(s, T4T, x, "`%.*s` may be false", BN_FMT(bn_quote(s, x)));
@@ -172,7 +172,7 @@ bn_answer bn_fact_elements(bn_sema *s, bn_ix x, uint32_t mask)
 
     bn_saw_code(s, x);
     if (v.elem != 0 && (v.elem & ~mask) == 0)
-        return bn_answer_yes(T5);
+        return bn_answer_yes_of(T5, x);
     return bn_answer_maybe(s, T5, x, "the elements of `%.*s` are not known",
                            BN_FMT(bn_quote(s, x)));
 }
@@ -183,7 +183,7 @@ bn_answer bn_fact_not_none(bn_sema *s, bn_ix x)
 
     bn_saw_code(s, x);
     if (v.mask != 0 && !(v.mask & BN_T_NONE) && v.grade <= BN_GRADE_ISINSTANCE)
-        return bn_answer_yes(T9);
+        return bn_answer_yes_of(T9, x);
     if (v.mask == BN_T_NONE)
         return bn_answer_no(s, T9, x, "`%.*s` is None", BN_FMT(bn_quote(s, x)));
     return bn_answer_maybe(s, T9, x, "`%.*s` may be None", BN_FMT(bn_quote(s, x)));

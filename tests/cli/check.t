@@ -24,9 +24,9 @@ What check prints, and its exit codes.
   [1]
   $ burnish check --select EP03/u-prefix --output-format json a.py
   [
-  {"file": "a.py", "line": 1, "column": 5, "end_line": 1, "end_column": 9, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "2e38d188e3fab52c", "scope": "", "reasons": [], "edits": [{"file": "a.py", "start": 4, "end": 5, "text": ""}]},
-  {"file": "a.py", "line": 3, "column": 9, "end_line": 3, "end_column": 13, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "338a1a15e0d513c5", "scope": "f", "reasons": [], "edits": [{"file": "a.py", "start": 26, "end": 27, "text": ""}]},
-  {"file": "a.py", "line": 3, "column": 16, "end_line": 3, "end_column": 20, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "eb117a0a66a87663", "scope": "f", "reasons": [], "edits": [{"file": "a.py", "start": 33, "end": 34, "text": " "}]}
+  {"file": "a.py", "line": 1, "column": 5, "end_line": 1, "end_column": 9, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "2e38d188e3fab52c", "scope": "", "reasons": [{"fact": "V1 since", "answer": "yes", "why": "every target version has it"}], "edits": [{"file": "a.py", "start": 4, "end": 5, "text": ""}]},
+  {"file": "a.py", "line": 3, "column": 9, "end_line": 3, "end_column": 13, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "338a1a15e0d513c5", "scope": "f", "reasons": [{"fact": "V1 since", "answer": "yes", "why": "every target version has it"}], "edits": [{"file": "a.py", "start": 26, "end": 27, "text": ""}]},
+  {"file": "a.py", "line": 3, "column": 16, "end_line": 3, "end_column": 20, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "eb117a0a66a87663", "scope": "f", "reasons": [{"fact": "V1 since", "answer": "yes", "why": "every target version has it"}], "edits": [{"file": "a.py", "start": 33, "end": 34, "text": " "}]}
   ]
   [1]
   $ burnish check --select EP03/u-prefix --output-format jsonl a.py | wc -l

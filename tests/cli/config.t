@@ -1,6 +1,8 @@
 Settings from files.
 
-  $ mkdir -p src/tests .git
+Needs: git burnish-git.so
+
+  $ mkdir -p src/tests && git init -q
   $ printf 'x = u"a"\n' | tee src/a.py > src/tests/t.py
   $ cat > pyproject.toml <<'END'
   > [project]

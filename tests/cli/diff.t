@@ -53,8 +53,8 @@ The patch is what fix writes.
   +++ y/a.py
   $ burnish diff --select EP03 --output-format json -q a.py
   [
-  {"file": "a.py", "line": 1, "column": 5, "end_line": 1, "end_column": 9, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "2e38d188e3fab52c", "scope": "", "reasons": [], "edits": [{"file": "a.py", "start": 4, "end": 5, "text": "", "old": "u", "blob": "ad0eee60612aa5e2bac4339ab27ad84bbbbcfc3b"}]},
-  {"file": "a.py", "line": 2, "column": 5, "end_line": 2, "end_column": 9, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "6e82b2b5364e5f37", "scope": "", "reasons": [], "edits": [{"file": "a.py", "start": 13, "end": 14, "text": "", "old": "u", "blob": "ad0eee60612aa5e2bac4339ab27ad84bbbbcfc3b"}]}
+  {"file": "a.py", "line": 1, "column": 5, "end_line": 1, "end_column": 9, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "2e38d188e3fab52c", "scope": "", "reasons": [{"fact": "V1 since", "answer": "yes", "why": "every target version has it"}], "edits": [{"file": "a.py", "start": 4, "end": 5, "text": "", "old": "u", "blob": "ad0eee60612aa5e2bac4339ab27ad84bbbbcfc3b"}]},
+  {"file": "a.py", "line": 2, "column": 5, "end_line": 2, "end_column": 9, "rule": "EP03/u-prefix", "safety": "safe", "applied": true, "message": "the prefix u says nothing in Python 3", "id": "6e82b2b5364e5f37", "scope": "", "reasons": [{"fact": "V1 since", "answer": "yes", "why": "every target version has it"}], "edits": [{"file": "a.py", "start": 13, "end": 14, "text": "", "old": "u", "blob": "ad0eee60612aa5e2bac4339ab27ad84bbbbcfc3b"}]}
   ]
   $ burnish diff --select EP03 -q -o q.patch && cmp p.patch q.patch
 

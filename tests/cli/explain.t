@@ -25,11 +25,13 @@ The page of a rule, a finding, a line.
   $ burnish explain a.py:1 --select EP03
   a.py:1:5: EP03/u-prefix [*]  #2e38d1  rewritten by diff and fix
       the prefix u says nothing in Python 3
+      yes    V1 since: every target version has it
       -x = u"a"
       +x = "a"
   $ burnish explain 2e38d1 --select EP03
   a.py:1:5: EP03/u-prefix [*]  #2e38d1  rewritten by diff and fix
       the prefix u says nothing in Python 3
+      yes    V1 since: every target version has it
       -x = u"a"
       +x = "a"
   $ burnish explain ffff0000 --select EP03

@@ -83,7 +83,11 @@ static inline const char *rewritten_by(fixture *f, const bn_rule *rules, uint32_
     bn_match_file(&run, &fixes);
     for (uint32_t i = 0; i < fixes.len; i++) {
         bn_fix *fix = fixes.items[i];
-        bn_reason *why = fix->reasons.len ? &fix->reasons.items[fix->reasons.len - 1] : NULL;
+        bn_reason *why = NULL;
+
+        for (uint32_t r = 0; r < fix->reasons.len; r++)
+            if (fix->reasons.items[r].tri != BN_YES)
+                why = &fix->reasons.items[r];
 
         bn_buf_addz(&out, fix->lost                  ? "LOST"
                           : fix->safety == BN_SAFE   ? "SAFE"

@@ -190,7 +190,7 @@ def is_except(path, line):
 
 def trace(frame, event, arg):
     code = frame.f_code
-    if event != 'call' or code.co_name.startswith('<'):
+    if event != 'call' or code.co_name.startswith('<') or not code.co_flags & 1:  # class bodies
         return None
     if frame not in frames:
         places = places_of(code.co_filename)

@@ -13,18 +13,15 @@ Needs: git burnish-git.so
   > "**/tests/**" = ["EP03"]
   > END
   $ burnish check
-  burnish: warning: not in a git repository; what git ignores is not left out
   src/a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   Found 1 finding: 1 fixable [*], 0 with --unsafe [~], 0 manual [-].   Try: burnish diff | burnish explain ID
   [1]
   $ cd src
   $ burnish check -q
-  burnish: warning: not in a git repository; what git ignores is not left out
   a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   [1]
   $ cd ..
   $ burnish check --isolated -q --select EP03
-  burnish: warning: not in a git repository; what git ignores is not left out
   src/a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   src/tests/t.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   [1]
@@ -37,14 +34,11 @@ burnish.toml beside it wins; what it extends comes first.
   $ printf 'extend = "base.toml"\n' > burnish.toml
   $ printf 'select = ["EP03"]\nextend-exclude = ["tests"]\n' > base.toml
   $ burnish check -q
-  burnish: warning: not in a git repository; what git ignores is not left out
   src/a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   [1]
   $ printf 'target-version = "py27"\n' > burnish.toml
   $ burnish check -q --select EP03
-  burnish: warning: not in a git repository; what git ignores is not left out
   $ burnish check -q --select EP03 --target-version 3.9
-  burnish: warning: not in a git repository; what git ignores is not left out
   src/a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   src/tests/t.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
   [1]

@@ -25,6 +25,7 @@ const volatile sig_atomic_t *bn_signals_catch(void)
             sigaction(numbers[i], &action, NULL);
     }
     signal(SIGXFSZ, SIG_IGN);
+    signal(SIGIO, SIG_IGN); /* somebody opens a file that the writer just looked at */
     return &caught;
 }
 

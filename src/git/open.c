@@ -136,11 +136,40 @@ static bn_status refuse_open(int code, bn_err *err)
     return bn_git_fail(err, BN_E_REFUSED, "cannot open the repository");
 }
 
+/* More than any configuration is; libgit2 would read it, and what it includes, each time. */
+#define MAX_CONFIG (8 << 20)
+
+static bn_status check_config_size(const char *path, bn_err *err)
+{
+    static const char *const names[] = { "config", "config.worktree" };
+    git_buf gitdir = { 0 };
+    bn_status status = BN_OK;
+
+    if (git_repository_discover(&gitdir, path, 0, NULL) < 0)
+        return BN_OK; /* opening says why */
+    for (size_t i = 0; i < sizeof names / sizeof *names && !status; i++) {
+        char file[4200];
+        struct stat info;
+
+        snprintf(file, sizeof file, "%s%s", gitdir.ptr, names[i]);
+        if (stat(file, &info) == 0 && info.st_size > MAX_CONFIG)
+            status =
+                bn_err_set(err, BN_E_REFUSED,
+                           "the repository's %s is larger than 8 MiB; diff and fix work", names[i]);
+    }
+    git_buf_dispose(&gitdir);
+    return status;
+}
+
 static bn_status open_raw(const char *path, git_repository **repo, bn_err *err)
 {
-    int code = git_repository_open_ext(repo, path, GIT_REPOSITORY_OPEN_FROM_ENV, NULL);
+    bn_status status = check_config_size(path, err);
     char top[4096];
+    int code;
 
+    if (status)
+        return status;
+    code = git_repository_open_ext(repo, path, GIT_REPOSITORY_OPEN_FROM_ENV, NULL);
     if (code == 0)
         return BN_OK;
     if (!is_owner_trouble(code))

@@ -3,7 +3,7 @@
  *
  * Where the system can exchange two names in one step, the old file is still in
  * hand after the new one took its place: if somebody wrote to it in the last
- * moment, the exchange is undone and nobody's bytes are lost.
+ * moment, or still has it open to write, the exchange is undone and nobody's bytes are lost.
  */
 #define _GNU_SOURCE
 #include "write/write_p.h"
@@ -190,6 +190,30 @@ static bn_status still(int dfd, const char *name, const struct stat *was, const 
     return strcmp(is, hash) == 0 ? BN_OK : bn_why(why, ESTALE, "");
 }
 
+/* A lease is refused for a file that somebody has open for writing. */
+static bool is_lease_refused(int dfd, const char *name)
+{
+    int fd = bn_open_at(dfd, name, O_RDONLY, 0);
+    bool refused = fd >= 0 && fcntl(fd, F_SETLEASE, F_RDLCK) < 0 && errno == EAGAIN;
+
+    if (fd >= 0)
+        close(fd); /* and the lease with it */
+    return refused;
+}
+
+/*
+ * Does somebody have the file open to write into it? What they write after this would go down
+ * with it. Some network file systems refuse every lease: they do for `fresh` too, a file that
+ * is ours alone.
+ */
+static bn_status nobody_writes(int dfd, const char *name, const char *fresh, char why[160])
+{
+    if (!is_lease_refused(dfd, name) || is_lease_refused(dfd, fresh))
+        return BN_OK;
+    snprintf(why, 160, "another program has it open for writing");
+    return BN_E_CHANGED;
+}
+
 bn_status bn_swap_in(int dfd, const char *base, const char *temp, const struct stat *was,
                      const char *hash, char why[160])
 {
@@ -202,7 +226,9 @@ bn_status bn_swap_in(int dfd, const char *base, const char *temp, const struct s
             return bn_why(why, errno, "cannot replace it");
         return BN_OK;
     }
-    status = still(dfd, temp, was, hash, true, why);
+    status = nobody_writes(dfd, temp, base, why);
+    if (!status)
+        status = still(dfd, temp, was, hash, true, why);
     if (!status) {
         remove_temp(dfd, temp);
         return BN_OK;

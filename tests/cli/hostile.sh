@@ -54,6 +54,53 @@ done
 grep -qF "$code" "$dir/evil.py" || say "a path that leads outside was written"
 [ ! -e .git/hooks/pre-commit.py ] || say "a file in .git was written"
 
+# The same names in an index, written by hand.
+cp .git/index "$dir/good-index"
+for name in '../evil.py' '.git/hooks/pre-commit.py' '/etc/evil.py' 'a/../../evil.py' '.git/x.py' 'git~1/x.py'; do
+    python3 - "$name" "$blob" >.git/index <<'END'
+import hashlib, struct, sys
+name, blob = sys.argv[1].encode(), bytes.fromhex(sys.argv[2])
+entry = struct.pack(">10L", 0, 0, 0, 0, 0, 0, 0o100644, 0, 0, 0) + blob + struct.pack(">H", len(name)) + name
+entry += b"\0" * (8 - len(entry) % 8)
+data = b"DIRC" + struct.pack(">LL", 2, 1) + entry
+sys.stdout.buffer.write(data + hashlib.sha1(data).digest())
+END
+    run stage
+    run stage --sparse
+    run stage --staged-only
+    run diff
+    run check --list-files
+    run commit
+done
+cp "$dir/good-index" .git/index
+grep -qF "$code" "$dir/evil.py" || say "an entry that leads outside was written"
+[ ! -e .git/x.py ] && [ ! -e .git/hooks/pre-commit.py ] || say "an entry in .git was written"
+printf 'rubbish' >.git/index
+run stage
+run diff
+cp "$dir/good-index" .git/index
+
+# A working tree that is somewhere else; a configuration that has no end.
+git config core.worktree /
+git --git-dir=.git --work-tree=/ update-index --add --cacheinfo "100644,$blob,${dir#/}/outside/victim.py"
+run stage
+run stage --sparse
+run commit
+run fix
+grep -qF "$code" "$dir/outside/victim.py" || say "core.worktree: a file outside was written"
+git config --file .git/config --unset core.worktree
+cp "$dir/good-index" .git/index
+cp .git/config "$dir/good-config"
+python3 -c 'print("[x]\n" + "\ty = z\n" * 1200000, end="")' >>.git/config
+rc=0
+"$BURNISH" stage 2>"$dir/err" || rc=$?
+[ $rc = 5 ] && grep -q '8 MiB' "$dir/err" || say "a large configuration gave $rc"
+cp "$dir/good-config" .git/config
+printf '[include]\n\tpath = config\n' >>.git/config
+run stage
+cp "$dir/good-config" .git/config
+git reset -q --hard
+
 # Programs that the repository names.
 mark="touch $dir/ran"
 git config core.fsmonitor "$mark; echo"
@@ -84,6 +131,13 @@ run commit --no-verify --no-gpg-sign --branch quiet
 run fix
 run undo
 [ ! -e "$dir/ran" ] || say "a program of the repository was run"
+if command -v strace >/dev/null && strace -o /dev/null true 2>/dev/null; then
+    for command in check diff 'diff --ref HEAD' stage commit 'commit --no-verify --no-gpg-sign --branch quieter' fix undo; do
+        # shellcheck disable=SC2086
+        strace -f -qq -e trace=execve -o "$dir/trace" "$BURNISH" $command >/dev/null 2>&1 || true
+        [ "$(grep -c 'execve(' "$dir/trace")" = 1 ] || say "$command started a program: $(cat "$dir/trace")"
+    done
+fi
 
 # Patterns without end, deep folders.
 git config --unset core.hooksPath

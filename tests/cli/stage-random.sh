@@ -1,5 +1,6 @@
 #!/bin/sh
-# Random edits, staged and not: stage gives index and file what `fix -` gives for each.
+# Random edits, staged and not: stage gives index and file what `fix -` gives for each, while
+# `git add` runs in a loop beside it: no update of the index is lost.
 set -eu
 command -v git >/dev/null || { echo "git is missing"; exit 77; }
 command -v python3 >/dev/null || { echo "python3 is missing"; exit 77; }
@@ -12,7 +13,7 @@ git config --global user.email n@example.org
 git init -q "$dir/r"
 cd "$dir/r"
 python3 - "${TRIALS:-25}" <<'END'
-import os, random, subprocess, sys
+import os, random, subprocess, sys, threading
 
 BURNISH = os.environ["BURNISH"]
 rng = random.Random(20261122)
@@ -23,6 +24,24 @@ def run(*words, data=None, ok=(0,)):
     if done.returncode not in ok:
         sys.exit(f"{words}: {done.returncode}: {done.stderr.decode(errors='replace')}")
     return done.stdout
+
+
+class Hammer(threading.Thread):
+    """Adds files until it is stopped; `added` are those of which git said that they are."""
+
+    def __init__(self, trial):
+        super().__init__()
+        self.trial, self.added, self.done = trial, [], threading.Event()
+
+    def run(self):
+        for n in range(200):
+            if self.done.is_set():
+                break
+            name = "note%d-%d" % (self.trial, n)
+            open(name, "w").close()
+            added = subprocess.run(["git", "add", name], stderr=subprocess.DEVNULL)
+            if added.returncode == 0:
+                self.added.append(name.encode())
 
 
 def line():
@@ -77,7 +96,13 @@ for trial in range(int(sys.argv[1])):
         work[name] = text(edit(lines)) if rng.random() < 0.6 else index[name]
         open(name, "wb").write(work[name])
     before = entries()
-    run(BURNISH, "stage", "-q")
+    hammer = Hammer(trial) if trial % 3 == 0 else None
+    if hammer:
+        hammer.start()
+    run(BURNISH, "stage", "-q", "--lock-timeout", "60")
+    if hammer:
+        hammer.done.set()
+        hammer.join()
     for name in names:
         python = name.endswith(".py")
         want_index = fixed(index[name]) if python else index[name]
@@ -87,14 +112,22 @@ for trial in range(int(sys.argv[1])):
             sys.exit(f"trial {trial} {name}: index {got_index!r} instead of {want_index!r}, "
                      f"file {got_work!r} instead of {want_work!r}")
     after = entries()
+    for name in hammer.added if hammer else ():
+        if after.pop(name, None) is None:
+            sys.exit(f"trial {trial}: the index lost {name.decode()}")
     if before.keys() != after.keys() or before[b"other.txt"] != after[b"other.txt"]:
         sys.exit(f"trial {trial}: other entries changed")
     run(BURNISH, "undo", "-q", ok=(0, 5))
-    if entries() != before and after != before:
+    undone = {n: e for n, e in entries().items() if not n.startswith(b"note")}
+    if undone != before and after != before:
         sys.exit(f"trial {trial}: undo gave another index")
     for name in names:
         if open(name, "rb").read() != work[name] and after != before:
             sys.exit(f"trial {trial}: undo gave another {name}")
     run("git", "fsck", "--strict")
     run("git", "reset", "-q", "--hard")
+    for name in os.listdir("."):
+        if name.startswith("note"):
+            os.remove(name)
+print("stage-random.sh: %s trials" % sys.argv[1])
 END

@@ -190,6 +190,22 @@ static void a_file_that_changed_meanwhile_is_left_alone(void **state)
     assert_holds(p, "a.py", "users\n");
 }
 
+/* What such a program writes later would go down with the old file. */
+static void a_file_that_is_open_for_writing_is_left_alone(void **state)
+{
+    place *p = *state;
+    int fd;
+
+    put(p, "a.py", "old\n");
+    fd = open(at(p, "a.py"), O_WRONLY | O_APPEND);
+    if (fcntl(fd, F_SETLEASE, F_RDLCK) == 0 || errno != EAGAIN)
+        skip(); /* no leases here */
+    assert_int_equal(rewrite(p, NULL, "a.py", "old\n", "new\n"), BN_E_CHANGED);
+    assert_int_equal(write(fd, "more\n", 5), 5);
+    close(fd);
+    assert_holds(p, "a.py", "old\nmore\n");
+}
+
 static void a_group_is_left_out_as_a_whole_and_others_go_on(void **state)
 {
     place *p = *state;
@@ -546,6 +562,7 @@ int main(int argc, char **argv)
         TEST(a_file_gets_its_new_text),
         TEST(mode_and_attributes_are_kept),
         TEST(a_file_that_changed_meanwhile_is_left_alone),
+        TEST(a_file_that_is_open_for_writing_is_left_alone),
         TEST(a_group_is_left_out_as_a_whole_and_others_go_on),
         TEST(with_atomic_all_one_bad_file_stops_everything),
         TEST(a_symbolic_link_is_not_followed),

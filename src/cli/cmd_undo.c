@@ -26,7 +26,7 @@ static int list(bn_cli *cli)
         bn_escape_terminal(&command, r->command, false);
         printf("%-12.*s  %.*s  %-6.*s %4u file%s%s%.*s  %.*s\n", BN_FMT(r->id), BN_FMT(r->time),
                BN_FMT(r->kind), r->files, r->files == 1 ? " " : "s",
-               r->undoes.len ? "  takes back "
+               r->undoes.len ? r->partial ? "  takes back part of " : "  takes back "
                : r->undone   ? "  taken back"
                              : "",
                BN_FMT(r->undoes), BN_FMT(bn_buf_str(&command)));

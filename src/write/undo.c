@@ -13,11 +13,11 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Walk from the newest: a run is undone when a later one, itself standing, undoes it. */
+/* Walk from the newest: a run is undone when a later one, itself standing, undoes all of it. */
 static void mark_undone(bn_undo_record *records, uint32_t count)
 {
     for (uint32_t i = count; i-- > 0;)
-        for (uint32_t j = 0; j < i && !records[i].undone; j++)
+        for (uint32_t j = 0; j < i && !records[i].undone && !records[i].partial; j++)
             if (records[i].undoes.len && bn_str_eq(records[j].id, records[i].undoes))
                 records[j].undone = true;
 }
@@ -71,6 +71,14 @@ bn_str bn_write_pending_root(bn_arena *arena, const char *start)
     return root;
 }
 
+static bool has_note(const bn_manifest *m, const char *key)
+{
+    for (uint32_t i = 0; i < m->notes.len; i++)
+        if (bn_str_is(m->notes.items[i].key, key))
+            return true;
+    return false;
+}
+
 bn_undo_record *bn_undo_list(bn_arena *arena, const char *root, uint32_t *count)
 {
     bn_vec(bn_undo_record) records = { 0 };
@@ -94,7 +102,8 @@ bn_undo_record *bn_undo_list(bn_arena *arena, const char *root, uint32_t *count)
                                       .time = m.time,
                                       .undoes = m.undoes,
                                       .root = m.root,
-                                      .files = m.entries.len });
+                                      .files = m.entries.len,
+                                      .partial = has_note(&m, BN_NOTE_PARTIAL) });
     }
     bn_state_close(&state);
     mark_undone(records.items, records.len);
@@ -207,6 +216,8 @@ bn_status bn_undo_add(bn_write *w, bn_str id, const bn_undo_choice *choice, bn_u
         return bn_err_set(err, BN_E_USAGE, "there is no run %.*s", BN_FMT(id));
     if (!bn_str_eq(m.root, bn_write_root_path(w)))
         return bn_err_set(err, BN_E_USAGE, "run %.*s was about another folder", BN_FMT(id));
+    if (choice->path_count)
+        bn_write_note(w, BN_NOTE_PARTIAL, BN_LIT(""));
     for (uint32_t i = 0; i < m.entries.len; i++) {
         const bn_entry *e = &m.entries.items[i];
         bn_undo_file file = { .path = e->path, .old_text = { "", 0 }, .mode = e->mode };

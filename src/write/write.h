@@ -147,7 +147,8 @@ typedef struct {
     bn_str id, kind, command, time, undoes;
     bn_str root; /* begin the undoing run here */
     uint32_t files;
-    bool undone; /* a later run took it back */
+    bool undone;  /* a later run took it back */
+    bool partial; /* an undo of some of its paths */
 } bn_undo_record;
 bn_undo_record *bn_undo_list(bn_arena *arena, const char *root, uint32_t *count);
 

@@ -15,7 +15,8 @@
 
 #define HASH_LEN 33 /* 32 hex digits and NUL; "absent" for no file */
 #define ABSENT "absent"
-#define FEW 32 /* up to this many files are synchronised one by one */
+#define BN_NOTE_PARTIAL "partial" /* of an undo that was about some paths only */
+#define FEW 32                    /* up to this many files are synchronised one by one */
 
 /* ---- file.c ---- */
 

@@ -42,6 +42,8 @@ static bool load(bn_cli *cli, bn_ignore *ig, const char *dir)
     status = ig->git ? ig->git->open(ig->arena, dir, &ig->repo, &err) : err.status;
     if (!status && ig->git->info(ig->repo)->workdir.len)
         status = ig->git->index_list(ig->repo, ig->arena, &entries, &count, &err);
+    if (status == BN_E_USAGE) /* what looked like a repository is none */
+        return false;
     if (status) {
         bn_cli_say(cli, "warning: %s; what git ignores is not left out", err.text);
         return false;

@@ -184,7 +184,9 @@ static bn_status report_unread(bn_cli *cli, bn_run *run)
                        BN_FMT(bn_result_warning_at(done->result, w)));
         if (done->result)
             continue;
-        int code = done->err.status == BN_E_IO ? BN_EXIT_UNREAD : bn_cli_code_of(done->err.status);
+        // One of many files is left out; standard input is all there is.
+        bool only_left_out = done->err.status == BN_E_IO && !done->file->is_stdin;
+        int code = only_left_out ? BN_EXIT_UNREAD : bn_cli_code_of(done->err.status);
         if (done->err.line)
             bn_cli_fail(cli, code, "%.*s:%u:%u: %s", BN_FMT(shown), done->err.line,
                         done->err.column ? done->err.column : 1, done->err.text);

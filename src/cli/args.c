@@ -91,7 +91,8 @@ static const option options[] = {
     { "jobs", 'j', NUMBER, AT(jobs), BN_OPT_FILES, "N",
       "number of threads (default: one a processor)" },
 
-    { "output-format", 0, TEXT, AT(output_format), BN_OPT_FORMAT, "FORMAT", "text, json or jsonl" },
+    { "output-format", 0, TEXT, AT(output_format), BN_OPT_FORMAT, "FORMAT",
+      "text, json or jsonl; diff: also mbox, a mail a rule for git am --keep-cr" },
     { "output-file", 'o', TEXT, AT(output_file), BN_OPT_CHECK | BN_OPT_DIFF, "FILE",
       "write there instead of standard output" },
     { "exit-zero", 0, FLAG, AT(exit_zero), BN_OPT_CHECK, NULL, "exit 0 though there are findings" },

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "cli/scope.h"
 #include "diff/diff.h"
@@ -107,7 +108,7 @@ static uint32_t push_index(bn_staging *s, bn_str path, bn_str shown, const char 
 static bool take_new(bn_staging *s, const bn_file *file, const bn_git_entry *e)
 {
     bool add = s->cli->flags.stage_add;
-    bn_staged_file f = { .path = file->path,
+    bn_staged_file f = { .path = e ? e->path : file->path,
                          .shown = file->shown,
                          .entry = e,
                          .mode = file->mode,
@@ -205,11 +206,54 @@ static bool take_both(bn_staging *s, const bn_file *file, const bn_git_entry *e)
     return true;
 }
 
+static bool was_found(const bn_files *files, bn_str path)
+{
+    uint32_t low = 0, high = files->count;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = bn_str_cmp(files->files[middle].path, path);
+
+        if (order == 0)
+            return true;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+/*
+ * The file's entry. Where case does not count it may be spelled in another way; then both
+ * names lead to the same file, and git's spelling is used from here on.
+ */
+static const bn_git_entry *entry_of(const bn_staging *s, const bn_files *found, const bn_file *file)
+{
+    const bn_git_entry *e = bn_entry_find(s->entries, s->entry_count, file->path);
+
+    for (uint32_t i = 0; !e && s->gw.info->ignore_case && i < s->entry_count; i++) {
+        const bn_git_entry *other = &s->entries[i];
+        bn_str name;
+        struct stat info;
+
+        if (other->path.len != file->path.len || was_found(found, other->path) ||
+            strncasecmp(other->path.ptr, file->path.ptr, file->path.len) != 0)
+            continue;
+        name = bn_str_format_in(s->cli->arena, "%.*s/%.*s", BN_FMT(s->gw.info->workdir),
+                                BN_FMT(other->path));
+        if (lstat(bn_str_c_in(s->cli->arena, name), &info) == 0 && info.st_ino == file->ino &&
+            info.st_dev == file->dev)
+            e = other;
+    }
+    return e;
+}
+
 /* Does this file take part, and how? Says why not where the user should know. */
-static bool choose_file(bn_staging *s, const bn_file *file)
+static bool choose_file(bn_staging *s, const bn_files *found, const bn_file *file)
 {
     const bn_flags *flags = &s->cli->flags;
-    const bn_git_entry *e = bn_entry_find(s->entries, s->entry_count, file->path);
+    const bn_git_entry *e = entry_of(s, found, file);
 
     if (!e)
         return choose_new(s, file);
@@ -244,24 +288,6 @@ static bool choose_entry(bn_staging *s, const bn_git_entry *e)
     if (s->cli->flags.sparse)
         return take_entry(s, e, e->path);
     s->absent += !e->skip_worktree;
-    return false;
-}
-
-static bool was_found(const bn_files *files, bn_str path)
-{
-    uint32_t low = 0, high = files->count;
-
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        int order = bn_str_cmp(files->files[middle].path, path);
-
-        if (order == 0)
-            return true;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     return false;
 }
 
@@ -313,7 +339,7 @@ bn_status bn_stage_choose(bn_staging *s, const bn_file_rules *rules, bn_err *err
     if (status)
         return status;
     for (uint32_t i = 0; i < found.count; i++)
-        choose_file(s, &found.files[i]);
+        choose_file(s, &found, &found.files[i]);
     for (uint32_t i = 0; i < s->entry_count && !has_lists(s->cli); i++) {
         const bn_git_entry *e = &s->entries[i];
 

@@ -214,11 +214,32 @@ static bn_status nobody_writes(int dfd, const char *name, const char *fresh, cha
     return BN_E_CHANGED;
 }
 
+/*
+ * The new file was in place for a moment and is not any more. If somebody wrote into it just
+ * then, it must not be cleared away with the other temporary files.
+ */
+static void keep_fresh(int dfd, const char *base, const char *temp, const struct stat *was,
+                       char why[160])
+{
+    char kept[256];
+    struct stat now;
+
+    if (fstatat(dfd, temp, &now, AT_SYMLINK_NOFOLLOW) == 0 && now.st_size == was->st_size &&
+        same_time(now.st_mtim, was->st_mtim))
+        return;
+    snprintf(kept, sizeof kept, "%.200s.burnish-kept", base);
+    if (rename_with(dfd, temp, kept, RENAME_NOREPLACE) == 0)
+        snprintf(why, 160, "written to by others all the time; some of it is in %.90s", kept);
+}
+
 bn_status bn_swap_in(int dfd, const char *base, const char *temp, const struct stat *was,
                      const char *hash, char why[160])
 {
     bn_status status = still(dfd, base, was, hash, false, why);
+    struct stat fresh;
 
+    if (!status && fstatat(dfd, temp, &fresh, AT_SYMLINK_NOFOLLOW) < 0)
+        status = bn_why(why, errno, "cannot look at the temporary file");
     if (status)
         return status;
     if (rename_with(dfd, temp, base, RENAME_EXCHANGE) < 0) {
@@ -237,6 +258,7 @@ bn_status bn_swap_in(int dfd, const char *base, const char *temp, const struct s
         snprintf(why, 160, "changed while being written; its other version is %.80s", temp);
         return BN_E_IO;
     }
+    keep_fresh(dfd, base, temp, &fresh, why);
     return status;
 }
 

@@ -101,6 +101,16 @@ Symbolic links, submodules, executables.
    1 file changed, 1 insertion(+), 1 deletion(-)
   $ git reset -q --hard
 
+Where case does not count, git's spelling is the one that is staged. (Two names of one file stand in
+for such a file system.)
+
+  $ git config core.ignorecase true; ln g.py G.py
+  $ burnish stage -q --hardlinks=inplace G.py; git diff --cached --name-only; staged g.py; cat G.py
+  g.py
+  x = "1"
+  x = "1"
+  $ rm G.py; git config core.ignorecase false; git reset -q --hard
+
 A file that is no Python any more, or not yet: neither version is touched.
 
   $ printf 'x = u"1"\n' > p.py; git add p.py; printf 'x = u"1"\ndef (:\n' > p.py

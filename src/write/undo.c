@@ -174,6 +174,8 @@ static bn_status add_back(bn_write *w, const bn_undo_file *file, bn_str text, bn
                            .old_text = file->current.ptr ? file->current : BN_LIT(""),
                            .new_text = text,
                            .mode = file->mode,
+                           .inplace = file->inplace,
+                           .forced = !(file->mode & S_IWUSR),
                            .group = 1,
                            .created = file->is_absent,
                            .removed = file->was_absent };
@@ -220,7 +222,9 @@ bn_status bn_undo_add(bn_write *w, bn_str id, const bn_undo_choice *choice, bn_u
         bn_write_note(w, BN_NOTE_PARTIAL, BN_LIT(""));
     for (uint32_t i = 0; i < m.entries.len; i++) {
         const bn_entry *e = &m.entries.items[i];
-        bn_undo_file file = { .path = e->path, .old_text = { "", 0 }, .mode = e->mode };
+        bn_undo_file file = {
+            .path = e->path, .old_text = { "", 0 }, .mode = e->mode, .inplace = e->inplace
+        };
         bn_str merged;
         bn_status status;
 

@@ -152,7 +152,12 @@ static bn_status check(bn_write *w, item *it)
 {
     char base[256], hash[HASH_LEN], *why = it->result.why;
     int dfd = bn_open_parent(w->root, it->file.path, false, base);
+    bn_replace_rules rules = w->rules;
     bn_status status = BN_OK;
+
+    rules.force_readonly |= it->file.forced;
+    if (it->file.inplace && rules.links == BN_LINKS_REFUSE)
+        rules.links = BN_LINKS_INPLACE;
 
     if (dfd < 0)
         return errno == ENOENT && it->file.created ? BN_OK
@@ -167,14 +172,14 @@ static bn_status check(bn_write *w, item *it)
     } else if (strcmp(hash, ABSENT) == 0) {
         status = bn_why(why, ENOENT, "");
     } else {
-        status = bn_may_replace(dfd, &it->was, &w->rules, why);
+        status = bn_may_replace(dfd, &it->was, &rules, why);
         if (!status && strcmp(hash, it->entry.old_hash) != 0)
             status = bn_why(why, ESTALE, "");
         it->entry.mode = it->was.st_mode & 07777;
         it->entry.dev = it->was.st_dev;
         it->entry.ino = it->was.st_ino;
         it->entry.inplace =
-            it->was.st_nlink > 1 && w->rules.links == BN_LINKS_INPLACE && !it->file.removed;
+            it->was.st_nlink > 1 && rules.links == BN_LINKS_INPLACE && !it->file.removed;
         if (!status && it->entry.inplace && w->state.fd < 0) {
             status = BN_E_REFUSED;
             snprintf(why, 160, "writing in place needs a journal, and there is no place for it");

@@ -55,6 +55,8 @@ typedef struct {
     uint32_t mode;  /* of a created file; 0 counts as 0644 */
     bool created;   /* the file must not exist yet; old_text is empty */
     bool removed;   /* the file goes away; new_text is empty */
+    bool inplace;   /* if it has several names write into it, whatever the options say */
+    bool forced;    /* write it though its owner may not */
 } bn_write_file;
 
 /* What became of a file: BN_OK, BN_E_CHANGED, BN_E_REFUSED or BN_E_IO with the reason. */
@@ -165,6 +167,7 @@ typedef struct {
     bool is_old;                     /* the file already holds the old text */
     bn_str current;                  /* what it holds now; empty pointer: no regular file */
     uint32_t mode;
+    bool inplace; /* the run wrote into it, so that its other names kept it */
 } bn_undo_file;
 
 /*

@@ -8,6 +8,9 @@ What `fix` refuses to write, and the options that let it.
   $ burnish fix -q --force-readonly a.py; cat a.py; stat -c %a a.py
   x = "a"
   444
+  $ burnish undo -q; cat a.py; stat -c %a a.py
+  x = u"a"
+  444
   $ fresh a.py; ln a.py b.py
   $ burnish fix -q a.py
   burnish: a.py: not written: the file has several names (--hardlinks=break or =inplace)
@@ -15,6 +18,10 @@ What `fix` refuses to write, and the options that let it.
   $ burnish fix -q --hardlinks=inplace a.py; cat a.py b.py; stat -c %h a.py
   x = "a"
   x = "a"
+  2
+  $ burnish undo -q; cat a.py b.py; stat -c %h a.py
+  x = u"a"
+  x = u"a"
   2
   $ fresh a.py; ln a.py b.py
   $ burnish fix -q --hardlinks break a.py; cat a.py b.py; stat -c %h a.py

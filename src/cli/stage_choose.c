@@ -302,6 +302,24 @@ static bool has_lists(const bn_cli *cli)
     return any;
 }
 
+/* A path that names neither a file nor an entry; finding files was silent about it. */
+static void report_missing(bn_staging *s, const bn_words *paths)
+{
+    for (uint32_t i = 0; i < paths->len && s->cli->flags.sparse; i++) {
+        bn_str path = paths->items[i], top = s->gw.info->workdir;
+        const char *name = bn_str_c_in(
+            s->cli->arena, bn_str_format_in(s->cli->arena, "%.*s/%.*s", BN_FMT(top), BN_FMT(path)));
+        struct stat info;
+        bool known = lstat(name, &info) == 0;
+
+        for (uint32_t k = 0; k < s->entry_count && !known; k++)
+            known = bn_is_at_or_below(s->entries[k].path, path);
+        if (!known)
+            bn_cli_fail(s->cli, BN_EXIT_UNREAD, "%.*s: neither a file nor in the index",
+                        BN_FMT(path));
+    }
+}
+
 static bn_status refuse_conflicts(bn_staging *s, bn_err *err)
 {
     for (uint32_t i = 0; i < s->entry_count && !s->cli->flags.skip_conflicted; i++)
@@ -334,10 +352,14 @@ bn_status bn_stage_choose(bn_staging *s, const bn_file_rules *rules, bn_err *err
 
     if (!status && found.count && !bn_str_eq(found.root, s->gw.info->workdir))
         status = bn_err_set(err, BN_E_USAGE, "not all of these files are in this repository");
+    for (uint32_t i = 0; i < found.count && !status; i++)
+        if (found.files[i].is_stdin)
+            status = bn_err_set(err, BN_E_USAGE, "what is staged are files, not standard input");
     if (!status && !has_lists(s->cli))
         status = bn_scope_paths(s->cli, s->gw.info->workdir, &paths, err);
     if (status)
         return status;
+    report_missing(s, &paths);
     for (uint32_t i = 0; i < found.count; i++)
         choose_file(s, &found, &found.files[i]);
     for (uint32_t i = 0; i < s->entry_count && !has_lists(s->cli); i++) {

@@ -140,6 +140,16 @@ A file of which only the name is added: its working tree version is rewritten, o
    M f.py
   ?? .gitignore
 
+Standard input cannot be staged; what is not there is said.
+
+  $ printf 'x = u"1"\n' | burnish stage --add -
+  burnish: what is staged are files, not standard input; nothing was staged
+  [2]
+  $ burnish stage -q nothing.py; burnish stage -q --sparse nothing.py
+  burnish: nothing.py: No such file or directory
+  burnish: nothing.py: neither a file nor in the index
+  [3]
+
 In a repository without any commit or index.
 
   $ git init -q ../empty; cd ../empty; printf 'x = u"1"\n' > x.py

@@ -64,7 +64,8 @@ static bool needs_repository(const bn_patcher *p)
         const bn_done *done = &p->run->done[i];
 
         if (is_changed(done) && !done->file->is_stdin &&
-            (p->myers || has_high_bytes(done->file->path) || may_be_folded(done->source)))
+            (p->myers || done->file->mode == 0100755 || has_high_bytes(done->file->path) ||
+             may_be_folded(done->source)))
             return true;
     }
     return false;
@@ -79,11 +80,16 @@ static void open_repository(bn_patcher *p)
     if (!needs_repository(p) || !bn_str_eq(bn_repository_root(arena, root), root) || !root.len)
         return;
     p->git = bn_git_load(NULL);
-    if (p->git && p->git->open(arena, bn_str_c_in(arena, root), &p->repo, NULL) == BN_OK &&
-        bn_str_eq(p->git->info(p->repo)->workdir, root))
-        p->options.plain_high = !p->git->info(p->repo)->quote_path;
-    else if (p->git && p->repo)
+    if (!p->git || p->git->open(arena, bn_str_c_in(arena, root), &p->repo, NULL) != BN_OK)
+        return;
+    if (!bn_str_eq(p->git->info(p->repo)->workdir, root)) {
         bn_patcher_release(p);
+        return;
+    }
+    p->options.plain_high = !p->git->info(p->repo)->quote_path;
+    if (!p->git->info(p->repo)->file_mode &&
+        p->git->index_list(p->repo, arena, &p->entries, &p->entry_count, NULL) != BN_OK)
+        p->entry_count = 0;
 }
 
 static bn_status read_options(bn_patcher *p, bn_err *err)
@@ -166,9 +172,14 @@ static bn_status number(bn_patcher *p, const bn_done *done, bn_diff_file *out, b
 
 bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err)
 {
+    const bn_git_entry *entry;
+
     if (!is_changed(done) || !bn_str_starts(done->file->path, p->prefix))
         return false;
     *out = bn_patch_file(p->cli, p->run, done);
+    entry = bn_entry_find(p->entries, p->entry_count, done->file->path);
+    if (entry && !entry->conflict)
+        out->mode = entry->mode;
     out->path = bn_str_sub(out->path, p->prefix.len, out->path.len);
     if (!p->myers && !p->repo)
         return true;

@@ -4,8 +4,7 @@
 #ifndef BN_CLI_PATCH_H
 #define BN_CLI_PATCH_H
 
-#include "cli/git_load.h"
-#include "cli/run.h"
+#include "cli/gitwork.h"
 #include "diff/diff.h"
 
 /* What the patch printer needs to know about a changed file; notes only with --annotate. */
@@ -14,7 +13,7 @@ bn_diff_file bn_patch_file(bn_cli *cli, const bn_run *run, const bn_done *done);
 /*
  * The files of a run as git would name and number them. The repository is asked only where
  * its answer could differ: names that core.quotePath is about, line ends and ids that git
- * folds, --diff-algorithm=myers.
+ * folds, executable files (core.fileMode), --diff-algorithm=myers.
  */
 typedef struct {
     bn_cli *cli;
@@ -23,7 +22,9 @@ typedef struct {
     bool myers;
     bn_str prefix; /* --relative: what paths begin with, and what is taken off them */
     const bn_git *git;
-    bn_repo *repo; /* NULL: not asked, or none */
+    bn_repo *repo;         /* NULL: not asked, or none */
+    bn_git_entry *entries; /* the index, where core.fileMode=false makes its modes count */
+    uint32_t entry_count;
 } bn_patcher;
 
 /* BN_E_USAGE for options that nobody knows; BN_E_REFUSED: --diff-algorithm=myers cannot be had. */

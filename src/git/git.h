@@ -27,6 +27,7 @@ typedef struct {
     char head[BN_ID_LEN];    /* the commit; empty when unborn */
     const char *in_progress; /* "merge", "rebase", …; NULL: nothing */
     bool quote_path;         /* core.quotePath */
+    bool file_mode;          /* core.fileMode: whether files are executable counts */
     bool ignore_case;        /* core.ignorecase: the file system does not tell f.py from F.py */
 } bn_repo_info;
 

@@ -330,6 +330,8 @@ bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **out, bn_err *
     r->info.in_progress = state_name(git_repository_state(r->repo));
     r->info.quote_path =
         !bn_git_config(r, arena, "core.quotepath", &value) || !is_config_false(value);
+    r->info.file_mode =
+        !bn_git_config(r, arena, "core.filemode", &value) || !is_config_false(value);
     r->info.ignore_case =
         bn_git_config(r, arena, "core.ignorecase", &value) && !is_config_false(value);
     read_head(r);

@@ -83,6 +83,19 @@ for settings in core.quotePath=true core.quotePath=false; do
     rm -rf "$dir/fixed"
 done
 
+# Where the mode of files does not count, the index has it.
+git config core.fileMode false
+chmod 755 plain.py
+chmod 644 run.py
+cp -a . "$dir/fixed"
+"$BURNISH" diff -q --diff-algorithm=myers >"$dir/myers"
+(cd "$dir/fixed" && "$BURNISH" fix -q && git diff --full-index) | cmp - "$dir/myers" || say "core.fileMode=false"
+"$BURNISH" diff -q plain.py run.py | grep '^index' | cut -d' ' -f3 | tr '\n' ' ' | grep -qx '100644 100755 ' || say "modes of named files"
+rm -rf "$dir/fixed"
+git config core.fileMode true
+chmod 644 plain.py
+chmod 755 run.py
+
 # Of a revision: the same patch, without a working tree.
 git config core.quotePath true
 git commit -q --allow-empty -m two

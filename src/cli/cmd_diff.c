@@ -72,40 +72,41 @@ typedef struct {
     uint32_t edits, files, last_file;
 } item_count;
 
+typedef bn_vec(item_count) item_counts;
+
 static int by_code(const void *a, const void *b)
 {
     return bn_str_cmp(((const item_count *)a)->code, ((const item_count *)b)->code);
 }
 
-/* "EP07  12 edits  3 files  Use list comprehensions ..." */
+static void count_edit(bn_arena *arena, item_counts *items, const bn_finding *f, uint32_t file)
+{
+    uint32_t i = 0;
+
+    while (i < items->len && items->items[i].item != f->transform)
+        i++;
+    if (i == items->len)
+        bn_vec_push(
+            arena, items,
+            (item_count){ .item = f->transform,
+                          .code = bn_str_sub(f->name, 0, bn_str_find(f->name, BN_LIT("/"), 0)),
+                          .last_file = BN_NONE });
+    items->items[i].edits++;
+    items->items[i].files += items->items[i].last_file != file;
+    items->items[i].last_file = file;
+}
+
+/* "EP07     12 edits     3 files  Use list comprehensions …" */
 static void put_items(bn_cli *cli, FILE *out, const bn_run *run)
 {
-    bn_vec(item_count) items = { 0 };
+    item_counts items = { 0 };
 
     for (uint32_t i = 0; i < run->files.count; i++) {
         const bn_result *res = run->done[i].result;
 
-        for (uint32_t n = 0; res && n < bn_result_count(res); n++) {
-            const bn_finding *f = bn_result_at(res, n);
-            item_count *c = NULL;
-
-            if (f->state != BN_STATE_APPLIED)
-                continue;
-            for (uint32_t k = 0; k < items.len && !c; k++)
-                if (items.items[k].item == f->transform)
-                    c = &items.items[k];
-            if (!c) {
-                size_t slash = bn_str_find(f->name, BN_LIT("/"), 0);
-                bn_vec_push(cli->arena, &items,
-                            (item_count){ .item = f->transform,
-                                          .code = bn_str_sub(f->name, 0, slash),
-                                          .last_file = BN_NONE });
-                c = &items.items[items.len - 1];
-            }
-            c->edits++;
-            c->files += c->last_file != i;
-            c->last_file = i;
-        }
+        for (uint32_t n = 0; res && n < bn_result_count(res); n++)
+            if (bn_result_at(res, n)->state == BN_STATE_APPLIED)
+                count_edit(cli->arena, &items, bn_result_at(res, n), i);
     }
     if (items.len)
         qsort(items.items, items.len, sizeof *items.items, by_code);

@@ -25,7 +25,8 @@ OTHER = BIT['other']
 NUMBER = {'int': BIT['int'] | BIT['bool'],
           'float': BIT['float'] | BIT['int'] | BIT['bool'],
           'complex': BIT['complex'] | BIT['float'] | BIT['int'] | BIT['bool']}
-BUILTIN = {'None': BIT['None'], 'bool': BIT['bool'], 'str': BIT['str'], 'bytes': BIT['bytes'],
+BUILTIN = {'_str': BIT['str'], 'ModuleType': NOT_NONE,
+           'None': BIT['None'], 'bool': BIT['bool'], 'str': BIT['str'], 'bytes': BIT['bytes'],
            'bytearray': BIT['bytearray'], 'memoryview': BIT['memoryview'], 'list': BIT['list'],
            'List': BIT['list'], 'tuple': BIT['tuple'], 'Tuple': BIT['tuple'], 'dict': BIT['dict'],
            'Dict': BIT['dict'], 'set': BIT['set'], 'Set': BIT['set'],
@@ -199,7 +200,8 @@ class Stubs:
             else:
                 for item, home in self.find(names, name):
                     if isinstance(item, ast.ClassDef):
-                        mask |= self.instance(item, home, depth + 1) & ~OTHER
+                        base = self.instance(item, home, depth + 1)
+                        mask |= base if base == NOT_NONE else base & ~OTHER
                 if not self.find(names, name):
                     continue  # a builtin class such as Exception
         mask &= NOT_NONE

@@ -219,6 +219,7 @@ enum {
     BN_T_BINARY_FILE = 1 << 25,
     BN_T_MATCH = 1 << 26,
     BN_T_OTHER = 1 << 27,
+    BN_T_PATTERN = 1 << 28, /* a compiled regular expression */
 };
 #define BN_T_SEQUENCE (BN_T_LIST | BN_T_TUPLE | BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY | BN_T_RANGE)
 

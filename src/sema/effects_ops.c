@@ -374,7 +374,7 @@ static bn_effect call_method(bn_sema *s, bn_ix call, bn_ix callee)
 
     if (!v.exact || v.mask == 0 || v.mask == BN_T_ANY || v.mask & BN_T_OTHER)
         return unknown(call);
-    for (uint32_t k = 0; k < 28; k++) {
+    for (uint32_t k = 0; k < BN_KIND_COUNT; k++) {
         uint32_t raises;
         uint16_t flags;
         if (!(v.mask >> k & 1))
@@ -423,7 +423,7 @@ static bn_effect attribute_own(bn_sema *s, bn_ix x)
         uint32_t raises;
         uint16_t flags;
         call_args none = { .more = true };
-        for (uint32_t k = 0; k < 28; k++)
+        for (uint32_t k = 0; k < BN_KIND_COUNT; k++)
             if (v.mask >> k & 1 && bn_method_result(1u << k, name, none.args, 0).mask == BN_T_ANY &&
                 !known_method(1u << k, name, &none, &raises, &flags))
                 all = false;

@@ -23,7 +23,7 @@ static const char *const kind_names[] = {
     "coroutine",    "function",    "builtin function",
     "method",       "type",        "module",
     "text file",    "binary file", "Match",
-    "other object",
+    "other object", "pattern",
 };
 
 bn_value bn_value_join(bn_value a, bn_value b)
@@ -45,7 +45,7 @@ bn_str bn_value_name(bn_sema *s, bn_value v)
 
     if (v.mask == 0 || v.mask == BN_T_ANY || v.mask == (BN_T_ANY & ~(uint32_t)BN_T_NONE))
         return BN_LIT("a value of unknown type");
-    for (uint32_t k = 0; k < 28; k++) {
+    for (uint32_t k = 0; k < BN_KIND_COUNT; k++) {
         if (!(v.mask >> k & 1))
             continue;
         left &= ~(1u << k);

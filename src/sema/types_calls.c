@@ -98,6 +98,7 @@ typedef struct {
 
 #define TEXT_TYPES (BN_T_BYTES | BN_T_BYTEARRAY)
 #define SETS (BN_T_SET | BN_T_FROZENSET)
+#define REGEX_TEXT (BN_T_STR | BN_T_BYTES)
 static const method_row methods[] = {
     { BN_T_STR, "casefold", BN_T_STR, 0 },
     { BN_T_STR, "isdecimal", BN_T_BOOL, 0 },
@@ -141,6 +142,23 @@ static const method_row methods[] = {
     { BN_T_INT | BN_T_BOOL | BN_T_FLOAT, "as_integer_ratio", BN_T_TUPLE, BN_T_INT },
     { BN_T_FLOAT, "hex", BN_T_STR, 0 },
     { BN_T_FLOAT | BN_T_INT | BN_T_BOOL, "is_integer", BN_T_BOOL, 0 },
+    { BN_T_PATTERN, "findall", BN_T_LIST, 0 },
+    { BN_T_PATTERN, "finditer", BN_T_ITERATOR, BN_T_MATCH },
+    { BN_T_PATTERN, "fullmatch", BN_T_MATCH | BN_T_NONE, 0 },
+    { BN_T_PATTERN, "match", BN_T_MATCH | BN_T_NONE, 0 },
+    { BN_T_PATTERN, "search", BN_T_MATCH | BN_T_NONE, 0 },
+    { BN_T_PATTERN, "split", BN_T_LIST, 0 },
+    { BN_T_PATTERN, "sub", REGEX_TEXT, 0 },
+    { BN_T_PATTERN, "subn", BN_T_TUPLE, 0 },
+    { BN_T_MATCH, "end", BN_T_INT, 0 },
+    { BN_T_MATCH, "expand", REGEX_TEXT, 0 },
+    { BN_T_MATCH, "groupdict", BN_T_DICT, BN_T_STR },
+    { BN_T_MATCH, "groups", BN_T_TUPLE, 0 },
+    { BN_T_MATCH, "span", BN_T_TUPLE, BN_T_INT },
+    { BN_T_MATCH, "start", BN_T_INT, 0 },
+    { BN_T_BINARY_FILE, "read", BN_T_BYTES | BN_T_NONE, 0 }, // None: nothing there yet
+    { BN_T_BINARY_FILE, "readline", BN_T_BYTES, 0 },
+    { BN_T_BINARY_FILE, "readlines", BN_T_LIST, BN_T_BYTES },
     { BN_T_TEXT_FILE, "read", BN_T_STR, 0 },
     { BN_T_TEXT_FILE, "readline", BN_T_STR, 0 },
     { BN_T_TEXT_FILE, "readlines", BN_T_LIST, BN_T_STR },
@@ -166,7 +184,9 @@ static const struct {
     { "itertools.groupby", BN_T_ITERATOR, BN_T_TUPLE },
     { "itertools.islice", BN_T_ITERATOR, 0 },
     { "itertools.permutations", BN_T_ITERATOR, BN_T_TUPLE },
+
     { "itertools.product", BN_T_ITERATOR, BN_T_TUPLE },
+    { "itertools.repeat", BN_T_ITERATOR, 0 },
     { "itertools.starmap", BN_T_ITERATOR, 0 },
     { "itertools.takewhile", BN_T_ITERATOR, 0 },
     { "itertools.zip_longest", BN_T_ITERATOR, BN_T_TUPLE },
@@ -181,8 +201,15 @@ static const struct {
     { "os.urandom", BN_T_BYTES, 0 },
     { "random.random", BN_T_FLOAT, 0 },
     { "random.sample", BN_T_LIST, 0 },
+    { "re.compile", BN_T_PATTERN, 0 },
     { "re.findall", BN_T_LIST, 0 },
+    { "re.finditer", BN_T_ITERATOR, BN_T_MATCH },
+    { "re.fullmatch", BN_T_MATCH | BN_T_NONE, 0 },
+    { "re.match", BN_T_MATCH | BN_T_NONE, 0 },
+    { "re.search", BN_T_MATCH | BN_T_NONE, 0 },
     { "re.split", BN_T_LIST, 0 },
+    { "re.sub", REGEX_TEXT, 0 },
+    { "re.subn", BN_T_TUPLE, 0 },
     { "shlex.split", BN_T_LIST, BN_T_STR },
     { "struct.pack", BN_T_BYTES, 0 },
     { "struct.unpack", BN_T_TUPLE, 0 },
@@ -311,6 +338,11 @@ bn_value bn_method_result(uint32_t kind, bn_str name, const bn_value *args, uint
         if (bn_str_is(name, "decode") && kind != BN_T_STR && count == 0)
             return bn_value_of(BN_T_STR);
     }
+    if (kind == BN_T_MATCH && bn_str_is(name, "group")) {
+        if (count > MAX_ARGS)
+            return bn_value_any();
+        return bn_value_of(count > 1 ? BN_T_TUPLE : REGEX_TEXT | (count ? BN_T_NONE : 0));
+    }
     if (kind & SETS &&
         (bn_str_is(name, "copy") || bn_str_is(name, "union") || bn_str_is(name, "difference") ||
          bn_str_is(name, "intersection") || bn_str_is(name, "symmetric_difference")))
@@ -319,6 +351,28 @@ bn_value bn_method_result(uint32_t kind, bn_str name, const bn_value *args, uint
         if (methods[i].kinds & kind && bn_str_is(name, methods[i].name))
             return made_of(methods[i].mask, methods[i].elem);
     return bn_value_any();
+}
+
+/*
+ * What a pattern made of `pattern` gives, or finds: text or bytes like it is, copied
+ * to the builtin class. The match of a subclass of str has that very object as its
+ * `string`, but groups are exactly str.
+ */
+static bn_value regex_result(bn_value v, bn_value pattern)
+{
+    uint32_t about = bn_value_is(pattern, REGEX_TEXT) ? pattern.mask : 0;
+
+    if (pattern.mask == 0)
+        return pattern;
+    if (v.mask == BN_T_ANY)
+        return v;
+    if (bn_value_is(pattern, BN_T_PATTERN | BN_T_MATCH) && pattern.elem)
+        about = pattern.elem;
+    if (about && v.mask & REGEX_TEXT)
+        v.mask = (v.mask & ~(uint32_t)REGEX_TEXT) | about;
+    if (about && v.mask & (BN_T_PATTERN | BN_T_MATCH))
+        v.elem = about;
+    return v;
 }
 
 bn_value bn_library_result(bn_str dotted)
@@ -331,27 +385,17 @@ bn_value bn_library_result(bn_str dotted)
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
         int order = bn_str_cmp(bn_str_from(bn_stub_rows[mid].name), dotted);
-        if (order == 0)
-            return (bn_value){ .mask = bn_stub_rows[mid].mask, .grade = BN_GRADE_ISINSTANCE };
+        if (order == 0) { // stubs know no patterns
+            uint32_t mask = bn_stub_rows[mid].mask;
+            return (bn_value){ .mask = mask & BN_T_OTHER ? mask | BN_T_PATTERN : mask,
+                               .grade = BN_GRADE_ISINSTANCE };
+        }
         if (order < 0)
             lo = mid + 1;
         else
             hi = mid;
     }
     return bn_value_any();
-}
-
-/* The function of another module that is called, by the imports of this file. */
-static bn_value library_call(bn_sema *s, bn_ix callee)
-{
-    bn_str dotted = bn_resolve_dotted(s, callee);
-
-    if (dotted.len == 0)
-        return bn_value_any();
-    bn_value v = bn_library_result(dotted);
-    if (v.mask == BN_T_ANY || bn_fact_resolves(s, callee, dotted).tri != BN_YES)
-        return bn_value_any();
-    return v;
 }
 
 /* Positional arguments of a call; *more: there are keywords or stars. Returns their number. */
@@ -377,6 +421,26 @@ static uint32_t arguments(bn_typing *t, bn_ix call, bn_value *args, uint32_t max
             args[n++] = bn_type_eval(t, c);
         }
     return n;
+}
+
+/* The function of another module that is called, by the imports of this file. */
+static bn_value library_call(bn_typing *t, bn_ix call, bn_ix callee)
+{
+    bn_sema *s = bn_typing_sema(t);
+    bn_str dotted = bn_resolve_dotted(s, callee);
+
+    if (dotted.len == 0)
+        return bn_value_any();
+    bn_value v = bn_library_result(dotted);
+    if (v.mask == BN_T_ANY || bn_fact_resolves(s, callee, dotted).tri != BN_YES)
+        return bn_value_any();
+    if (v.exact && bn_str_starts(dotted, BN_LIT("re."))) {
+        bn_value args[MAX_ARGS];
+        bool more;
+        uint32_t count = arguments(t, call, args, MAX_ARGS, &more);
+        return regex_result(v, count ? args[0] : bn_value_any());
+    }
+    return v;
 }
 
 /* open(...): a text file unless the mode is a literal with `b` in it; other modes are unknown. */
@@ -434,6 +498,21 @@ static bn_value plain_class(bn_sema *s, bn_ix callee)
     return bn_value_any();
 }
 
+/* `.encode("utf-8")`, `.decode("ascii", "replace")`: of a codec that no program can replace. */
+static bool is_codec_call(const bn_cst *t, bn_ix call, bn_str name)
+{
+    static const char *const own[] = { "utf-8", "utf8",    "UTF-8",  "UTF8",      "ascii",
+                                       "ASCII", "latin-1", "latin1", "iso-8859-1" };
+    bn_ix list = bn_child(t, call, BN_F_ARGUMENTS);
+    bn_ix codec = list == BN_NONE ? BN_NONE : bn_named_child(t, list, 0);
+
+    if ((!bn_str_is(name, "encode") && !bn_str_is(name, "decode")) || codec == BN_NONE ||
+        t->nodes[codec].kind != BN_STRING)
+        return false;
+    bn_str text = bn_text(t, codec);
+    return text.len > 2 && LISTED(own, bn_str_sub(text, 1, text.len - 1));
+}
+
 bn_value bn_type_call(bn_typing *t, bn_ix call)
 {
     bn_sema *s = bn_typing_sema(t);
@@ -448,7 +527,7 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     if (cst->nodes[callee].kind == BN_IDENTIFIER) {
         bn_str name = bn_text(cst, callee);
         if (s->ref_binding[callee] != BN_NONE) {
-            bn_value v = library_call(s, callee);
+            bn_value v = library_call(t, call, callee);
             return v.mask != BN_T_ANY ? v : plain_class(s, callee);
         }
         if (bn_fact_is_builtin(s, callee, name).tri != BN_YES)
@@ -460,7 +539,7 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     }
     if (cst->nodes[callee].kind != BN_ATTRIBUTE)
         return bn_value_any();
-    bn_value known = library_call(s, callee);
+    bn_value known = library_call(t, call, callee);
     if (known.mask != BN_T_ANY)
         return known;
     bn_ix object = bn_child(cst, callee, BN_F_OBJECT);
@@ -470,13 +549,25 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
         return receiver;
     if (!receiver.exact || receiver.mask & BN_T_OTHER)
         return bn_value_any();
+    if (receiver.mask != BN_T_NONE && !bn_str_starts(name, BN_LIT("__")))
+        receiver.mask &= ~(uint32_t)BN_T_NONE; // None has no such method
     uint32_t count = arguments(t, call, args, MAX_ARGS, &more);
     for (uint32_t i = 0; i < count; i++)
         if (args[i].mask == 0)
             return args[i];
-    for (uint32_t k = 0; k < 28; k++)
-        if (receiver.mask >> k & 1)
-            all = bn_value_join(all,
-                                bn_method_result(1u << k, name, args, more ? MAX_ARGS + 1 : count));
+    if (is_codec_call(cst, call, name))
+        count = 0;
+    for (uint32_t k = 0; k < BN_KIND_COUNT; k++) {
+        if (!(receiver.mask >> k & 1))
+            continue;
+        bn_value v = bn_method_result(1u << k, name, args, more ? MAX_ARGS + 1 : count);
+        if (1u << k & (BN_T_PATTERN | BN_T_MATCH))
+            v = regex_result(v, receiver);
+        all = bn_value_join(all, v);
+    }
+    // what is put into text makes no other class of it
+    if (receiver.mask == BN_T_STR && all.mask == BN_T_STR && bn_str_is(name, "format") &&
+        bn_has_fixed_text(t, object, '{'))
+        return bn_value_of(BN_T_STR);
     return all;
 }

@@ -6,8 +6,11 @@
  * changes, at most four times.
  */
 #include "sema/types_p.h"
+#include "syntax/literals.h"
 
 #include <string.h>
+
+#define SETS (BN_T_SET | BN_T_FROZENSET)
 
 /* What is known about one identifier node. */
 typedef struct {
@@ -133,6 +136,63 @@ static bn_value formatted(bn_typing *t, bn_ix x)
     return bn_value_of(BN_T_STR);
 }
 
+/* Past the conversion `%-5.2f` or `%(name)s` whose `%` is at `at`; "%%" is text. */
+static size_t skip_conversion(bn_str s, size_t at)
+{
+    size_t i = at + 1;
+
+    if (i < s.len && s.ptr[i] == '(') {
+        while (i < s.len && s.ptr[i] != ')')
+            i++;
+        i++;
+    }
+    while (i < s.len && strchr("#0- +0123456789*.hlL", s.ptr[i]))
+        i++;
+    return i + 1;
+}
+
+/* Past the field `{name:{width}}` whose brace is at `at`. */
+static size_t skip_field(bn_str s, size_t at)
+{
+    uint32_t depth = 0;
+    size_t i = at;
+
+    for (; i < s.len; i++) {
+        if (s.ptr[i] == '{')
+            depth++;
+        if (s.ptr[i] == '}' && --depth == 0)
+            break;
+    }
+    return i + 1;
+}
+
+bool bn_has_fixed_text(const bn_typing *t, bn_ix x, char mark)
+{
+    const bn_cst *cst = t->t;
+    bn_buf all = { .arena = t->s->arena };
+
+    x = bn_unparen(cst, x);
+    if (cst->nodes[x].kind != BN_STRING && cst->nodes[x].kind != BN_CONCATENATED_STRING)
+        return false;
+    for (bn_ix c = x; c < cst->nodes[x].end_ix; c++) {
+        if (cst->nodes[c].kind != BN_STRING)
+            continue;
+        bn_string_lit lit = bn_string_decode(t->s->arena, cst, c);
+        if (!lit.ok || lit.format)
+            return false;
+        bn_buf_add(&all, lit.value);
+    }
+    bn_str s = bn_buf_str(&all);
+    for (size_t i = 0; i < s.len;) {
+        if (s.ptr[i] == '\0' || s.ptr[i] != mark)
+            return true;
+        if (i + 1 < s.len && s.ptr[i + 1] == mark) // %% and {{ stand for themselves
+            return true;
+        i = mark == '%' ? skip_conversion(s, i) : skip_field(s, i);
+    }
+    return false;
+}
+
 /* A display; its elements are known when each of them is exact. */
 static bn_value display(bn_typing *t, bn_ix x, uint32_t kind)
 {
@@ -209,27 +269,51 @@ static bn_value unary(bn_typing *t, bn_ix x)
     return v;
 }
 
+/* What indexing a value of one kind with an integer gives; 0: not known. */
+static uint32_t item_of(uint32_t kind, uint32_t elem)
+{
+    if (kind & (BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY | BN_T_RANGE))
+        return bn_value_of(kind).elem;
+    return kind & (BN_T_LIST | BN_T_TUPLE) ? elem : 0;
+}
+
 static bn_value subscript(bn_typing *t, bn_ix x)
 {
+    const uint32_t sliced = BN_T_SEQUENCE | BN_T_MEMORYVIEW;
     bn_value v = bn_type_eval(t, bn_child(t->t, x, BN_F_VALUE));
     bn_ix index = bn_child(t->t, x, BN_F_SUBSCRIPT);
+    uint32_t all = 0;
+    int64_t whole;
 
     if (v.mask == 0)
         return v;
     if (!v.exact)
         return bn_value_any();
-    if (v.mask == BN_T_STR)
-        return v;
-    bool slice = t->t->nodes[index].kind == BN_SLICE;
-    if (slice && (v.mask & ~(uint32_t)(BN_T_LIST | BN_T_TUPLE | BN_T_BYTES | BN_T_BYTEARRAY |
-                                       BN_T_RANGE)) == 0)
-        return v;
-    if (slice || (v.mask & ~(uint32_t)(BN_T_LIST | BN_T_TUPLE | BN_T_BYTES | BN_T_BYTEARRAY |
-                                       BN_T_RANGE)) != 0)
+    uint32_t kinds = v.mask & ~(uint32_t)(BN_T_NONE | BN_T_NUMBER | SETS); // they raise TypeError
+    if (kinds == BN_T_STR)
+        return bn_value_of(BN_T_STR);
+    if (kinds == BN_T_MATCH) {
+        uint32_t text = v.elem ? v.elem : BN_T_STR | BN_T_BYTES;
+        bool group0 = bn_int_value(t->t, index, &whole) && whole == 0;
+        return bn_value_of(group0 ? text : text | BN_T_NONE);
+    }
+    if (kinds == 0 || kinds & ~sliced)
         return bn_value_any();
-    if (!bn_value_is(bn_type_eval(t, index), BN_T_INT | BN_T_BOOL) || v.elem == 0)
+    if (t->t->nodes[index].kind == BN_SLICE) {
+        bn_value part = bn_value_of(kinds);
+        part.elem = v.elem;
+        return part;
+    }
+    if (!bn_value_is(bn_type_eval(t, index), BN_T_INT | BN_T_BOOL))
         return bn_value_any();
-    return bn_value_of(v.elem);
+    for (uint32_t k = 0; k < BN_KIND_COUNT; k++) {
+        uint32_t item = kinds >> k & 1 ? item_of(1u << k, v.elem) : BN_T_ANY;
+        if (item == 0)
+            return bn_value_any();
+        if (item != BN_T_ANY)
+            all |= item;
+    }
+    return bn_value_of(all);
 }
 
 static bn_value boolean(bn_typing *t, bn_ix x)
@@ -300,7 +384,12 @@ static bn_value expression(bn_typing *t, bn_ix x)
     case BN_BINARY_OPERATOR: {
         bn_value a = bn_type_eval(t, bn_child(cst, x, BN_F_LEFT));
         bn_value b = bn_type_eval(t, bn_child(cst, x, BN_F_RIGHT));
-        return bn_type_binary(a, b, bn_text(cst, bn_child(cst, x, BN_F_OPERATOR)));
+        bn_value v = bn_type_binary(a, b, bn_text(cst, bn_child(cst, x, BN_F_OPERATOR)));
+        // what is put into text makes no other class of it
+        if (!v.exact && v.mask == BN_T_STR &&
+            bn_has_fixed_text(t, bn_child(cst, x, BN_F_LEFT), '%'))
+            return bn_value_of(BN_T_STR);
+        return v;
     }
     case BN_BOOLEAN_OPERATOR:
         return boolean(t, x);
@@ -383,8 +472,7 @@ static uint32_t binary_kind(uint32_t a, uint32_t b, bn_str op)
         return b;
     if (c == '%' && a & (BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY))
         return a;
-    const uint32_t sets = BN_T_SET | BN_T_FROZENSET;
-    if ((c == '|' || c == '&' || c == '^' || c == '-') && a & sets && b & sets)
+    if ((c == '|' || c == '&' || c == '^' || c == '-') && a & SETS && b & SETS)
         return a;
     if (c == '|' && a == BN_T_DICT && b == BN_T_DICT)
         return a;
@@ -399,8 +487,8 @@ bn_value bn_type_binary(bn_value a, bn_value b, bn_str op)
         return (bn_value){ 0 };
     if (!bn_value_is(a, BN_T_PLAIN) || !bn_value_is(b, BN_T_PLAIN) || op.len == 0)
         return bn_value_any();
-    for (uint32_t i = 0; i < 28; i++)
-        for (uint32_t k = 0; k < 28; k++)
+    for (uint32_t i = 0; i < BN_KIND_COUNT; i++)
+        for (uint32_t k = 0; k < BN_KIND_COUNT; k++)
             if (a.mask >> i & 1 && b.mask >> k & 1) // a pair that raises gives no value
                 result |= binary_kind(1u << i, 1u << k, op);
     if (result == 0)

@@ -191,14 +191,41 @@ static uint32_t place_in(const bn_cst *t, bn_ix up, bn_ix child)
     return UINT32_MAX;
 }
 
-/* One target of `for i, x in enumerate(...)`. */
-static bn_value enumerated(bn_typing *t, const bn_cst *cst, bn_ix iterable, uint32_t place)
+/* The n-th plain positional argument; BN_NONE with stars and keywords. */
+static bn_ix plain_argument(const bn_cst *t, bn_ix call, uint32_t n)
 {
+    bn_ix list = bn_child(t, call, BN_F_ARGUMENTS);
+
+    if (list == BN_NONE || t->nodes[list].kind != BN_ARGUMENT_LIST)
+        return BN_NONE;
+    bn_each_named_child (t, list, c)
+        if (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_DICTIONARY_SPLAT ||
+            t->nodes[c].kind == BN_KEYWORD_ARGUMENT ||
+            t->nodes[c].kind == BN_PARENTHESIZED_LIST_SPLAT)
+            return BN_NONE;
+    return bn_named_child(t, list, n);
+}
+
+/* One target of `for i, x in enumerate(xs)` or `for a, b in zip(xs, ys)`. */
+static bn_value part_of_pair(bn_typing *t, const bn_cst *cst, bn_ix iterable, uint32_t place)
+{
+    bn_sema *s = bn_typing_sema(t);
+    bn_ix callee, argument;
+
     iterable = bn_unparen(cst, iterable);
-    if (place == 0 && cst->nodes[iterable].kind == BN_CALL &&
-        is_builtin_name(bn_typing_sema(t), bn_child(cst, iterable, BN_F_FUNCTION), "enumerate"))
-        return bn_value_of(BN_T_INT);
-    return bn_value_any();
+    if (cst->nodes[iterable].kind != BN_CALL)
+        return bn_value_any();
+    callee = bn_child(cst, iterable, BN_F_FUNCTION);
+    if (is_builtin_name(s, callee, "enumerate")) {
+        if (place == 0)
+            return bn_value_of(BN_T_INT);
+        argument = place == 1 ? plain_argument(cst, iterable, 0) : BN_NONE;
+    } else if (is_builtin_name(s, callee, "zip")) {
+        argument = plain_argument(cst, iterable, place);
+    } else {
+        return bn_value_any();
+    }
+    return argument == BN_NONE ? bn_value_any() : element_of(t, argument);
 }
 
 static bn_value target_value(bn_typing *t, const bn_cst *cst, bn_ix at, uint32_t depth)
@@ -236,7 +263,7 @@ static bn_value target_value(bn_typing *t, const bn_cst *cst, bn_ix at, uint32_t
             return bn_value_any();
         if (cst->nodes[outer].kind == BN_FOR_STATEMENT ||
             cst->nodes[outer].kind == BN_FOR_IN_CLAUSE)
-            return enumerated(t, cst, bn_child(cst, outer, BN_F_RIGHT), place);
+            return part_of_pair(t, cst, bn_child(cst, outer, BN_F_RIGHT), place);
         if (cst->nodes[outer].kind != BN_ASSIGNMENT)
             return bn_value_any();
         bn_ix value = bn_child(cst, outer, BN_F_RIGHT);

@@ -15,18 +15,19 @@
 
 #include "sema/facts_p.h"
 
-#define BN_T_ANY ((uint32_t)((1u << 28) - 1))
+#define BN_KIND_COUNT 29
+#define BN_T_ANY ((uint32_t)((1u << BN_KIND_COUNT) - 1))
 #define BN_T_NUMBER (BN_T_BOOL | BN_T_INT | BN_T_FLOAT | BN_T_COMPLEX)
 /* Their length and elements never change. */
 #define BN_T_IMMUTABLE                                                                             \
     (BN_T_NONE | BN_T_NUMBER | BN_T_STR | BN_T_BYTES | BN_T_TUPLE | BN_T_FROZENSET | BN_T_RANGE |  \
-     BN_T_SLICE)
+     BN_T_SLICE | BN_T_MATCH | BN_T_PATTERN)
 /* Values whose parts are plain data: comparing, hashing or formatting them runs no user code. */
 #define BN_T_SCALAR (BN_T_NONE | BN_T_NUMBER | BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY | BN_T_RANGE)
 /* Kinds without __bool__ and __len__. */
 #define BN_T_TRUE_OBJECT                                                                           \
     (BN_T_ITERATOR | BN_T_GENERATOR | BN_T_COROUTINE | BN_T_FUNCTION | BN_T_BUILTIN_FUNCTION |     \
-     BN_T_METHOD | BN_T_MATCH | BN_T_SLICE)
+     BN_T_METHOD | BN_T_MATCH | BN_T_PATTERN | BN_T_SLICE)
 /* Exact values of these kinds have a builtin truth test. */
 #define BN_T_PLAIN                                                                                 \
     (BN_T_SCALAR | BN_T_LIST | BN_T_TUPLE | BN_T_DICT | BN_T_SET | BN_T_FROZENSET |                \
@@ -36,7 +37,8 @@ typedef enum { BN_GRADE_SURE, BN_GRADE_ISINSTANCE, BN_GRADE_ANNOTATION } bn_grad
 
 typedef struct {
     uint32_t mask;
-    uint32_t elem; /* exact kinds of what iterating gives; 0: not known */
+    uint32_t elem; /* exact kinds of what iterating gives; 0: not known. Of a pattern or match:
+                      str or bytes, what it is about */
     bool exact;
     uint8_t grade; /* bn_grade, the weakest source */
 } bn_value;
@@ -93,6 +95,9 @@ bn_value bn_type_any_store(bn_typing *t, bn_binding_ix b);
 bn_value bn_type_call(bn_typing *t, bn_ix call);
 bn_value bn_type_binary(bn_value a, bn_value b, bn_str op);
 bn_sema *bn_typing_sema(const bn_typing *t);
+
+/* The text literal keeps characters of its own when values are put in at `mark` ('%' or '{'). */
+bool bn_has_fixed_text(const bn_typing *t, bn_ix x, char mark);
 
 /* Result of calling a builtin function or class with these positional arguments; any: unknown. */
 bn_value bn_builtin_result(bn_str name, const bn_value *args, uint32_t count, bool has_more);

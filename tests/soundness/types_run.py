@@ -27,12 +27,13 @@ ROOT = os.path.dirname(os.__file__)
 KINDS = [
     (type(None),), (bool,), (int,), (float,), (complex,), (str,), (bytes,), (bytearray,),
     (memoryview,), (list,), (tuple,), (dict,), (set,), (frozenset,), (range,), (slice,),
-    (map, zip, filter, enumerate, reversed, type(iter([])), type(iter(())), type(iter('')),
+    (map, zip, filter, enumerate, reversed, type(iter([])), type(iter(())), type(iter('')), type(iter(int, 1)),
      *(t for t in vars(itertools).values() if isinstance(t, type))),
     (types.GeneratorType,), (types.CoroutineType,), (types.FunctionType,),
     (types.BuiltinFunctionType,), (types.MethodType, types.BuiltinMethodType), (type,),
     (types.ModuleType,), (io.TextIOWrapper,),
     (io.BufferedReader, io.BufferedWriter, io.BufferedRandom, io.FileIO), (re.Match,),
+    (), (re.Pattern,),
 ]
 OTHER = 1 << 27
 ALL_KINDS = tuple(t for row in KINDS for t in row)

@@ -101,6 +101,50 @@ static void operators_and_calls_of_builtin_values_are_exact(void **state)
     assert_yes(value(f, "1 if p else 'a'", BN_T_INT | BN_T_STR));
 }
 
+static void text_with_characters_of_its_own_stays_text_when_values_are_put_in(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(value(f, "'a%s' % (p,)", BN_T_STR));
+    assert_yes(value(f, "'%s\\n' % (p,)", BN_T_STR));
+    assert_yes(value(f, "'%%%s' % (p,)", BN_T_STR));
+    assert_yes(value(f, "'%s' '.' % (p,)", BN_T_STR));
+    assert_not_yes(value(f, "'%s' % (p,)", BN_T_STR)); // __str__ may return a subclass
+    assert_not_yes(value(f, "'%s%s' % (p, q)", BN_T_STR));
+    assert_not_yes(value(f, "'\\x25s' % (p,)", BN_T_STR));
+    assert_not_yes(value(f, "'%(a b)s' % {'a b': p}", BN_T_STR));
+    assert_not_yes(value(f, "'a%s' % p", BN_T_STR)); // a subclass of str with __rmod__
+    assert_yes(value(f, "'a{}'.format(p)", BN_T_STR));
+    assert_yes(value(f, "'{{{}'.format(p)", BN_T_STR));
+    assert_not_yes(value(f, "'{:{}}'.format(p, q)", BN_T_STR));
+    assert_yes(value(f, "'a'.encode('utf-8')", BN_T_BYTES));
+    assert_not_yes(value(f, "'a'.encode('mine')", BN_T_BYTES));
+}
+
+static void patterns_find_what_they_are_made_of(void **state)
+{
+    fixture *f = *state;
+    const char *bytes = "    import re\n    m = re.match(b'a', p)\n    g(m.group())\n";
+    const char *text = "    import re\n    g(re.compile('a').sub(q, p), re.compile(q).sub(q, p))\n";
+
+    assert_yes(exactly(f, bytes, "m.group()", BN_T_BYTES));
+    assert_yes(exactly(f, text, "re.compile('a').sub(q, p)", BN_T_STR));
+    assert_not_yes(exactly(f, text, "re.compile(q).sub(q, p)", BN_T_STR));
+    assert_yes(exactly(f, text, "re.compile(q).sub(q, p)", BN_T_STR | BN_T_BYTES));
+    assert_yes(exactly(f, text, "re.compile(q)", BN_T_PATTERN));
+}
+
+static void loops_over_pairs_have_the_items_of_each(void **state)
+{
+    fixture *f = *state;
+    const char *body = "    for i, c in enumerate('ab'):\n        g(c)\n"
+                       "    for k, n in zip(p, range(3)):\n        g(k, n)\n";
+
+    assert_yes(exactly(f, body, "c", BN_T_STR));
+    assert_yes(exactly(f, body, "n", BN_T_INT));
+    assert_not_yes(exactly(f, body, "k", BN_T_INT));
+}
+
 static void a_shadowed_builtin_is_nothing_special(void **state)
 {
     fixture *f = *state;
@@ -399,6 +443,9 @@ int main(void)
         TEST(literals_and_displays_are_exact),
         TEST(what_a_method_of_the_program_decides_is_not_exact),
         TEST(operators_and_calls_of_builtin_values_are_exact),
+        TEST(text_with_characters_of_its_own_stays_text_when_values_are_put_in),
+        TEST(patterns_find_what_they_are_made_of),
+        TEST(loops_over_pairs_have_the_items_of_each),
         TEST(a_shadowed_builtin_is_nothing_special),
         TEST(names_have_what_reaching_stores_gave_them),
         TEST(another_store_on_some_path_counts),

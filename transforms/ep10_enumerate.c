@@ -50,8 +50,9 @@
  *         for i, name in enumerate(names):
  *             print(i, name)
  *
- * Safe only for a value that is exactly a list, tuple, str, bytes, bytearray or range and that
- * the body does not change; otherwise the edit needs `--unsafe` (a dict with integer keys
+ * The item is called like the sequence in the singular, or `item`. Comprehensions likewise. Safe
+ * only for a value that is exactly a list, tuple, str, bytes, bytearray or range and that the body
+ * does not change; otherwise the edit needs `--unsafe` (a dict with integer keys
  * indexes one way and iterates another).
  *
  * ## range-len-drop-index
@@ -74,6 +75,24 @@
  *     def show(*names):
  *         for i, name in enumerate(names):
  *             print(i, name)
+ *
+ * ## range-len-update
+ *
+ *     def shout(*words):
+ *         words = list(words)
+ *         for i in range(len(words)):
+ *             words[i] = words[i].upper()
+ *         return words
+ * =>
+ *     def shout(*words):
+ *         words = list(words)
+ *         for i, word in enumerate(words):
+ *             words[i] = word.upper()
+ *         return words
+ *
+ * The body also stores the item. Safe for a list that was made in this function and that nobody
+ * else has; each lookup must come before the store, and the body must do nothing else with the
+ * list than look up items and ask for its length.
  *
  * ## enumerate-lookup
  *
@@ -271,160 +290,240 @@ static bool enumerate_unused(bn_match *m, bn_fix *fix)
 /* ---- range(len(...)) ---- */
 
 typedef struct {
-    bn_ix loop, index, sequence; /* sequence: the argument of len */
+    bn_walk walk;
+    bn_ix index, sequence; /* sequence: the argument of len */
     bn_binding_ix index_binding;
-    bool all_lookups; /* every read of the index is sequence[index] */
+    uint32_t lookups, stores; /* `sequence[index]` read; assigned to by `=` */
+    bool other_reads;         /* the index is read for anything else */
+    bn_ix first_store;
 } ranged;
 
-/* `range(len(S))` or `range(0, len(S))`; gives S or BN_NONE. */
-static bn_ix range_len_argument(bn_match *m, bn_ix call)
+/* `S[i]`; the identifier `i` is given. */
+static bool is_lookup(const bn_match *m, const ranged *r, bn_ix index)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix list, stop;
-    int64_t zero;
-
-    if (t->nodes[call].kind != BN_CALL ||
-        !bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "range") ||
-        bn_fact_is_builtin(bn_facts(m), call, BN_LIT("range")).tri != BN_YES)
-        return BN_NONE;
-    list = bn_child(t, call, BN_F_ARGUMENTS);
-    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) > 2)
-        return BN_NONE;
-    stop = bn_named_child(t, list, bn_named_count(t, list) - 1);
-    if (bn_named_count(t, list) == 2 &&
-        !(bn_int_at(m, bn_named_child(t, list, 0), &zero) && zero == 0))
-        return BN_NONE;
-    return stop == BN_NONE ? BN_NONE : argument_of(m, stop, "len");
-}
-
-/* `S[i]` that is read; the identifier `i` is given. */
-static bool is_lookup(const bn_cst *t, const ranged *r, bn_ix index)
-{
-    bn_ix up = t->nodes[index].parent;
+    bn_ix up = t->nodes[index].parent, base, seen;
 
     if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[index].field != BN_F_SUBSCRIPT ||
-        !bn_same_code(t, bn_child(t, up, BN_F_VALUE), r->sequence))
+        bn_named_count(t, up) != 2 || !bn_same_code(t, bn_child(t, up, BN_F_VALUE), r->sequence))
         return false;
-    return bn_is_loaded(t, up);
+    base = bn_child(t, up, BN_F_VALUE);
+    seen = r->sequence;
+    while (t->nodes[base].kind == BN_ATTRIBUTE) {
+        base = bn_child(t, base, BN_F_OBJECT);
+        seen = bn_child(t, seen, BN_F_OBJECT);
+    }
+    return bn_binding_at(bn_facts((bn_match *)m), base) ==
+           bn_binding_at(bn_facts((bn_match *)m), seen);
+}
+
+static bool is_read_lookup(const bn_match *m, const ranged *r, bn_ix index)
+{
+    return is_lookup(m, r, index) && bn_is_loaded(bn_tree(m), bn_tree(m)->nodes[index].parent);
+}
+
+/* `S[i] = value` as a statement of its own; the identifier `i` is given. */
+static bool is_item_store(const bn_match *m, const ranged *r, bn_ix index)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix item = t->nodes[index].parent, up = t->nodes[item].parent;
+
+    return is_lookup(m, r, index) && t->nodes[up].kind == BN_ASSIGNMENT &&
+           t->nodes[item].field == BN_F_LEFT && bn_child(t, up, BN_F_TYPE) == BN_NONE &&
+           t->nodes[t->nodes[up].parent].kind == BN_EXPRESSION_STATEMENT &&
+           t->nodes[bn_child(t, up, BN_F_RIGHT)].kind != BN_ASSIGNMENT;
+}
+
+static bool is_path(const bn_cst *t, bn_ix at)
+{
+    while (t->nodes[at].kind == BN_ATTRIBUTE)
+        at = bn_child(t, at, BN_F_OBJECT);
+    return t->nodes[at].kind == BN_IDENTIFIER;
+}
+
+/* Count what the body does with the index. */
+static void read_index_uses(bn_match *m, ranged *r)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_each_below (t, r->walk.body, c) {
+        if (t->nodes[c].kind != BN_IDENTIFIER || !bn_in_walk_body(t, &r->walk, c) ||
+            bn_binding_at(bn_facts(m), c) != r->index_binding)
+            continue;
+        if (is_item_store(m, r, c)) {
+            if (r->stores++ == 0)
+                r->first_store = c;
+        } else if (is_read_lookup(m, r, c)) {
+            r->lookups++;
+        } else {
+            r->other_reads = true;
+        }
+    }
 }
 
 static bool read_ranged(bn_match *m, ranged *r)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix loop = bn_root(m), body = bn_child(t, loop, BN_F_BODY);
-    bool any = false;
 
-    *r = (ranged){ .loop = loop, .index = bn_child(t, loop, BN_F_LEFT), .all_lookups = true };
-    if (bn_is_async(t, loop) || t->nodes[r->index].kind != BN_IDENTIFIER)
+    *r = (ranged){ 0 };
+    if (!bn_read_walk(t, bn_root(m), &r->walk) || t->nodes[r->walk.target].kind != BN_IDENTIFIER)
         return false;
-    r->sequence = range_len_argument(m, bn_child(t, loop, BN_F_RIGHT));
-    if (r->sequence == BN_NONE || t->nodes[r->sequence].kind != BN_IDENTIFIER)
+    r->index = r->walk.target;
+    r->sequence = bn_range_len_of(bn_facts(m), r->walk.items);
+    if (r->sequence == BN_NONE || !is_path(t, r->sequence))
         return false;
-    r->index_binding = bn_binding_at(s, r->index);
-    bn_each_below (t, body, c) {
-        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != r->index_binding)
-            continue;
-        if (is_lookup(t, r, c))
-            any = true;
-        else
-            r->all_lookups = false;
-    }
-    return any;
+    r->index_binding = bn_binding_at(bn_facts(m), r->index);
+    if (r->index_binding == BN_NONE)
+        return false;
+    read_index_uses(m, r);
+    return r->lookups > 0;
 }
 
-/* The sequence is walked alike by index and by item, and stays as it is. */
-static bool may_iterate(bn_match *m, const ranged *r)
+/* The binding is stored to nowhere in the body. */
+static bool stays_bound(bn_match *m, const ranged *r, bn_binding_ix b, const char *what)
+{
+    bn_sema *s = bn_facts(m);
+
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
+        if ((bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
+            bn_in_walk_body(bn_tree(m), &r->walk, bn_use_node(s, b, i)))
+            return bn_refuse(m, bn_use_node(s, b, i), "%s is bound again in the body", what);
+    return true;
+}
+
+/*
+ * Items are stored into the list while it is walked: each lookup must come before
+ * the store, so that it has what the loop took, and nothing else may touch the list.
+ */
+static bool may_store_items(bn_match *m, const ranged *r)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix body = bn_child(t, r->loop, BN_F_BODY);
-    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, r->loop));
-    bn_binding_ix sequence = bn_binding_at(s, r->sequence);
+    bn_ix store = t->nodes[t->nodes[r->first_store].parent].parent;
+    bn_binding_ix b = bn_binding_at(s, r->sequence);
 
-    if (scope == BN_SCOPE_CLASS)
-        return bn_refuse(m, r->loop, "in a class body the item's name would be an attribute");
-    if (scope == BN_SCOPE_MODULE)
-        bn_doubt(m, r->loop, "at module level the item's name can be imported");
-    for (uint32_t i = 0; i < bn_use_count(s, r->index_binding); i++) {
-        bn_ix use = bn_use_node(s, r->index_binding, i);
-
-        if ((bn_use_kind(s, r->index_binding, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
-            bn_is_inside(t, use, body))
-            return bn_refuse(m, use, "the index is stored to in the body");
+    if (b == BN_NONE || r->walk.comprehension)
+        return bn_refuse(m, r->sequence, "items are stored into what is no plain name");
+    for (bn_ix up = t->nodes[store].parent; up != r->walk.body; up = t->nodes[up].parent)
+        if (t->nodes[up].kind == BN_FOR_STATEMENT || t->nodes[up].kind == BN_WHILE_STATEMENT)
+            return bn_refuse(m, up, "an inner loop stores the item, perhaps before it is read");
+    bn_each_below (t, r->walk.body, c) {
+        bn_ix up, whole;
+        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != b)
+            continue;
+        up = t->nodes[c].parent;
+        if (t->nodes[up].kind == BN_ARGUMENT_LIST && bn_len_argument(s, t->nodes[up].parent) == c)
+            continue;
+        if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[c].field != BN_F_VALUE ||
+            bn_named_count(t, up) != 2)
+            return bn_refuse(m, c, "the list is used as a whole in the body");
+        whole = bn_child(t, up, BN_F_SUBSCRIPT);
+        if (is_item_store(m, r, whole))
+            continue;
+        if (!bn_is_loaded(t, up))
+            return bn_refuse(m, up, "other items are stored in the body");
+        if (is_read_lookup(m, r, whole) && up > store &&
+            !bn_is_inside(t, up, t->nodes[store].parent))
+            return bn_refuse(m, up, "the item is read after it is stored");
     }
-    for (uint32_t i = 0; sequence != BN_NONE && i < bn_use_count(s, sequence); i++) {
-        bn_ix use = bn_use_node(s, sequence, i);
-
-        if ((bn_use_kind(s, sequence, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
-            bn_is_inside(t, use, body))
-            return bn_refuse(m, use, "the sequence is bound again in the body");
-    }
-    return bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, r->loop))) &&
-           bn_need(m, bn_fact_exactly(s, r->sequence, BN_T_SEQUENCE)) &&
-           bn_need(m, bn_fact_unmutated(s, r->sequence, body));
+    return bn_need(m, bn_fact_exactly(s, r->sequence, BN_T_LIST)) &&
+           bn_need(m, bn_fact_unescaped(s, b, bn_last_statement(t, r->walk.body)));
 }
 
-/* "names" gives "name", "entries" "entry", others "item". */
-static bn_str singular(bn_match *m, bn_str plural)
+/* A sequence that is walked alike by index and by item; `len` and iteration refuse the others. */
+#define WALKED_ALIKE (BN_T_SEQUENCE | BN_T_NONE | BN_T_BOOL | BN_T_INT | BN_T_FLOAT | BN_T_COMPLEX)
+
+/* The sequence is walked alike by index and by item, and stays as it is. */
+static bool may_iterate(bn_match *m, const ranged *r, bool names_item)
 {
-    if (plural.len > 4 && bn_str_ends(plural, BN_LIT("ies")))
-        return bn_format(m, "%.*sy", (int)(plural.len - 3), plural.ptr);
-    if (plural.len > 3 && bn_str_ends(plural, BN_LIT("s")) && !bn_str_ends(plural, BN_LIT("ss")))
-        return bn_str_sub(plural, 0, plural.len - 1);
-    return BN_LIT("item");
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = r->walk.node;
+    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
+
+    if (names_item && !r->walk.comprehension) {
+        if (scope == BN_SCOPE_CLASS)
+            return bn_refuse(m, loop, "in a class body the item's name would be an attribute");
+        if (scope == BN_SCOPE_MODULE)
+            bn_doubt(m, loop, "at module level the item's name can be imported");
+    }
+    if (!stays_bound(m, r, r->index_binding, "the index") ||
+        !stays_bound(m, r, bn_binding_at(s, r->sequence), "the sequence") ||
+        !bn_must(m, bn_no_comments(m, r->walk.items)) ||
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
+        return false;
+    if (r->stores)
+        return may_store_items(m, r);
+    return bn_need(m, bn_fact_exactly(s, r->sequence, WALKED_ALIKE)) &&
+           bn_need(m, bn_fact_unmutated(s, r->sequence, r->walk.body)) && (t != NULL);
 }
 
-/* Every lookup in the body becomes the item's name. Inside a closure or f-string: refused. */
+/* Every lookup in the body becomes the item's name. Inside a closure: refused. */
 static bool replace_lookups(bn_match *m, bn_fix *fix, const ranged *r, bn_ix except)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix body = bn_child(t, r->loop, BN_F_BODY), frame = bn_frame_node(t, r->loop);
+    bn_ix frame = bn_frame_node(t, r->walk.node);
 
-    bn_each_below (t, body, c) {
-        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(s, c) != r->index_binding ||
-            !is_lookup(t, r, c) || t->nodes[c].parent == except)
+    bn_each_below (t, r->walk.body, c) {
+        bn_ix generator;
+        if (t->nodes[c].kind != BN_IDENTIFIER || !bn_in_walk_body(t, &r->walk, c) ||
+            bn_binding_at(bn_facts(m), c) != r->index_binding || !is_read_lookup(m, r, c) ||
+            t->nodes[c].parent == except)
             continue;
-        if (bn_frame_node(t, c) != frame || bn_enclosing(t, c, BN_GENERATOR_EXPRESSION) != BN_NONE)
+        generator = bn_enclosing(t, c, BN_GENERATOR_EXPRESSION);
+        if (bn_frame_node(t, c) != frame ||
+            (generator != BN_NONE && bn_is_inside(t, generator, r->walk.node)))
             return bn_refuse(m, c, "the item is looked up in an inner function");
+        if (bn_in_printed_field(t, c))
+            return bn_refuse(m, c, "the f-string prints the code of the lookup");
         bn_fix_replace(fix, t->nodes[c].parent, "$item");
     }
     return true;
 }
 
+/* Nothing needs the index once the lookups are gone. */
+static bool index_is_needless(bn_match *m, const ranged *r)
+{
+    bn_sema *s = bn_facts(m);
+
+    return !r->other_reads && !r->stores &&
+           (r->walk.comprehension ||
+            (bn_fact_local(s, r->index_binding, true).tri == BN_YES &&
+             bn_fact_dead(s, r->index_binding, r->walk.node).tri == BN_YES));
+}
+
 /* Head of the loop: `for item in S` or `for i, item in enumerate(S)`. */
 static bool rewrite_head(bn_match *m, bn_fix *fix, const ranged *r)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
     bn_set(m, "i", r->index);
     bn_set(m, "sequence", r->sequence);
-    if (r->all_lookups && bn_fact_local(s, r->index_binding, true).tri == BN_YES &&
-        bn_fact_dead(s, r->index_binding, r->loop).tri == BN_YES) {
+    if (index_is_needless(m, r)) {
         bn_fix_replace(fix, r->index, "$item");
-        bn_fix_replace(fix, bn_child(t, r->loop, BN_F_RIGHT), "$sequence");
+        bn_fix_replace(fix, r->walk.items, "$sequence");
         return true;
     }
-    if (!bn_must(m, bn_fact_is_builtin(s, r->loop, BN_LIT("enumerate"))))
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), r->walk.node, BN_LIT("enumerate"))))
         return false;
     bn_fix_replace(fix, r->index, "$i, $item");
-    bn_fix_replace(fix, bn_child(t, r->loop, BN_F_RIGHT), "enumerate($sequence)");
+    bn_fix_replace(fix, r->walk.items, "enumerate($sequence)");
     return true;
 }
 
 /* The first statement is `x = S[i]`: its assignment and lookup. */
-static bool read_alias(const bn_cst *t, const ranged *r, bn_name_assignment *a)
+static bool read_alias(bn_match *m, const ranged *r, bn_name_assignment *a)
 {
-    bn_ix first = bn_named_child(t, bn_child(t, r->loop, BN_F_BODY), 0), index;
+    const bn_cst *t = bn_tree(m);
+    bn_ix first, index;
 
+    if (r->walk.comprehension)
+        return false;
+    first = bn_named_child(t, r->walk.body, 0);
     if (!bn_read_name_assignment(t, first, a) || a->type != BN_NONE ||
         t->nodes[a->value].kind != BN_SUBSCRIPT || bn_next_statement(t, first) == BN_NONE)
         return false;
     index = bn_child(t, a->value, BN_F_SUBSCRIPT);
     return t->nodes[index].kind == BN_IDENTIFIER &&
-           bn_str_eq(bn_text(t, index), bn_text(t, r->index)) && is_lookup(t, r, index);
+           bn_str_eq(bn_text(t, index), bn_text(t, r->index)) && is_read_lookup(m, r, index);
 }
 
 static bool range_len_alias(bn_match *m, bn_fix *fix)
@@ -435,18 +534,17 @@ static bool range_len_alias(bn_match *m, bn_fix *fix)
     bn_binding_ix b;
     ranged r;
 
-    if (!read_ranged(m, &r) || !read_alias(t, &r, &a))
+    if (!read_ranged(m, &r) || !read_alias(m, &r, &a))
         return BN_SKIP;
     b = bn_binding_at(s, a.name);
     if (b == BN_NONE || b == r.index_binding || b == bn_binding_at(s, r.sequence))
         return BN_SKIP;
     for (uint32_t i = 0; i < bn_use_count(s, b); i++)
         if ((bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
-            bn_use_node(s, b, i) != a.name &&
-            bn_is_inside(t, bn_use_node(s, b, i), bn_child(t, r.loop, BN_F_BODY)))
+            bn_use_node(s, b, i) != a.name && bn_is_inside(t, bn_use_node(s, b, i), r.walk.body))
             return bn_refuse(m, bn_use_node(s, b, i), "`%.*s` is bound again in the body",
                              BN_FMT(bn_text(t, a.name)));
-    if (!may_iterate(m, &r) || !bn_must(m, bn_alone_on_lines(m, a.statement)) ||
+    if (!may_iterate(m, &r, false) || !bn_must(m, bn_alone_on_lines(m, a.statement)) ||
         !bn_must(m, bn_no_comments(m, a.statement)))
         return false;
     bn_set(m, "item", a.name);
@@ -456,64 +554,73 @@ static bool range_len_alias(bn_match *m, bn_fix *fix)
     return true;
 }
 
-static bool range_len_with(bn_match *m, bn_fix *fix, bool drop_index)
+static bool range_len_with(bn_match *m, bn_fix *fix, const ranged *r)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_name_assignment a;
-    ranged r;
-
-    if (!read_ranged(m, &r) || r.all_lookups != drop_index || read_alias(t, &r, &a))
-        return BN_SKIP;
-    if (!may_iterate(m, &r))
+    if (!may_iterate(m, r, true))
         return false;
-    bn_set_text(m, "item", bn_fresh_name(bn_facts(m), r.loop, singular(m, bn_text(t, r.sequence))));
-    return replace_lookups(m, fix, &r, BN_NONE) && rewrite_head(m, fix, &r);
+    bn_set_text(m, "item", bn_item_name(bn_facts(m), r->index, r->sequence, BN_LIT("item")));
+    return replace_lookups(m, fix, r, BN_NONE) && rewrite_head(m, fix, r);
 }
 
 static bool range_len(bn_match *m, bn_fix *fix)
 {
-    return range_len_with(m, fix, false);
+    bn_name_assignment a;
+    ranged r;
+
+    if (!read_ranged(m, &r) || r.stores || !r.other_reads || read_alias(m, &r, &a))
+        return BN_SKIP;
+    return range_len_with(m, fix, &r);
 }
 
 static bool range_len_drop_index(bn_match *m, bn_fix *fix)
 {
-    return range_len_with(m, fix, true);
+    bn_name_assignment a;
+    ranged r;
+
+    if (!read_ranged(m, &r) || r.stores || r.other_reads || read_alias(m, &r, &a))
+        return BN_SKIP;
+    return range_len_with(m, fix, &r);
+}
+
+static bool range_len_update(bn_match *m, bn_fix *fix)
+{
+    bn_name_assignment a;
+    ranged r;
+
+    if (!read_ranged(m, &r) || !r.stores || read_alias(m, &r, &a))
+        return BN_SKIP;
+    return range_len_with(m, fix, &r);
 }
 
 static bool enumerate_lookup(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix loop = bn_root(m), target = bn_child(t, loop, BN_F_LEFT), item;
-    bn_ix body = bn_child(t, loop, BN_F_BODY);
-    ranged r = { .loop = loop };
+    ranged r = { 0 };
     bn_binding_ix b;
-    bool any = false;
+    bn_ix item;
 
-    if (bn_is_async(t, loop) || t->nodes[target].kind != BN_TUPLE || bn_named_count(t, target) != 2)
+    if (!bn_read_walk(t, bn_root(m), &r.walk) || t->nodes[r.walk.target].kind != BN_TUPLE ||
+        bn_named_count(t, r.walk.target) != 2)
         return BN_SKIP;
-    r.index = bn_named_child(t, target, 0);
-    item = bn_named_child(t, target, 1);
-    r.sequence = argument_of(m, bn_child(t, loop, BN_F_RIGHT), "enumerate");
-    if (r.sequence == BN_NONE || t->nodes[r.sequence].kind != BN_IDENTIFIER ||
+    r.index = bn_named_child(t, r.walk.target, 0);
+    item = bn_named_child(t, r.walk.target, 1);
+    r.sequence = argument_of(m, r.walk.items, "enumerate");
+    if (r.sequence == BN_NONE || !is_path(t, r.sequence) ||
         t->nodes[r.index].kind != BN_IDENTIFIER || t->nodes[item].kind != BN_IDENTIFIER)
         return BN_SKIP;
     r.index_binding = bn_binding_at(s, r.index);
     b = bn_binding_at(s, item);
     if (b == BN_NONE || b == r.index_binding || b == bn_binding_at(s, r.sequence) ||
-        r.index_binding == bn_binding_at(s, r.sequence))
+        r.index_binding == BN_NONE || r.index_binding == bn_binding_at(s, r.sequence))
         return BN_SKIP;
-    bn_each_below (t, body, c)
-        any |= t->nodes[c].kind == BN_IDENTIFIER && bn_binding_at(s, c) == r.index_binding &&
-               is_lookup(t, &r, c);
-    if (!any)
+    read_index_uses(m, &r);
+    if (r.lookups == 0)
         return BN_SKIP;
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
-        if ((bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
-            bn_is_inside(t, bn_use_node(s, b, i), body))
-            return bn_refuse(m, bn_use_node(s, b, i), "the item is bound again in the body");
-    if (!may_iterate(m, &r) || !bn_need(m, bn_fact_local(s, b, true)) ||
-        !bn_need(m, bn_fact_local(s, r.index_binding, true)))
+    if (!stays_bound(m, &r, b, "the item") || !may_iterate(m, &r, false))
+        return false;
+    if (!r.walk.comprehension && (!bn_need(m, bn_fact_local(s, b, true)) ||
+                                  !bn_need(m, bn_fact_local(s, r.index_binding, true))))
         return false;
     bn_set(m, "item", item);
     return replace_lookups(m, fix, &r, BN_NONE);
@@ -523,7 +630,8 @@ static const bn_rule rules[] = {
     {
         .name = "range-len",
         .summary = "loop over the items, enumerate counts them",
-        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .kinds = BN_KINDS(BN_FOR_STATEMENT, BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION,
+                          BN_DICTIONARY_COMPREHENSION),
         .build = range_len,
         .related = "pylint C0200",
     },
@@ -537,9 +645,16 @@ static const bn_rule rules[] = {
     {
         .name = "range-len-drop-index",
         .summary = "the index only looks up items: loop over the items",
-        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .kinds = BN_KINDS(BN_FOR_STATEMENT, BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION,
+                          BN_DICTIONARY_COMPREHENSION),
         .build = range_len_drop_index,
         .related = "pylint C0200",
+    },
+    {
+        .name = "range-len-update",
+        .summary = "loop over the items, enumerate counts them",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = range_len_update,
     },
     {
         .name = "counter-last",
@@ -565,7 +680,8 @@ static const bn_rule rules[] = {
     {
         .name = "enumerate-lookup",
         .summary = "enumerate gives the item already",
-        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .kinds = BN_KINDS(BN_FOR_STATEMENT, BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION,
+                          BN_DICTIONARY_COMPREHENSION),
         .build = enumerate_lookup,
         .related = "ruff PLR1736, pylint R1736",
     },

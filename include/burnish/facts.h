@@ -100,6 +100,8 @@ bn_answer bn_fact_dead(bn_sema *s, bn_binding_ix b, bn_ix rgn);
 bn_answer bn_fact_unseen_if_raises(bn_sema *s, bn_binding_ix b, bn_ix rgn);
 /* N8: a name like `wish` that is free to be bound in the scope of `at`; reserved from now on. */
 bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish);
+/* N8: `name` is free there as it is. */
+bool bn_is_free_name(bn_sema *s, bn_ix at, bn_str name);
 /* N9: nothing watches the set of local names (locals(), eval, frames). */
 bn_answer bn_fact_names_unwatched(bn_sema *s, bn_scope_ix scope);
 /* N10: every free name of `expr` means the same when evaluated at `to`. */

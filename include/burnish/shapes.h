@@ -87,4 +87,32 @@ bool bn_in_printed_field(const bn_cst *t, bn_ix at);
 /* The nearest function, lambda or class that the node stands in, or BN_NONE (module level). */
 bn_ix bn_frame_node(const bn_cst *t, bn_ix at);
 
+/* ---- Loops over indexes (src/sema/indexing.c) ---- */
+
+/* A call of the builtin `name` with `count` plain arguments and nothing else. */
+bool bn_is_builtin_call(bn_sema *s, bn_ix call, const char *name, int count);
+
+/* The argument of `len(x)`; the end of `range(n)` and `range(0, n)`; x of `range(len(x))`. BN_NONE:
+   something else. */
+bn_ix bn_len_argument(bn_sema *s, bn_ix call);
+bn_ix bn_range_stop(bn_sema *s, bn_ix call);
+bn_ix bn_range_len_of(bn_sema *s, bn_ix call);
+
+/* A for statement, or a list, set or dict comprehension with one clause. Never async. */
+typedef struct {
+    bn_ix node, clause, target, items;
+    bn_ix body;         /* what runs for each item lies in here */
+    bool comprehension; /* the names of the target are its own, and nobody sees them after it */
+} bn_walk;
+bool bn_read_walk(const bn_cst *t, bn_ix at, bn_walk *w);
+
+/* The node runs for each item. */
+bool bn_in_walk_body(const bn_cst *t, const bn_walk *w, bn_ix at);
+
+/*
+ * A fresh name for an item of the sequence, a name or attribute: "entries" gives
+ * "entry"; `otherwise` where that is no plural or already means something.
+ */
+bn_str bn_item_name(bn_sema *s, bn_ix at, bn_ix sequence, bn_str otherwise);
+
 #endif

@@ -77,4 +77,7 @@ bn_effect bn_effect_unknown(bn_ix at);
 /* Add what `e` does to a summary. */
 void bn_effect_add(bn_effect *to, bn_effect e);
 
+/* The place that reads the name may change the length of its object (src/sema/escape.c). */
+bool bn_use_may_resize(bn_sema *s, bn_ix identifier);
+
 #endif

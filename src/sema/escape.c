@@ -255,6 +255,21 @@ bn_object_use bn_object_use_at(bn_sema *s, bn_ix identifier, uint32_t kinds)
     return use_of(s, identifier, bn_value_of(kinds));
 }
 
+bool bn_use_may_resize(bn_sema *s, bn_ix identifier)
+{
+    const bn_cst *t = s->tree;
+    bn_value v = bn_type_of(s, identifier);
+    bn_ix up = t->nodes[identifier].parent;
+
+    if (bn_value_is(v, BN_T_IMMUTABLE) || use_of(s, identifier, v) != BN_USE_CHANGES)
+        return false;
+    // xs[i] = x leaves a list as long as it is
+    return !(bn_value_is(v, BN_T_LIST) && t->nodes[up].kind == BN_SUBSCRIPT &&
+             t->nodes[t->nodes[up].parent].kind == BN_ASSIGNMENT &&
+             t->nodes[identifier].field == BN_F_VALUE &&
+             bn_value_is(bn_type_of(s, bn_child(t, up, BN_F_SUBSCRIPT)), BN_T_INT));
+}
+
 /* Evaluating `x` makes an object that nobody else has. */
 static bool is_fresh(bn_sema *s, bn_ix x, uint32_t depth)
 {

@@ -5,6 +5,7 @@
  * which the test had the right outcome, and nothing after it may bind the names
  * or change the objects.
  */
+#include "burnish/shapes.h"
 #include "sema/effects_p.h"
 #include "sema/types_p.h"
 
@@ -19,7 +20,7 @@ typedef struct {
     bn_sema *s;
     bn_frame_flow *f;
     bn_binding_ix a, b; /* the names; the same one twice for T7 */
-    bool fixed;         /* neither object can change */
+    bool fixed;         /* neither object can change but by the uses of its name here */
     bool *seen;         /* block * 2 + (1: from its events that raise) */
     uint32_t *todo, len;
     bool fails;
@@ -111,6 +112,88 @@ static void guard_push(guard *g, uint32_t block)
     }
 }
 
+/* Elements of a display without stars; UINT32_MAX for anything else. */
+static uint32_t display_length(const bn_cst *t, bn_ix x)
+{
+    uint32_t n = 0;
+
+    x = bn_unparen(t, x);
+    if (t->nodes[x].kind != BN_LIST && t->nodes[x].kind != BN_TUPLE)
+        return UINT32_MAX;
+    bn_each_named_child (t, x, c) {
+        if (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_PARENTHESIZED_LIST_SPLAT)
+            return UINT32_MAX;
+        n++;
+    }
+    return n;
+}
+
+/* The binding whose length the iterable `x` has, however it is arranged; BN_NONE: not known. */
+static bn_binding_ix length_source(bn_sema *s, bn_ix x, uint32_t depth)
+{
+    static const char *const rearranges[] = { "list",     "tuple",     "sorted",
+                                              "reversed", "enumerate", NULL };
+    const bn_cst *t = s->tree;
+    bn_ix inner;
+
+    x = bn_unparen(t, x);
+    if (depth > 10)
+        return BN_NONE;
+    switch (t->nodes[x].kind) {
+    case BN_IDENTIFIER:
+        return s->ref_binding[x];
+    case BN_LIST_COMPREHENSION: {
+        bn_walk w;
+        bn_each_named_child (t, x, c)
+            if (t->nodes[c].kind == BN_IF_CLAUSE)
+                return BN_NONE;
+        return bn_read_walk(t, x, &w) ? length_source(s, w.items, depth + 1) : BN_NONE;
+    }
+    case BN_CALL:
+        if ((inner = bn_range_len_of(s, x)) != BN_NONE)
+            return length_source(s, inner, depth + 1);
+        for (uint32_t i = 0; rearranges[i]; i++)
+            if (bn_is_builtin_call(s, x, rearranges[i], 1))
+                return length_source(s, bn_argument(t, x, 0), depth + 1);
+        return BN_NONE;
+    case BN_SUBSCRIPT: {
+        bn_slice_parts p;
+        bn_ix index = bn_child(t, x, BN_F_SUBSCRIPT);
+        if (index == BN_NONE || !bn_read_slice(t, index, &p) || p.start != BN_NONE ||
+            p.end != BN_NONE || p.step != BN_NONE)
+            return BN_NONE;
+        return length_source(s, p.value, depth + 1);
+    }
+    case BN_BINARY_OPERATOR: { // [v] * len(a)
+        bn_ix list = bn_child(t, x, BN_F_LEFT), times = bn_child(t, x, BN_F_RIGHT);
+        if (!bn_text_is(t, bn_child(t, x, BN_F_OPERATOR), "*") || display_length(t, list) != 1)
+            return BN_NONE;
+        inner = bn_len_argument(s, bn_unparen(t, times));
+        return inner == BN_NONE ? BN_NONE : length_source(s, inner, depth + 1);
+    }
+    default:
+        return BN_NONE;
+    }
+}
+
+/* The store gives one of the two names an object as long as the other's. */
+static bool stores_equal(const guard *g, bn_ix identifier, bn_binding_ix b)
+{
+    const bn_cst *t = g->s->tree;
+    bn_ix up = t->nodes[identifier].parent;
+    bn_name_assignment a;
+
+    if (g->a == g->b || !g->fixed || t->nodes[up].kind != BN_ASSIGNMENT ||
+        !bn_read_name_assignment(t, t->nodes[up].parent, &a) || a.name != identifier)
+        return false;
+    bn_each_below (t, a.value, c)
+        if (t->nodes[c].kind == BN_IDENTIFIER &&
+            (g->s->ref_binding[c] == g->a || g->s->ref_binding[c] == g->b) &&
+            bn_use_may_resize(g->s, c))
+            return false;
+    return length_source(g->s, a.value, 0) == (b == g->a ? g->b : g->a);
+}
+
 static void guard_block(guard *g, uint32_t block, uint32_t from)
 {
     const bn_frame_flow *f = g->f;
@@ -118,7 +201,10 @@ static void guard_block(guard *g, uint32_t block, uint32_t from)
     for (uint32_t i = from; i-- > f->blocks[block].first && !g->fails;) {
         const bn_event *e = &f->events[i];
         bn_binding_ix b = e->local == BN_NO_LOCAL ? BN_NONE : f->locals[e->local].binding;
-        if (e->op != BN_EV_READ && b != BN_NONE && (b == g->a || b == g->b))
+        bool named = b != BN_NONE && (b == g->a || b == g->b);
+        if (named && e->op == BN_EV_STORE && stores_equal(g, e->node, b))
+            return;
+        if (named && (e->op != BN_EV_READ || bn_use_may_resize(g->s, e->node)))
             g->fails = true;
         else if (!g->fixed && e->op == BN_EV_SUSPEND)
             g->fails = true;
@@ -141,6 +227,13 @@ static bool can_guard(bn_sema *s, bn_frame_flow *f, bn_ix x)
            bn_value_is(bn_type_of(s, x), SIZED | BN_T_NONE);
 }
 
+/* Only the uses of the name can change the length of its object. */
+static bool keeps_length(bn_sema *s, bn_ix x)
+{
+    return bn_value_is(bn_type_of(s, x), BN_T_IMMUTABLE) ||
+           bn_fact_unescaped(s, s->ref_binding[x], x).tri == BN_YES;
+}
+
 static bool guarded(bn_sema *s, bn_ix a, bn_ix b)
 {
     bn_frame_flow *f = bn_flow_at(s, a);
@@ -154,8 +247,7 @@ static bool guarded(bn_sema *s, bn_ix a, bn_ix b)
     if (r.lo == 0)
         return false;
     guard g = { .s = s, .f = f, .a = s->ref_binding[a], .b = s->ref_binding[b] };
-    g.fixed = bn_value_is(bn_type_of(s, a), BN_T_IMMUTABLE) &&
-              bn_value_is(bn_type_of(s, b), BN_T_IMMUTABLE);
+    g.fixed = keeps_length(s, a) && keeps_length(s, b);
     g.seen = BN_ARRAY_IN(s->arena, 2 * (size_t)f->block_count, bool);
     g.todo = BN_ARRAY_IN(s->arena, 2 * (size_t)f->block_count, uint32_t);
     guard_block(&g, f->block_of[r.lo - 1], r.lo);
@@ -164,22 +256,6 @@ static bool guarded(bn_sema *s, bn_ix a, bn_ix b)
         guard_block(&g, block, f->blocks[block].last);
     }
     return !g.fails;
-}
-
-/* Elements of a display without stars; UINT32_MAX for anything else. */
-static uint32_t display_length(const bn_cst *t, bn_ix x)
-{
-    uint32_t n = 0;
-
-    x = bn_unparen(t, x);
-    if (t->nodes[x].kind != BN_LIST && t->nodes[x].kind != BN_TUPLE)
-        return UINT32_MAX;
-    bn_each_named_child (t, x, c) {
-        if (t->nodes[c].kind == BN_LIST_SPLAT || t->nodes[c].kind == BN_PARENTHESIZED_LIST_SPLAT)
-            return UINT32_MAX;
-        n++;
-    }
-    return n;
 }
 
 bn_answer bn_fact_same_length(bn_sema *s, bn_ix a, bn_ix b)

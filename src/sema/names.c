@@ -358,26 +358,27 @@ static void reserve(bn_sema *s, bn_scope_ix frame, bn_str name)
         *bn_map_put(&s->names->reserved, reservation(s, frame, name)) |= RESERVED_INSIDE;
 }
 
-bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish)
+bool bn_is_free_name(bn_sema *s, bn_ix at, bn_str name)
 {
-    bn_scope_ix scope = s->scope_of[at];
-    bool watched = s->scopes[bn_frame_scope(s, scope)].dynamic & (BN_DYN_EVAL | BN_DYN_NAMES);
-    bn_str name = wish;
+    bn_scope_ix scope = s->scope_of[at], frame = bn_frame_scope(s, scope);
+    bool watched = s->scopes[frame].dynamic & (BN_DYN_EVAL | BN_DYN_NAMES);
     uint16_t since, until;
 
-    for (uint32_t n = 2;; n++) {
-        bn_scope_ix frame = bn_frame_scope(s, scope);
+    return !is_keyword(name) && !bn_builtin_name(name, &since, &until) &&
+           !is_reserved(s, frame, name) && !is_mentioned(s, frame, bn_name_atom(s, at, name)) &&
+           !is_mentioned(s, frame, bn_names_find(s->names, name)) &&
+           !(watched && in_text(s, name)) && !(frame == 0 && bn_map_find(&s->names->patched, name));
+}
 
-        if (!is_keyword(name) && !bn_builtin_name(name, &since, &until) &&
-            !is_reserved(s, frame, name) && !is_mentioned(s, frame, bn_name_atom(s, at, name)) &&
-            !is_mentioned(s, frame, bn_names_find(s->names, name)) &&
-            !(watched && in_text(s, name)) &&
-            !(frame == 0 && bn_map_find(&s->names->patched, name)))
-            break;
+bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish)
+{
+    bn_scope_ix frame = bn_frame_scope(s, s->scope_of[at]);
+    bn_str name = wish;
+
+    for (uint32_t n = 2; !bn_is_free_name(s, at, name); n++)
         name = bn_str_format_in(s->arena, "%.*s%u", BN_FMT(wish), n);
-    }
     name = bn_str_copy_in(s->arena, name);
-    reserve(s, bn_frame_scope(s, scope), name);
+    reserve(s, frame, name);
     return name;
 }
 

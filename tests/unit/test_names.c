@@ -201,6 +201,7 @@ static void a_fresh_name_is_free_and_given_out_once(void **state)
     bn_ix a = name_at(s, "a", 1), b = name_at(s, "b", 1);
 
     assert_true(bn_str_is(bn_fresh_name(s, a, BN_LIT("item")), "item3"));
+    assert_true(bn_str_is(bn_fresh_name(s, b, BN_LIT("item")), "item3"));
     assert_true(bn_str_is(bn_fresh_name(s, b, BN_LIT("item")), "item4"));
     assert_true(bn_str_is(bn_fresh_name(s, b, BN_LIT("other")), "other2"));
     assert_true(bn_str_is(bn_fresh_name(s, a, BN_LIT("list")), "list2"));

@@ -345,7 +345,8 @@ static void a_test_on_every_path_shows_that_it_is_not_empty(void **state)
     assert_yes(nonempty(f, "    if len(xs) > 0 and p is q:\n        g(xs)\n"));
     assert_not_yes(nonempty(f, "    g(xs)\n"));
     assert_not_yes(nonempty(f, "    if xs:\n        xs.pop()\n        g(xs)\n"));
-    assert_not_yes(nonempty(f, "    if xs:\n        q()\n        g(xs)\n"));
+    assert_yes(nonempty(f, "    if xs:\n        q()\n        g(xs)\n")); // nobody else has it
+    assert_not_yes(nonempty(f, "    q.k = xs\n    if xs:\n        q()\n        g(xs)\n"));
     assert_not_yes(nonempty(f, "    if xs:\n        xs = q\n        g(xs)\n"));
     assert_not_yes(nonempty(f, "    if xs or q:\n        g(xs)\n"));
     assert_not_yes(nonempty(f, "    if xs:\n        pass\n    g(xs)\n"));
@@ -381,6 +382,39 @@ static void only_a_test_shows_equal_lengths(void **state)
     assert_yes(bn_fact_same_length(s, expression_of(s, "[1, 2]"), expression_of(s, "(3, 4)")));
     assert_no(bn_fact_same_length(s, expression_of(s, "[1]"), expression_of(s, "(3, 4)")));
     assert_not_yes(bn_fact_same_length(s, expression_of(s, "[*p]"), expression_of(s, "(3,)")));
+}
+
+/* T6 of `zip(a, b)` at the end of the body. */
+static bn_answer built_alike(fixture *f, const char *body)
+{
+    bn_sema *s = model(
+        f, bn_str_c_in(f->arena,
+                       bn_str_format_in(f->arena, "def f(p, q, *a):\n%s    zip(a, b)\n", body)));
+    bn_ix list = bn_child(s->tree, expression_of(s, "zip(a, b)"), BN_F_ARGUMENTS);
+
+    return bn_fact_same_length(s, bn_named_child(s->tree, list, 0),
+                               bn_named_child(s->tree, list, 1));
+}
+
+static void what_is_built_from_the_other_is_as_long(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(built_alike(f, "    b = [q(x) for x in a]\n"));
+    assert_yes(built_alike(f, "    b = [0] * len(a)\n"));
+    assert_yes(built_alike(f, "    b = sorted(a)\n    q()\n"));
+    assert_yes(built_alike(f, "    b = list(range(len(a)))\n    b[0] = 1\n"));
+    assert_yes(built_alike(f, "    a = list(a)\n    b = a[:]\n    q()\n"));
+    assert_not_yes(built_alike(f, "    b = [x for x in a if x]\n"));
+    assert_not_yes(built_alike(f, "    b = [x for x in a for y in x]\n"));
+    assert_not_yes(built_alike(f, "    b = [0] * len(p)\n"));
+    assert_not_yes(built_alike(f, "    b = [0, 1] * len(a)\n"));
+    assert_not_yes(built_alike(f, "    b = list(a)\n    b.append(1)\n"));
+    assert_not_yes(built_alike(f, "    b = list(a)\n    a = a[1:]\n"));
+    assert_not_yes(built_alike(f, "    if p:\n        b = list(a)\n"));
+    assert_not_yes(built_alike(f, "    b = list(a)\n    q(b)\n"));
+    assert_not_yes(built_alike(f, "    a = list(a)\n    b = [a.pop() for x in a[:]]\n"));
+    assert_not_yes(built_alike(f, "    b = set(a)\n"));
 }
 
 static void an_iterator_is_good_for_one_pass(void **state)
@@ -457,6 +491,7 @@ int main(void)
         TEST(truth_of_builtin_values_runs_no_method),
         TEST(a_test_on_every_path_shows_that_it_is_not_empty),
         TEST(only_a_test_shows_equal_lengths),
+        TEST(what_is_built_from_the_other_is_as_long),
         TEST(an_iterator_is_good_for_one_pass),
         TEST(consumers_differ_in_what_they_drain),
         TEST(python_2_has_other_kinds),

@@ -10,10 +10,10 @@
  * =>
  *     head = [1, 2, 3, 4][:2]
  *
- * Only where the sliced value is proven to be exactly a list, tuple, str, bytes,
- * bytearray or range: other types see `slice(None, 2)` instead of `slice(0, 2)`
- * and may treat it differently (labels of a data frame). Left alone with a step
- * that is not a positive literal, and in indexes of several parts.
+ * Only where the sliced value is proven to be exactly a list, tuple, str, bytes, bytearray,
+ * range or memoryview, or is `sys.version_info`: other types see `slice(None, 2)` instead of
+ * `slice(0, 2)` and may treat it differently (labels of a data frame). Left alone with a step that
+ * is not a positive literal, and in indexes of several parts.
  *
  * ## len-end
  *
@@ -71,15 +71,35 @@
  *         name = name.removeprefix("mr ")
  *         return name
  *
- * Needs Python 3.9, a literal that is not empty and a value that is exactly str or bytes.
+ * Likewise `name[3:] if name.startswith("mr ") else name`. Needs Python 3.9, a value that is
+ * exactly str or bytes, and a literal that is not empty or a name of the same class, whose length
+ * is cut as `len(name)`; a suffix must be known not to be empty.
+ *
+ * ## slice-replace
+ *
+ * Reports `names = names[:i] + new + names[j:]` of what is exactly a list, which is
+ * `names[i:j] = new`, and loops that do nothing but `names.insert(i, name)`. No rewrite: other
+ * names of the list would see the change.
  */
 #include "burnish/transform.h"
+
+/* Sliced by position, or not at all: the others raise TypeError for every slice and for len(). */
+#define SLICED_ALIKE                                                                               \
+    (BN_T_SEQUENCE | BN_T_MEMORYVIEW | BN_T_NONE | BN_T_BOOL | BN_T_INT | BN_T_FLOAT |             \
+     BN_T_COMPLEX | BN_T_SET | BN_T_FROZENSET)
 
 static bool step_is_positive(bn_match *m, bn_ix step)
 {
     int64_t value;
 
     return step == BN_NONE || (bn_int_at(m, step, &value) && value > 0);
+}
+
+/* A value of a builtin kind, or `sys.version_info`, a tuple of a class of its own. */
+static bool slices_by_position(bn_match *m, bn_ix value)
+{
+    return bn_fact_resolves(bn_facts(m), value, BN_LIT("sys.version_info")).tri == BN_YES ||
+           bn_need(m, bn_fact_exactly(bn_facts(m), value, SLICED_ALIKE));
 }
 
 static bool zero_start(bn_match *m, bn_fix *fix)
@@ -94,8 +114,7 @@ static bool zero_start(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     if (!step_is_positive(m, parts.step))
         return bn_refuse(m, parts.step, "with this step an absent start means something else");
-    if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
-        !bn_need(m, bn_fact_exactly(bn_facts(m), parts.value, BN_T_SEQUENCE)))
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) || !slices_by_position(m, parts.value))
         return false;
     bn_fix_bytes(fix, t->nodes[parts.start].start, t->nodes[parts.first_colon].start, BN_LIT(""));
     return true;
@@ -163,7 +182,7 @@ static bool len_end(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), parts.end, BN_LIT("len"))) ||
         !start_keeps_path(m, &parts) ||
-        !bn_need(m, bn_fact_exactly(bn_facts(m), parts.value, BN_T_SEQUENCE)))
+        !bn_need(m, bn_fact_exactly(bn_facts(m), parts.value, SLICED_ALIKE)))
         return false;
     bn_fix_bytes(fix, t->nodes[parts.first_colon].end, t->nodes[parts.end].end, BN_LIT(""));
     return true;
@@ -191,7 +210,7 @@ static bool count_from_end(bn_match *m, bn_fix *fix, bn_ix bound, bn_ix path, in
 
     if (!bn_must(m, bn_no_comments(m, bound)) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), bound, BN_LIT("len"))) ||
-        !bn_need(m, bn_fact_exactly(bn_facts(m), path, BN_T_SEQUENCE)))
+        !bn_need(m, bn_fact_exactly(bn_facts(m), path, SLICED_ALIKE)))
         return false;
     bn_fix_bytes(fix, t->nodes[bound].start, t->nodes[bound].end,
                  bn_format(m, "-%lld", (long long)n));
@@ -280,8 +299,35 @@ static int64_t literal_length(const bn_string_lit *lit)
     return n;
 }
 
-/* The bound is the literal's length, as a number or as `len(literal)`. */
-static bool is_length_of(bn_match *m, bn_ix bound, bn_ix affix, int64_t length)
+/* A literal, or a name that stands for text; length -1: not known. */
+typedef struct {
+    bn_ix node;
+    int64_t length;
+    bool bytes;
+} affix;
+
+static bool read_affix(bn_match *m, bn_ix at, affix *a)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_string_lit lit;
+
+    *a = (affix){ .node = at, .length = -1 };
+    if (t->nodes[at].kind == BN_IDENTIFIER) {
+        a->bytes = bn_fact_exactly(bn_facts(m), at, BN_T_BYTES).tri == BN_YES;
+        return true;
+    }
+    if (t->nodes[at].kind != BN_STRING)
+        return false;
+    lit = bn_string_at(m, at);
+    if (!lit.ok || lit.format || lit.value.len == 0)
+        return false;
+    a->length = literal_length(&lit);
+    a->bytes = lit.bytes;
+    return true;
+}
+
+/* The bound is the affix's length, as a number or as `len(affix)`. */
+static bool is_length_of(bn_match *m, bn_ix bound, const affix *a)
 {
     const bn_cst *t = bn_tree(m);
     int64_t n;
@@ -290,64 +336,173 @@ static bool is_length_of(bn_match *m, bn_ix bound, bn_ix affix, int64_t length)
     if (bound == BN_NONE)
         return false;
     if (t->nodes[bound].kind == BN_INTEGER)
-        return bn_int_at(m, bound, &n) && n == length;
-    argument = len_argument(t, bound);
-    return argument != BN_NONE && bn_same_code(t, argument, affix) &&
-           bn_fact_is_builtin(bn_facts(m), bound, BN_LIT("len")).tri == BN_YES;
+        return a->length >= 0 && bn_int_at(m, bound, &n) && n == a->length;
+    argument = bn_len_argument(bn_facts(m), bound);
+    return argument != BN_NONE && bn_same_code(t, argument, a->node);
 }
 
 /* `s[n:]` after startswith, `s[:-n]` after endswith. */
-static bool cuts_affix(bn_match *m, const bn_slice_parts *p, bool prefix, bn_ix affix,
-                       int64_t length)
+static bool cuts_affix(bn_match *m, const bn_slice_parts *p, bool prefix, const affix *a)
 {
     const bn_cst *t = bn_tree(m);
 
     if (p->second_colon != BN_NONE)
         return false;
     if (prefix)
-        return p->end == BN_NONE && is_length_of(m, p->start, affix, length);
+        return p->end == BN_NONE && is_length_of(m, p->start, a);
     return p->start == BN_NONE && p->end != BN_NONE && t->nodes[p->end].kind == BN_UNARY_OPERATOR &&
            t->text.ptr[t->nodes[p->end].start] == '-' &&
-           is_length_of(m, bn_child(t, p->end, BN_F_ARGUMENT), affix, length);
+           is_length_of(m, bn_child(t, p->end, BN_F_ARGUMENT), a);
+}
+
+/* The test asks for the affix that the subscript cuts from the same name. */
+static bool read_cut(bn_match *m, bn_ix test, bn_ix subscript, bn_ix name, affix *a, bool *prefix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_method_call c;
+    bn_slice_parts p;
+    bn_ix index;
+
+    if (t->nodes[subscript].kind != BN_SUBSCRIPT || t->nodes[name].kind != BN_IDENTIFIER)
+        return false;
+    *prefix = bn_read_method_call(t, test, "startswith", &c);
+    if ((!*prefix && !bn_read_method_call(t, test, "endswith", &c)) ||
+        t->nodes[c.receiver].kind != BN_IDENTIFIER || !bn_same_code(t, c.receiver, name) ||
+        bn_same_code(t, c.argument, name) || !read_affix(m, c.argument, a))
+        return false;
+    index = bn_child(t, subscript, BN_F_SUBSCRIPT);
+    return index != BN_NONE && bn_read_slice(t, index, &p) && bn_same_code(t, p.value, name) &&
+           cuts_affix(m, &p, *prefix, a);
+}
+
+/* Text and affix are exactly of the same class, and a suffix is not empty: `s[:-0]` is empty. */
+static bool may_cut(bn_match *m, bn_ix name, const affix *a, bool prefix)
+{
+    bn_sema *s = bn_facts(m);
+    uint32_t kind = a->bytes ? BN_T_BYTES : BN_T_STR;
+
+    return bn_must(m, bn_fact_exactly(s, name, kind)) &&
+           (a->length >= 0 || (bn_must(m, bn_fact_exactly(s, a->node, kind)) &&
+                               (prefix || bn_must(m, bn_fact_nonempty(s, a->node)))));
+}
+
+static bool cut_in_branch(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix branch = bn_root(m), only = bn_only_statement(t, bn_child(t, branch, BN_F_CONSEQUENCE));
+    bn_name_assignment a;
+    affix x;
+    bool prefix;
+
+    if (bn_child(t, branch, BN_F_ALTERNATIVE) != BN_NONE || only == BN_NONE ||
+        !bn_read_name_assignment(t, only, &a) || a.type != BN_NONE ||
+        !read_cut(m, bn_child(t, branch, BN_F_CONDITION), a.value, a.name, &x, &prefix))
+        return BN_SKIP;
+    if (bn_scope_kind_of(bn_facts(m), bn_scope_at(bn_facts(m), branch)) == BN_SCOPE_CLASS)
+        return bn_refuse(m, branch, "in a class body the name would always be bound");
+    if (!bn_must(m, bn_no_comments(m, branch)) ||
+        !may_cut(m, bn_child(t, a.value, BN_F_VALUE), &x, prefix))
+        return false;
+    bn_set(m, "name", a.name);
+    bn_set(m, "affix", x.node);
+    bn_fix_replace(fix, branch,
+                   prefix ? "$name = $name.removeprefix($affix)\n"
+                          : "$name = $name.removesuffix($affix)\n");
+    return true;
 }
 
 static bool prefix_suffix(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix branch = bn_root(m), only = bn_only_statement(t, bn_child(t, branch, BN_F_CONSEQUENCE));
-    bn_ix test = bn_child(t, branch, BN_F_CONDITION), index;
-    bn_name_assignment a;
-    bn_method_call c;
-    bn_string_lit lit;
-    bn_slice_parts p;
+    bn_ix at = bn_root(m), name;
+    affix x;
     bool prefix;
 
-    if (bn_child(t, branch, BN_F_ALTERNATIVE) != BN_NONE || only == BN_NONE ||
-        !bn_read_name_assignment(t, only, &a) || a.type != BN_NONE ||
-        t->nodes[a.value].kind != BN_SUBSCRIPT)
+    if (t->nodes[at].kind == BN_IF_STATEMENT)
+        return cut_in_branch(m, fix);
+    name = bn_named_child(t, at, 2);
+    if (!read_cut(m, bn_named_child(t, at, 1), bn_named_child(t, at, 0), name, &x, &prefix))
         return BN_SKIP;
-    prefix = bn_read_method_call(t, test, "startswith", &c);
-    if ((!prefix && !bn_read_method_call(t, test, "endswith", &c)) ||
-        t->nodes[c.receiver].kind != BN_IDENTIFIER || !bn_same_code(t, c.receiver, a.name) ||
-        t->nodes[c.argument].kind != BN_STRING)
-        return BN_SKIP;
-    lit = bn_string_at(m, c.argument);
-    index = bn_child(t, a.value, BN_F_SUBSCRIPT);
-    if (!lit.ok || lit.format || lit.value.len == 0 || index == BN_NONE ||
-        !bn_read_slice(t, index, &p) || !bn_same_code(t, p.value, a.name) ||
-        !cuts_affix(m, &p, prefix, c.argument, literal_length(&lit)))
-        return BN_SKIP;
-    if (bn_scope_kind_of(bn_facts(m), bn_scope_at(bn_facts(m), branch)) == BN_SCOPE_CLASS)
-        return bn_refuse(m, branch, "in a class body the name would always be bound");
-    if (!bn_must(m, bn_no_comments(m, branch)) ||
-        !bn_must(m, bn_fact_exactly(bn_facts(m), c.receiver, lit.bytes ? BN_T_BYTES : BN_T_STR)))
+    while (t->nodes[t->nodes[at].parent].kind == BN_PARENTHESIZED_EXPRESSION)
+        at = t->nodes[at].parent; // a call needs none
+    if (!bn_must(m, bn_no_comments(m, at)) || !may_cut(m, name, &x, prefix))
         return false;
-    bn_set(m, "name", a.name);
-    bn_set(m, "affix", c.argument);
-    bn_fix_replace(fix, branch,
-                   prefix ? "$name = $name.removeprefix($affix)\n"
-                          : "$name = $name.removesuffix($affix)\n");
+    bn_set(m, "name", name);
+    bn_set(m, "affix", x.node);
+    bn_fix_replace(fix, at, prefix ? "$name.removeprefix($affix)" : "$name.removesuffix($affix)");
     return true;
+}
+
+/* ---- Replacing a range ---- */
+
+/* `a[:i]` (the head) or `a[j:]` of the name. */
+static bool is_end_of(bn_match *m, bn_ix at, bn_ix name, bool head)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_slice_parts p;
+    bn_ix index;
+
+    if (t->nodes[at].kind != BN_SUBSCRIPT)
+        return false;
+    index = bn_child(t, at, BN_F_SUBSCRIPT);
+    return index != BN_NONE && bn_read_slice(t, index, &p) && p.step == BN_NONE &&
+           bn_same_code(t, p.value, name) && (p.start == BN_NONE) == head &&
+           (p.end == BN_NONE) != head;
+}
+
+/* `a = a[:i] + new + a[j:]` */
+static bool rebuilds(bn_match *m, bn_ix statement)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_name_assignment a;
+    bn_ix sum;
+
+    if (!bn_read_name_assignment(t, statement, &a) ||
+        t->nodes[a.value].kind != BN_BINARY_OPERATOR ||
+        !bn_text_is(t, bn_child(t, a.value, BN_F_OPERATOR), "+"))
+        return false;
+    sum = bn_child(t, a.value, BN_F_LEFT);
+    return t->nodes[sum].kind == BN_BINARY_OPERATOR &&
+           bn_text_is(t, bn_child(t, sum, BN_F_OPERATOR), "+") &&
+           is_end_of(m, bn_child(t, sum, BN_F_LEFT), a.name, true) &&
+           is_end_of(m, bn_child(t, a.value, BN_F_RIGHT), a.name, false) &&
+           bn_fact_exactly(bn_facts(m), bn_child(t, bn_child(t, sum, BN_F_LEFT), BN_F_VALUE),
+                           BN_T_LIST)
+                   .tri == BN_YES;
+}
+
+/* `for x in xs: a.insert(i, x)` with an index that stays: the items end up backwards. */
+static bool inserts(bn_match *m, bn_ix loop)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix only = bn_only_statement(t, bn_child(t, loop, BN_F_BODY)), call, callee, index, item;
+
+    if (bn_is_async(t, loop) || only == BN_NONE)
+        return false;
+    call = bn_expression_of(t, only);
+    if (call == BN_NONE || bn_plain_arguments(t, call) != 2)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    index = bn_argument(t, call, 0);
+    item = bn_argument(t, call, 1);
+    return t->nodes[callee].kind == BN_ATTRIBUTE &&
+           bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "insert") &&
+           (t->nodes[index].kind == BN_INTEGER || t->nodes[index].kind == BN_IDENTIFIER) &&
+           !bn_mentions_target(bn_facts(m), index, bn_child(t, loop, BN_F_LEFT)) &&
+           bn_same_code(t, item, bn_child(t, loop, BN_F_LEFT)) &&
+           bn_fact_exactly(bn_facts(m), bn_child(t, callee, BN_F_OBJECT), BN_T_LIST).tri == BN_YES;
+}
+
+static bool slice_replace(bn_match *m, bn_fix *fix)
+{
+    (void)fix;
+    if (bn_tree(m)->nodes[bn_root(m)].kind == BN_FOR_STATEMENT) {
+        if (!inserts(m, bn_root(m)))
+            return BN_SKIP;
+        bn_message(m, "a[i:i] = reversed(xs) inserts them all at once");
+        return true;
+    }
+    return rebuilds(m, bn_root(m));
 }
 
 static const bn_rule rules[] = {
@@ -390,10 +545,17 @@ static const bn_rule rules[] = {
     {
         .name = "prefix-suffix",
         .summary = "removeprefix and removesuffix test and cut at once",
-        .kinds = BN_KINDS(BN_IF_STATEMENT),
+        .kinds = BN_KINDS(BN_IF_STATEMENT, BN_CONDITIONAL_EXPRESSION),
         .build = prefix_suffix,
         .since = BN_PY(3, 9),
         .related = "ruff FURB188",
+    },
+    {
+        .name = "slice-replace",
+        .summary = "a[i:j] = new replaces the range in place",
+        .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT, BN_FOR_STATEMENT),
+        .build = slice_replace,
+        .safety = BN_ADVICE,
     },
 };
 

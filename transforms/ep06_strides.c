@@ -36,7 +36,23 @@
  *         for name in reversed(names):
  *             print(name)
  *
- * The slice was a copy: the body must not change the sequence.
+ * The slice was a copy: the body must not change the sequence. Likewise in comprehensions and as
+ * the argument of `list`, `tuple`, `sorted` and `"".join`.
+ *
+ * ## islice
+ *
+ *     import itertools
+ *     def show(*names):
+ *         for name in names[1:7:2]:
+ *             print(name)
+ * =>
+ *     import itertools
+ *     def show(*names):
+ *         for name in itertools.islice(names, 1, 7, 2):
+ *             print(name)
+ *
+ * In loops and comprehensions, with literals that are not negative, over what the body does not
+ * change. It walks over what it leaves out, so it runs only when it is selected by its full name.
  *
  * ## list-reverse
  *
@@ -144,26 +160,82 @@ static bool reverse_bounds(bn_match *m, bn_fix *fix)
     return true;
 }
 
-static bool for_reversed(bn_match *m, bn_fix *fix)
+/* `x[::-1]`; gives x, or BN_NONE. */
+static bn_ix reversed_slice_of(bn_match *m, bn_ix at)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix loop = bn_root(m), items = bn_child(t, loop, BN_F_RIGHT), slice;
     bn_slice_parts p;
     int64_t step;
+    bn_ix slice = t->nodes[at].kind == BN_SUBSCRIPT ? bn_child(t, at, BN_F_SUBSCRIPT) : BN_NONE;
 
-    if (bn_is_async(t, loop) || t->nodes[items].kind != BN_SUBSCRIPT)
+    return slice != BN_NONE && bn_read_slice(t, slice, &p) && p.start == BN_NONE &&
+                   p.end == BN_NONE && read_integer(m, p.step, &step) && step == -1
+               ? p.value
+               : BN_NONE;
+}
+
+/* The loop or comprehension that walks the match itself. */
+static bool read_walk_over(bn_match *m, bn_walk *w)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix up = t->nodes[bn_root(m)].parent;
+
+    if (t->nodes[up].kind == BN_FOR_IN_CLAUSE)
+        up = t->nodes[up].parent;
+    return bn_read_walk(t, up, w) && w->items == bn_root(m);
+}
+
+static bool for_reversed(bn_match *m, bn_fix *fix)
+{
+    bn_ix items = reversed_slice_of(m, bn_root(m));
+    bn_walk w;
+
+    if (items == BN_NONE)
         return BN_SKIP;
-    slice = bn_child(t, items, BN_F_SUBSCRIPT);
-    if (slice == BN_NONE || !bn_read_slice(t, slice, &p) || p.start != BN_NONE ||
-        p.end != BN_NONE || !read_integer(m, p.step, &step) || step != -1)
+    if (!read_walk_over(m, &w)) {
+        if (bn_consumer_of(bn_facts(m), bn_root(m)) != BN_CONSUMES_WHOLE)
+            return BN_SKIP;
+        w.body = BN_NONE; // nothing runs while it is drained
+    }
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), bn_root(m), BN_LIT("reversed"))) ||
+        !bn_must(m, bn_no_comments(m, bn_root(m))) ||
+        !bn_need(m, bn_fact_exactly(bn_facts(m), items, BN_T_SEQUENCE)) ||
+        (w.body != BN_NONE && !bn_need(m, bn_fact_unmutated(bn_facts(m), items, w.body))))
+        return false;
+    bn_set(m, "items", items);
+    bn_fix_replace(fix, bn_root(m), "reversed($items)");
+    return true;
+}
+
+/* A bound that islice takes: absent, or an integer that is not negative. */
+static bool is_forward(bn_match *m, bn_ix bound)
+{
+    int64_t value;
+
+    return bound == BN_NONE || (read_integer(m, bound, &value) && value >= 0);
+}
+
+static bool islice(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix slice = bn_child(t, bn_root(m), BN_F_SUBSCRIPT);
+    bn_slice_parts p;
+    bn_walk w;
+    int64_t step;
+
+    if (slice == BN_NONE || !bn_read_slice(t, slice, &p) || !read_integer(m, p.step, &step) ||
+        step < 1 || !is_forward(m, p.start) || !is_forward(m, p.end) || !read_walk_over(m, &w))
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), loop, BN_LIT("reversed"))) ||
-        !bn_must(m, bn_no_comments(m, items)) ||
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_need(m, bn_fact_exactly(bn_facts(m), p.value, BN_T_SEQUENCE)) ||
-        !bn_need(m, bn_fact_unmutated(bn_facts(m), p.value, bn_child(t, loop, BN_F_BODY))))
+        !bn_need(m, bn_fact_unmutated(bn_facts(m), p.value, w.body)))
         return false;
     bn_set(m, "items", p.value);
-    bn_fix_replace(fix, items, "reversed($items)");
+    bn_set_text(m, "start", p.start == BN_NONE ? BN_LIT("None") : bn_text(t, p.start));
+    bn_set_text(m, "end", p.end == BN_NONE ? BN_LIT("None") : bn_text(t, p.end));
+    bn_set(m, "step", p.step);
+    bn_set_text(m, "islice", bn_fix_import(fix, "itertools", "islice"));
+    bn_fix_replace(fix, bn_root(m), "$islice($items, $start, $end, $step)");
     return true;
 }
 
@@ -233,8 +305,15 @@ static const bn_rule rules[] = {
     {
         .name = "for-reversed",
         .summary = "reversed() walks backwards without a copy",
-        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .kinds = BN_KINDS(BN_SUBSCRIPT),
         .build = for_reversed,
+    },
+    {
+        .name = "islice",
+        .summary = "islice strides without a copy",
+        .kinds = BN_KINDS(BN_SUBSCRIPT),
+        .build = islice,
+        .off = true,
     },
     {
         .name = "list-reverse",

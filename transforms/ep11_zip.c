@@ -66,6 +66,58 @@
  *
  * Both must be exactly a list, tuple, str, bytes, bytearray or range that the body does not change.
  *
+ * The index stays, as in `for i, (item, other) in enumerate(zip(a, b))`, where it is used for more.
+ *
+ * ## parallel-index
+ *
+ *     def show(*names):
+ *         ages = [len(name) for name in names]
+ *         for i in range(len(names)):
+ *             print(names[i], ages[i])
+ * =>
+ *     def show(*names):
+ *         ages = [len(name) for name in names]
+ *         for name, age in zip(names, ages):
+ *             print(name, age)
+ *
+ * Like parallel-min. Safe where the lengths are proven equal: one was built from the other, or
+ * every path has passed `if len(a) != len(b): raise`. Otherwise the rewrite needs `--unsafe` and
+ * becomes `zip(a, b, strict=True)` (a plain zip before Python 3.10): a shorter second sequence is
+ * a ValueError instead of an IndexError, and so is a longer one.
+ *
+ * ## enumerate-other
+ *
+ *     def show(*names):
+ *         ages = [len(name) for name in names]
+ *         for i, name in enumerate(names):
+ *             print(name, ages[i])
+ * =>
+ *     def show(*names):
+ *         ages = [len(name) for name in names]
+ *         for name, age in zip(names, ages):
+ *             print(name, age)
+ *
+ * Where the index does nothing but look up items of one other sequence. The same proofs.
+ *
+ * ## next-in-loop
+ *
+ *     def show(names, ages):
+ *         later = iter(ages)
+ *         for name in names:
+ *             age = next(later)
+ *             print(name, age)
+ * =>
+ *     def show(names, ages):
+ *         for name, age in zip(names, ages):
+ *             print(name, age)
+ *
+ * Unsafe: when the second one is shorter, `next` raises StopIteration and zip ends the loop.
+ *
+ * ## longest
+ *
+ * Reports loops over `range(max(len(a), len(b)))` that test `i < len(a)`: that is
+ * `itertools.zip_longest`.
+ *
  * ## pairwise
  *
  *     import itertools
@@ -102,25 +154,33 @@ static bool is_zip_of_two(bn_match *m)
            bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip")).tri == BN_YES;
 }
 
-/* The loop statement that walks the match itself; BN_NONE when something else does. */
-static bn_ix loop_over(bn_match *m)
+/* The loop or comprehension that walks the match itself; false when something else does. */
+static bool read_walk_over(bn_match *m, bn_walk *w)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix up = t->nodes[bn_root(m)].parent;
 
-    return t->nodes[up].kind == BN_FOR_STATEMENT && t->nodes[bn_root(m)].field == BN_F_RIGHT &&
-                   !bn_is_async(t, up)
-               ? up
-               : BN_NONE;
+    if (t->nodes[up].kind == BN_FOR_IN_CLAUSE)
+        up = t->nodes[up].parent;
+    return bn_read_walk(t, up, w) && w->items == bn_root(m);
+}
+
+/* The iterator is drained where it stands: by a loop, a comprehension, or `list` and the like. */
+static bool is_drained(bn_match *m)
+{
+    bn_consumption how = bn_consumer_of(bn_facts(m), bn_root(m));
+    bn_walk w;
+
+    return read_walk_over(m, &w) || how == BN_CONSUMES_WHOLE || how == BN_CONSUMES_STEPWISE;
 }
 
 static bool zip_range(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix range = bn_argument(t, bn_root(m), 0), items = bn_argument(t, bn_root(m), 1), length;
-    bn_ix loop = loop_over(m);
+    bn_walk w;
 
-    if (loop == BN_NONE || !is_zip_of_two(m) || bn_plain_arguments(t, range) != 1 ||
+    if (!read_walk_over(m, &w) || !is_zip_of_two(m) || bn_plain_arguments(t, range) != 1 ||
         !bn_text_is(t, bn_child(t, range, BN_F_FUNCTION), "range"))
         return BN_SKIP;
     length = bn_argument(t, range, 0);
@@ -133,7 +193,7 @@ static bool zip_range(bn_match *m, bn_fix *fix)
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), range, BN_LIT("enumerate"))) ||
         !bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_need(m, bn_fact_exactly(bn_facts(m), items, BN_T_SEQUENCE)) ||
-        !bn_need(m, bn_fact_unmutated(bn_facts(m), items, bn_child(t, loop, BN_F_BODY))))
+        !bn_need(m, bn_fact_unmutated(bn_facts(m), items, w.body)))
         return false;
     bn_set(m, "items", items);
     bn_fix_replace(fix, bn_root(m), "enumerate($items)");
@@ -151,7 +211,7 @@ static bool zip_count(bn_match *m, bn_fix *fix)
         bn_fact_resolves(bn_facts(m), bn_child(t, counter, BN_F_FUNCTION),
                          BN_LIT("itertools.count"))
                 .tri != BN_YES ||
-        !is_zip_of_two(m) || loop_over(m) == BN_NONE)
+        !is_zip_of_two(m) || !is_drained(m))
         return BN_SKIP;
     start = bn_argument(t, counter, 0);
     if (start != BN_NONE &&
@@ -188,7 +248,7 @@ static bool dict_items(bn_match *m, bn_fix *fix)
     bn_ix values = receiver_of(t, bn_argument(t, bn_root(m), 1), "values");
 
     if (keys == BN_NONE || values == BN_NONE || t->nodes[keys].kind != BN_IDENTIFIER ||
-        !bn_same_code(t, keys, values) || !is_zip_of_two(m) || loop_over(m) == BN_NONE)
+        !bn_same_code(t, keys, values) || !is_zip_of_two(m) || !is_drained(m))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_need(m, bn_fact_exactly(bn_facts(m), keys, BN_T_DICT)))
@@ -265,27 +325,12 @@ static bool dict_items_any(bn_match *m, bn_fix *fix)
 
 /* ---- Indexes ---- */
 
-/* `name(x)` of a builtin with `count` plain arguments. */
-static bool is_builtin_call(bn_match *m, bn_ix call, const char *name, int count)
-{
-    const bn_cst *t = bn_tree(m);
-
-    return call != BN_NONE && t->nodes[call].kind == BN_CALL &&
-           bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), name) &&
-           bn_plain_arguments(t, call) == count &&
-           bn_fact_is_builtin(bn_facts(m), call, bn_str_from(name)).tri == BN_YES;
-}
-
 /* `len(name)`; gives the name or BN_NONE. */
 static bn_ix len_of_name(bn_match *m, bn_ix call)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_ix name;
+    bn_ix name = bn_len_argument(bn_facts(m), call);
 
-    if (!is_builtin_call(m, call, "len", 1))
-        return BN_NONE;
-    name = bn_argument(t, call, 0);
-    return t->nodes[name].kind == BN_IDENTIFIER ? name : BN_NONE;
+    return name != BN_NONE && bn_tree(m)->nodes[name].kind == BN_IDENTIFIER ? name : BN_NONE;
 }
 
 /* No use of the binding in the body stores to it. */
@@ -300,75 +345,372 @@ static bool is_only_read(bn_match *m, bn_binding_ix b, bn_ix body)
     return b != BN_NONE;
 }
 
-/* Replace each `a[i]` and `b[i]`; false when the index is used in any other way. */
-static bool replace_parallel(bn_match *m, bn_fix *fix, bn_binding_ix i, bn_ix a, bn_ix b)
+/* Two sequences that a loop walks by one index. */
+typedef struct {
+    bn_walk walk;
+    bn_ix index, a, b; /* a, b: identifiers */
+    bool other_reads;  /* the index is read for more than `a[i]` and `b[i]` */
+    uint32_t of_a, of_b;
+} parallel;
+
+/* The identifier stands for the same variable, read in the same frame. */
+static bool is_same_name(bn_match *m, bn_ix at, bn_ix name)
+{
+    return bn_tree(m)->nodes[at].kind == BN_IDENTIFIER &&
+           bn_binding_at(bn_facts(m), at) == bn_binding_at(bn_facts(m), name) &&
+           bn_same_code(bn_tree(m), at, name);
+}
+
+/* `x[i]` that is read; gives x, or BN_NONE. The identifier `i` is given. */
+static bn_ix looked_up(bn_match *m, bn_ix index)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix body = bn_child(t, bn_root(m), BN_F_BODY);
-    bool any_a = false, any_b = false;
+    bn_ix up = t->nodes[index].parent, value;
 
-    bn_each_below (t, body, c) {
-        bn_ix up = t->nodes[c].parent, value;
-        bool of_a;
+    if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[index].field != BN_F_SUBSCRIPT ||
+        bn_named_count(t, up) != 2 || !bn_is_loaded(t, up))
+        return BN_NONE;
+    value = bn_child(t, up, BN_F_VALUE);
+    return t->nodes[value].kind == BN_IDENTIFIER ? value : BN_NONE;
+}
 
-        if (t->nodes[c].kind != BN_IDENTIFIER || bn_binding_at(bn_facts(m), c) != i)
+static bool in_inner_function(bn_match *m, const parallel *p, bn_ix at)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix generator = bn_enclosing(t, at, BN_GENERATOR_EXPRESSION);
+
+    return bn_frame_node(t, at) != bn_frame_node(t, p->walk.node) ||
+           (generator != BN_NONE && bn_is_inside(t, generator, p->walk.node));
+}
+
+/* The body does nothing with the sequence but index it, so no test there tells its kind. */
+static bool is_only_indexed(bn_match *m, const parallel *p, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_each_below (t, p->walk.body, c)
+        if (bn_in_walk_body(t, &p->walk, c) && is_same_name(m, c, name) &&
+            (t->nodes[t->nodes[c].parent].kind != BN_SUBSCRIPT || t->nodes[c].field != BN_F_VALUE))
+            return bn_refuse(m, c, "the body does more with `%.*s` than index it",
+                             BN_FMT(bn_text(t, name)));
+    return true;
+}
+
+/* Look at every use of the index; finds the second sequence unless it is given. */
+static bool read_parallel_uses(bn_match *m, parallel *p)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_binding_ix i = bn_binding_at(bn_facts(m), p->index);
+
+    bn_each_below (t, p->walk.body, c) {
+        bn_ix value;
+        if (t->nodes[c].kind != BN_IDENTIFIER || !bn_in_walk_body(t, &p->walk, c) ||
+            bn_binding_at(bn_facts(m), c) != i)
             continue;
-        if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[c].field != BN_F_SUBSCRIPT ||
-            bn_named_count(t, up) != 2 || !bn_is_loaded(t, up) ||
-            bn_frame_node(t, c) != bn_frame_node(t, bn_root(m)) ||
-            bn_enclosing(t, c, BN_GENERATOR_EXPRESSION) != BN_NONE)
-            return false;
-        value = bn_child(t, up, BN_F_VALUE);
-        of_a = bn_same_code(t, value, a);
-        if (!of_a && !bn_same_code(t, value, b))
-            return false;
-        any_a |= of_a;
-        any_b |= !of_a;
-        bn_fix_replace(fix, up, of_a ? "$x" : "$y");
+        value = looked_up(m, c);
+        if (value != BN_NONE && p->b == BN_NONE && !is_same_name(m, value, p->a))
+            p->b = value;
+        if (value != BN_NONE && p->a != BN_NONE && is_same_name(m, value, p->a))
+            p->of_a++;
+        else if (value != BN_NONE && is_same_name(m, value, p->b))
+            p->of_b++;
+        else
+            p->other_reads = true;
     }
-    return any_a && any_b;
+    return p->b != BN_NONE && p->of_b > 0;
+}
+
+static bool replace_parallel(bn_match *m, bn_fix *fix, const parallel *p)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_binding_ix i = bn_binding_at(bn_facts(m), p->index);
+
+    bn_each_below (t, p->walk.body, c) {
+        bn_ix value;
+        if (t->nodes[c].kind != BN_IDENTIFIER || !bn_in_walk_body(t, &p->walk, c) ||
+            bn_binding_at(bn_facts(m), c) != i || (value = looked_up(m, c)) == BN_NONE)
+            continue;
+        bool of_a = p->a != BN_NONE && is_same_name(m, value, p->a);
+        if (!of_a && !is_same_name(m, value, p->b))
+            continue;
+        if (in_inner_function(m, p, c))
+            return bn_refuse(m, c, "the item is looked up in an inner function");
+        if (bn_in_printed_field(t, c))
+            return bn_refuse(m, c, "the f-string prints the code of the lookup");
+        bn_fix_replace(fix, t->nodes[c].parent, of_a ? "$x" : "$y");
+    }
+    return true;
+}
+
+/* The sequence is exactly of a kind that is walked like it is indexed, and stays as it is. */
+static bool is_steady(bn_match *m, const parallel *p, bn_ix name)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_need(m, bn_fact_exactly(s, name, BN_T_SEQUENCE)) &&
+           bn_need(m, bn_fact_unmutated(s, name, p->walk.body));
+}
+
+/* Where the new names may be bound, and nothing binds what the rewrite relies on. */
+static bool may_zip(bn_match *m, const parallel *p, bool index_stays)
+{
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = p->walk.node;
+    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
+
+    if (!p->walk.comprehension && scope == BN_SCOPE_CLASS)
+        return bn_refuse(m, loop, "in a class body the items' names would be attributes");
+    if (!p->walk.comprehension && scope == BN_SCOPE_MODULE)
+        bn_doubt(m, loop, "at module level the items' names can be imported");
+    if ((p->a != BN_NONE && !is_only_read(m, bn_binding_at(s, p->a), p->walk.body)) ||
+        !is_only_read(m, bn_binding_at(s, p->b), p->walk.body))
+        return bn_refuse(m, p->walk.body, "a sequence is bound again in the body");
+    if (!bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("zip"))) ||
+        (index_stays && !bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("enumerate")))) ||
+        !bn_must(m, bn_no_comments(m, p->walk.items)) ||
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
+        return false;
+    return true;
+}
+
+/* Nobody reads the index besides the lookups. */
+static bool index_goes(bn_match *m, const parallel *p)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix i = bn_binding_at(s, p->index);
+
+    return !p->other_reads &&
+           (p->walk.comprehension || (bn_fact_local(s, i, true).tri == BN_YES &&
+                                      bn_fact_dead(s, i, p->walk.node).tri == BN_YES));
+}
+
+/* Equal lengths proven: plain zip. Else zip shall check them, where that exists. */
+static const char *zip_call(bn_match *m, const parallel *p)
+{
+    bn_sema *s = bn_facts(m);
+    bn_answer same = bn_fact_same_length(s, p->a, p->b);
+
+    if (same.tri == BN_NO) {
+        bn_need(m, same);
+        return NULL;
+    }
+    if (same.tri == BN_YES)
+        return "zip($a, $b)";
+    bn_need(m, same);
+    return bn_fact_since(s, BN_PY(3, 10)).tri == BN_YES ? "zip($a, $b, strict=True)"
+                                                        : "zip($a, $b)";
+}
+
+static void rewrite_parallel_head(bn_match *m, bn_fix *fix, const parallel *p, bool goes,
+                                  const char *zip)
+{
+    bn_set(m, "i", p->index);
+    bn_set(m, "a", p->a);
+    bn_set(m, "b", p->b);
+    bn_fix_replace(fix, p->walk.target, goes ? "$x, $y" : "$i, ($x, $y)");
+    bn_fix_replace(fix, p->walk.items, goes ? zip : bn_format(m, "enumerate(%s)", zip).ptr);
+}
+
+static bool zip_by_index(bn_match *m, bn_fix *fix, parallel *p, const char *zip)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix i = bn_binding_at(s, p->index);
+    bool goes = index_goes(m, p);
+
+    if (!is_only_read(m, i, p->walk.body))
+        return bn_refuse(m, p->index, "the index is bound again in the body");
+    if (!may_zip(m, p, !goes) || !is_steady(m, p, p->a) || !is_steady(m, p, p->b) ||
+        (!zip && !(zip = zip_call(m, p))))
+        return false;
+    bn_set_text(m, "x", bn_item_name(s, p->index, p->a, BN_LIT("item")));
+    bn_set_text(m, "y", bn_item_name(s, p->index, p->b, BN_LIT("other")));
+    if (!replace_parallel(m, fix, p))
+        return false;
+    rewrite_parallel_head(m, fix, p, goes, zip);
+    return true;
 }
 
 static bool parallel_min(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix loop = bn_root(m), index = bn_child(t, loop, BN_F_LEFT), least, a, b;
-    bn_ix body = bn_child(t, loop, BN_F_BODY), range = bn_child(t, loop, BN_F_RIGHT);
-    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
+    bn_ix least;
+    parallel p = { 0 };
 
-    if (bn_is_async(t, loop) || t->nodes[index].kind != BN_IDENTIFIER ||
-        !is_builtin_call(m, range, "range", 1))
+    if (!bn_read_walk(t, bn_root(m), &p.walk) || t->nodes[p.walk.target].kind != BN_IDENTIFIER)
         return BN_SKIP;
-    least = bn_argument(t, range, 0);
-    if (!is_builtin_call(m, least, "min", 2))
+    p.index = p.walk.target;
+    least = bn_range_stop(s, p.walk.items);
+    if (least == BN_NONE || !bn_is_builtin_call(s, least, "min", 2))
         return BN_SKIP;
-    a = len_of_name(m, bn_argument(t, least, 0));
-    b = len_of_name(m, bn_argument(t, least, 1));
-    if (a == BN_NONE || b == BN_NONE || bn_same_code(t, a, b))
+    p.a = len_of_name(m, bn_argument(t, least, 0));
+    p.b = len_of_name(m, bn_argument(t, least, 1));
+    if (p.a == BN_NONE || p.b == BN_NONE || bn_same_code(t, p.a, p.b) ||
+        !read_parallel_uses(m, &p) || p.of_a == 0)
         return BN_SKIP;
-    if (scope != BN_SCOPE_FUNCTION)
-        return bn_refuse(m, loop, "outside of functions the items' names would be attributes");
-    if (!is_only_read(m, bn_binding_at(s, a), body) || !is_only_read(m, bn_binding_at(s, b), body))
-        return bn_refuse(m, body, "a sequence is bound again in the body");
-    if (!bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("zip"))) ||
-        !bn_must(m, bn_fact_local(s, bn_binding_at(s, index), true)) ||
-        !bn_must(m, bn_fact_dead(s, bn_binding_at(s, index), loop)) ||
-        !bn_must(m, bn_no_comments(m, range)) ||
-        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) ||
-        !bn_need(m, bn_fact_exactly(s, a, BN_T_SEQUENCE)) ||
-        !bn_need(m, bn_fact_exactly(s, b, BN_T_SEQUENCE)) ||
-        !bn_need(m, bn_fact_unmutated(s, a, body)) || !bn_need(m, bn_fact_unmutated(s, b, body)))
+    return zip_by_index(m, fix, &p, "zip($a, $b)");
+}
+
+static bool parallel_index(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    parallel p = { .b = BN_NONE };
+
+    if (!bn_read_walk(t, bn_root(m), &p.walk) || t->nodes[p.walk.target].kind != BN_IDENTIFIER)
+        return BN_SKIP;
+    p.index = p.walk.target;
+    p.a = bn_range_len_of(bn_facts(m), p.walk.items);
+    if (p.a == BN_NONE || t->nodes[p.a].kind != BN_IDENTIFIER || !read_parallel_uses(m, &p) ||
+        p.of_a == 0)
+        return BN_SKIP;
+    return is_only_indexed(m, &p, p.b) && zip_by_index(m, fix, &p, NULL);
+}
+
+/* ---- A second sequence by the index of enumerate ---- */
+
+/* `y = b[i]` as the first of several statements; else a.statement is BN_NONE. */
+static bn_name_assignment lookup_alias(bn_match *m, const parallel *p)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_name_assignment a, none = { .statement = BN_NONE };
+    bn_ix first, index;
+
+    if (p->walk.comprehension)
+        return none;
+    first = bn_named_child(t, p->walk.body, 0);
+    if (!bn_read_name_assignment(t, first, &a) || a.type != BN_NONE ||
+        t->nodes[a.value].kind != BN_SUBSCRIPT || bn_next_statement(t, first) == BN_NONE)
+        return none;
+    index = bn_child(t, a.value, BN_F_SUBSCRIPT);
+    return t->nodes[index].kind == BN_IDENTIFIER && is_same_name(m, index, p->index) &&
+                   is_same_name(m, bn_child(t, a.value, BN_F_VALUE), p->b)
+               ? a
+               : none;
+}
+
+static bool enumerate_other(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    parallel p = { .b = BN_NONE };
+    bn_name_assignment alias;
+    bn_ix item;
+    const char *zip;
+
+    if (!bn_read_walk(t, bn_root(m), &p.walk) || t->nodes[p.walk.target].kind != BN_TUPLE ||
+        bn_named_count(t, p.walk.target) != 2 ||
+        !bn_is_builtin_call(s, p.walk.items, "enumerate", 1))
+        return BN_SKIP;
+    p.index = bn_named_child(t, p.walk.target, 0);
+    item = bn_named_child(t, p.walk.target, 1);
+    p.a = bn_argument(t, p.walk.items, 0);
+    if (t->nodes[p.index].kind != BN_IDENTIFIER || !bn_is_name_target(t, item) ||
+        t->nodes[p.a].kind != BN_IDENTIFIER || !read_parallel_uses(m, &p) || p.of_a ||
+        !index_goes(m, &p) || bn_mentions_target(s, p.b, p.walk.target))
+        return BN_SKIP;
+    alias = lookup_alias(m, &p);
+    if (!is_only_read(m, bn_binding_at(s, p.index), p.walk.body))
+        return bn_refuse(m, p.index, "the index is bound again in the body");
+    if (!is_only_indexed(m, &p, p.b) || !may_zip(m, &p, false) || !is_steady(m, &p, p.b) ||
+        !bn_need(m, bn_fact_unmutated(s, p.a, p.walk.body)) || !(zip = zip_call(m, &p)))
         return false;
-    bn_set(m, "a", a);
-    bn_set(m, "b", b);
-    bn_set_text(m, "x", bn_fresh_name(s, loop, BN_LIT("item")));
-    bn_set_text(m, "y", bn_fresh_name(s, loop, BN_LIT("other")));
-    if (!replace_parallel(m, fix, bn_binding_at(s, index), a, b))
-        return bn_refuse(m, body, "the index is used in other ways");
-    bn_fix_replace(fix, index, "$x, $y");
-    bn_fix_replace(fix, range, "zip($a, $b)");
+    if (alias.statement != BN_NONE && p.of_b == 1 &&
+        bn_no_comments(m, alias.statement).tri == BN_YES &&
+        bn_alone_on_lines(m, alias.statement).tri == BN_YES &&
+        !bn_mentions_target(s, alias.name, p.walk.target)) {
+        bn_set(m, "y", alias.name);
+        bn_fix_delete(fix, alias.statement);
+    } else {
+        bn_set_text(m, "y", bn_item_name(s, p.index, p.b, BN_LIT("other")));
+        if (!replace_parallel(m, fix, &p))
+            return false;
+    }
+    bn_set(m, "x", item);
+    bool bare = t->nodes[item].kind == BN_TUPLE && t->text.ptr[t->nodes[item].start] != '(';
+    bn_set(m, "a", p.a);
+    bn_set(m, "b", p.b);
+    bn_fix_replace(fix, p.walk.target, bare ? "($x), $y" : "$x, $y");
+    bn_fix_replace(fix, p.walk.items, zip);
     return true;
+}
+
+/* ---- An iterator that is advanced by hand ---- */
+
+static bool next_in_loop(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix loop = bn_root(m), body = bn_child(t, loop, BN_F_BODY), target, first;
+    bn_name_assignment made, taken;
+    bn_binding_ix it;
+
+    if (bn_is_async(t, loop) || !bn_read_name_assignment(t, bn_prev_statement(t, loop), &made) ||
+        made.type != BN_NONE || !bn_is_builtin_call(s, made.value, "iter", 1))
+        return BN_SKIP;
+    first = bn_named_child(t, body, 0);
+    target = bn_child(t, loop, BN_F_LEFT);
+    if (first == BN_NONE || !bn_read_name_assignment(t, first, &taken) || taken.type != BN_NONE ||
+        !bn_is_builtin_call(s, taken.value, "next", 1) || bn_next_statement(t, first) == BN_NONE ||
+        !is_same_name(m, bn_argument(t, taken.value, 0), made.name))
+        return BN_SKIP;
+    it = bn_binding_at(s, made.name);
+    if (it == BN_NONE || bn_use_count(s, it) != 2)
+        return bn_refuse(m, made.name, "the iterator is used elsewhere");
+    if (bn_mentions_target(s, target, taken.name) || bn_mentions_target(s, made.name, target) ||
+        bn_binding_at(s, taken.name) == it)
+        return BN_SKIP;
+    bn_doubt(m, taken.value, "where the second is shorter, StopIteration ends in silence");
+    if (!bn_must(m, bn_fact_local(s, it, true)) ||
+        !bn_must(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) ||
+        !bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("zip"))) ||
+        !bn_must(m, bn_no_comments(m, made.statement)) || !bn_must(m, bn_no_comments(m, first)) ||
+        !bn_must(m, bn_alone_on_lines(m, made.statement)) ||
+        !bn_must(m, bn_alone_on_lines(m, first)) || !bn_must(m, bn_alone_on_lines(m, loop)) ||
+        !bn_need(m, bn_fact_commute(s, made.value, bn_child(t, loop, BN_F_RIGHT))))
+        return false;
+    bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
+    bn_set(m, "x", target);
+    bn_set(m, "y", taken.name);
+    bn_set(m, "a", bn_child(t, loop, BN_F_RIGHT));
+    bn_set(m, "b", bn_argument(t, made.value, 0));
+    bn_fix_delete(fix, made.statement);
+    bn_fix_replace(fix, target, bare ? "($x), $y" : "$x, $y");
+    bn_fix_replace(fix, bn_child(t, loop, BN_F_RIGHT), "zip($a, $b)");
+    bn_fix_delete(fix, first);
+    return true;
+}
+
+/* ---- Up to the longest ---- */
+
+/* `i < len(a)` for the index of the loop. */
+static bool guards_index(bn_match *m, bn_ix test, bn_ix index)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix left = bn_named_child(t, test, 0), last = bn_named_child(t, test, 1);
+
+    return t->nodes[test].kind == BN_COMPARISON_OPERATOR && bn_named_count(t, test) == 2 &&
+           is_same_name(m, left, index) && bn_len_argument(bn_facts(m), last) != BN_NONE;
+}
+
+static bool longest(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_walk w;
+    bn_ix most;
+
+    (void)fix;
+    if (!bn_read_walk(t, bn_root(m), &w) || t->nodes[w.target].kind != BN_IDENTIFIER)
+        return BN_SKIP;
+    most = bn_range_stop(s, w.items);
+    if (most == BN_NONE || !bn_is_builtin_call(s, most, "max", 2) ||
+        bn_len_argument(s, bn_argument(t, most, 0)) == BN_NONE ||
+        bn_len_argument(s, bn_argument(t, most, 1)) == BN_NONE)
+        return BN_SKIP;
+    bn_each_below (t, w.body, c)
+        if (guards_index(m, c, w.target))
+            return true;
+    return BN_SKIP;
 }
 
 /* The argument is `name[1:]`. */
@@ -390,14 +732,15 @@ static bool is_tail_of(bn_match *m, bn_ix argument, bn_ix name)
 static bool pairwise(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix items = bn_argument(t, bn_root(m), 0), loop = loop_over(m);
+    bn_ix items = bn_argument(t, bn_root(m), 0);
+    bn_walk w;
 
-    if (items == BN_NONE || t->nodes[items].kind != BN_IDENTIFIER || loop == BN_NONE ||
+    if (items == BN_NONE || t->nodes[items].kind != BN_IDENTIFIER || !read_walk_over(m, &w) ||
         !is_zip_of_two(m) || !is_tail_of(m, bn_argument(t, bn_root(m), 1), items))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_need(m, bn_fact_exactly(bn_facts(m), items, BN_T_SEQUENCE)) ||
-        !bn_need(m, bn_fact_unmutated(bn_facts(m), items, bn_child(t, loop, BN_F_BODY))))
+        !bn_need(m, bn_fact_unmutated(bn_facts(m), items, w.body)))
         return false;
     bn_set(m, "items", items);
     bn_set_text(m, "pairwise", bn_fix_import(fix, "itertools", "pairwise"));
@@ -418,6 +761,10 @@ static bool izip_py2(bn_match *m, bn_fix *fix)
     bn_fix_bytes(fix, t->nodes[callee].start, t->nodes[callee].end, BN_LIT("zip"));
     return true;
 }
+
+#define WALKS                                                                                      \
+    BN_KINDS(BN_FOR_STATEMENT, BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION,                        \
+             BN_DICTIONARY_COMPREHENSION)
 
 static const bn_rule rules[] = {
     {
@@ -452,8 +799,33 @@ static const bn_rule rules[] = {
     {
         .name = "parallel-min",
         .summary = "zip walks both at once",
-        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .kinds = WALKS,
         .build = parallel_min,
+    },
+    {
+        .name = "parallel-index",
+        .summary = "zip walks both at once",
+        .kinds = WALKS,
+        .build = parallel_index,
+    },
+    {
+        .name = "enumerate-other",
+        .summary = "zip walks both at once",
+        .kinds = WALKS,
+        .build = enumerate_other,
+    },
+    {
+        .name = "next-in-loop",
+        .summary = "zip walks both at once",
+        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .build = next_in_loop,
+    },
+    {
+        .name = "longest",
+        .summary = "itertools.zip_longest walks both to the end of the longer one",
+        .kinds = WALKS,
+        .build = longest,
+        .safety = BN_ADVICE,
     },
     {
         .name = "pairwise",

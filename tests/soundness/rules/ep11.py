@@ -19,4 +19,17 @@ TEMPLATES = {
         ("S", "for <x>, y in zip(<q>, <q>[1:]):\n    print(y, <e>)"),
         ("S", "for <x>, y in zip(args, args[1:]):\n    t(<e2>)\n    print(<x>, y)"),
     ],
+    "EP11/parallel-index": [
+        ("S", "b = [t(v) for v in <q>]\nfor i in range(len(<q>)):\n    print(<q>[i], b[i])"),
+        ("S", "b = [0] * len(args)\nfor i in range(len(args)):\n    t(<e2>)\n    print(args[i], b[i])"),
+        ("S", "b = list(local)\n<e2>\nfor i in range(len(local)):\n    if <c>:\n        break\n    print(i, local[i], b[i])\nprint(i)"),
+        ("S", "a, b = list(<s>), list(<s>)\nif len(a) != len(b):\n    raise ValueError\nfor i in range(len(a)):\n    print(a[i], b[i], <e2>)"),
+        ("S", "a, b = list(<s>), list(args)\nfor i in range(len(a)):\n    if len(a) != len(b):\n        raise ValueError\n    print(a[i], b[i])"),
+        ("E", "[(args[i], local[i], <e2>) for i in range(len(args))]"),
+    ],
+    "EP11/enumerate-other": [
+        ("S", "b = sorted(args)\nfor i, <x> in enumerate(args):\n    print(b[i], <e>)"),
+        ("S", "b = args[:]\nfor i, <x> in enumerate(args):\n    y = b[i]\n    print(y, <e>)"),
+        ("S", "b = [t(v) for v in <q>]\nfor i, <x> in enumerate(<q>):\n    print(b[i])\n    b.append(1) if len(b) < 5 else None"),
+    ],
 }

@@ -606,7 +606,8 @@ static bool enumerate_other(bn_match *m, bn_fix *fix)
     p.a = bn_argument(t, p.walk.items, 0);
     if (t->nodes[p.index].kind != BN_IDENTIFIER || !bn_is_name_target(t, item) ||
         t->nodes[p.a].kind != BN_IDENTIFIER || !read_parallel_uses(m, &p) || p.of_a ||
-        !index_goes(m, &p) || bn_mentions_target(s, p.b, p.walk.target))
+        !index_goes(m, &p) || bn_mentions_target(s, p.b, p.walk.target) ||
+        bn_mentions_target(s, item, p.index)) // for i, i in ...
         return BN_SKIP;
     alias = lookup_alias(m, &p);
     if (!is_only_read(m, bn_binding_at(s, p.index), p.walk.body))

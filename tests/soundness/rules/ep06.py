@@ -22,7 +22,15 @@ TEMPLATES = {
         ("S", "q = [1, 2]\nr = [q]\nq = q[::-1]\nprint(q, r)"),
     ],
     "EP06/for-reversed": [
+        ("E", "[<e> for <x> in <q>[::-1]]"),
+        ("E", "list(<q>[::-1])"),
+        ("E", "sorted(local[::-1], key=t)"),
         ("S", "for <x> in <q>[::-1]:\n    print(<e>)"),
         ("S", "for <x> in local[::-1]:\n    t(<x>)\n    local.append(<e>) if len(local) < 9 else None"),
+    ],
+    "EP06/islice": [
+        ("S", "for <x> in <q>[0:3:2]:\n    print(<e>)"),
+        ("E", "[<e> for <x> in <q>[::2]]"),
+        ("S", "for <x> in local[1::1]:\n    t(<x>)\n    local.append(<e>) if len(local) < 9 else None"),
     ],
 }

@@ -5,6 +5,44 @@
  * returns None there without saying so. Saying it is the first step; raising is
  * the next.
  *
+ * ## none-then-raise
+ *
+ *     def load(table):
+ *         def find(key):
+ *             if key in table:
+ *                 return [key]
+ *             return None
+ *
+ *         name = find("name")
+ *         if name is None:
+ *             raise KeyError("no name")
+ *         return name
+ * =>
+ *     def load(table):
+ *         def find(key):
+ *             if key in table:
+ *                 return [key]
+ *             raise KeyError("no name")
+ *
+ *         name = find("name")
+ *         return name
+ *
+ * For a function that is called and nothing else: each call stands in `x = f()` right before the
+ * test, or in the test (`if f() is None`, `if (x := f()) is None`), and all raise the same for
+ * None. What they raise may name things that mean the same inside the function, and variables that
+ * they pass to it. Methods, decorated functions, and functions that return None inside a try or
+ * with statement are left alone; so is a function one of whose calls stands in another file: only
+ * edits of one file are made.
+ *
+ * Proven for a function inside a function, and for a private one (`_find`) of a module when burnish
+ * runs on the whole project (a folder that holds the repository, or the folder with
+ * `pyproject.toml`) and no other file mentions the name, or in a closed world (`--closed-world`).
+ * From the bytes that a repository holds (stage, commit) the rest of the project is not known, so
+ * there it takes
+ * `--closed-world`. In need of judgement: another result may be None, too; an `except` suite
+ * returns None (the new exception then shows the old one); the variable of the caller may be seen
+ * after the exception; docstring or annotation speak of None.
+ *
  * ## explicit-none
  *
  *     def find(name, table):
@@ -455,7 +493,400 @@ static bool truthiness_to_is_none(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* ---- none-then-raise ---- */
+
+/* A function, and what every caller raises when it gets None from it. */
+typedef struct {
+    bn_match *m;
+    bn_fix *fix;
+    bn_ix function, name;
+    bn_binding_ix b;
+    bn_returned returned;
+    bn_str raised; /* the statement, parameters in place of what the callers pass */
+} raiser;
+
+/* The call that the use of the function's name is the callee of, or BN_NONE. */
+static bn_ix call_of(const bn_cst *t, bn_ix name)
+{
+    bn_ix up = t->nodes[name].parent;
+
+    return t->nodes[up].kind == BN_CALL && bn_child(t, up, BN_F_FUNCTION) == name ? up : BN_NONE;
+}
+
+/* The statement `raise E(...)` that alone runs for None, or BN_NONE. */
+static bn_ix raise_of(const bn_cst *t, const bn_none_check *c)
+{
+    bn_ix only = c->none != BN_NONE ? bn_only_statement(t, c->none) : BN_NONE;
+
+    return only != BN_NONE && c->other == BN_NONE && t->nodes[only].kind == BN_RAISE_STATEMENT &&
+                   bn_named_child(t, only, 0) != BN_NONE
+               ? only
+               : BN_NONE;
+}
+
+/* The name of a plain parameter, or BN_NONE. */
+static bn_ix parameter_name(const bn_cst *t, bn_ix parameter)
+{
+    switch (t->nodes[parameter].kind) {
+    case BN_IDENTIFIER:
+        return parameter;
+    case BN_DEFAULT_PARAMETER:
+    case BN_TYPED_DEFAULT_PARAMETER:
+        return bn_child(t, parameter, BN_F_NAME);
+    case BN_TYPED_PARAMETER:
+        parameter = bn_named_child(t, parameter, 0);
+        return t->nodes[parameter].kind == BN_IDENTIFIER ? parameter : BN_NONE;
+    default:
+        return BN_NONE;
+    }
+}
+
+/* The parameter that holds the n-th positional argument, or the one called `keyword`. */
+static bn_ix find_parameter(const bn_cst *t, bn_ix function, uint32_t n, bn_ix keyword)
+{
+    bn_each_named_child (t, bn_child(t, function, BN_F_PARAMETERS), c) {
+        bn_ix name;
+
+        if (t->nodes[c].kind == BN_POSITIONAL_SEPARATOR)
+            continue;
+        name = parameter_name(t, c);
+        if (keyword != BN_NONE) {
+            if (name != BN_NONE && t->nodes[name].atom == t->nodes[keyword].atom)
+                return name;
+        } else if (name == BN_NONE) {
+            return BN_NONE;
+        } else if (n-- == 0) {
+            return name;
+        }
+    }
+    return BN_NONE;
+}
+
+/* The function never binds the parameter again. */
+static bool keeps_parameter(bn_match *m, bn_ix parameter)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, parameter);
+    uint32_t changes = 0;
+
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
+        changes += bn_use_kind(s, b, i) != BN_USE_READ;
+    return changes == 1;
+}
+
+/* The parameter that gets the value of the variable in that call, or BN_NONE. */
+static bn_ix parameter_for(bn_match *m, bn_ix function, bn_ix call, bn_binding_ix variable)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix argument, value, parameter;
+
+    for (uint32_t i = 0; (argument = bn_argument(t, call, i)) != BN_NONE; i++) {
+        if (t->nodes[argument].kind == BN_LIST_SPLAT ||
+            t->nodes[argument].kind == BN_DICTIONARY_SPLAT)
+            return BN_NONE;
+        value = t->nodes[argument].kind == BN_KEYWORD_ARGUMENT ? bn_child(t, argument, BN_F_VALUE)
+                                                               : argument;
+        if (t->nodes[value].kind != BN_IDENTIFIER || bn_binding_at(s, value) != variable)
+            continue;
+        parameter = find_parameter(t, function, i,
+                                   value == argument ? BN_NONE : bn_child(t, argument, BN_F_NAME));
+        return parameter != BN_NONE && keeps_parameter(m, parameter) ? parameter : BN_NONE;
+    }
+    return BN_NONE;
+}
+
+/* A name in the caller's raise statement, as the function itself has to write it; empty: it cannot.
+ */
+static bn_str name_inside(raiser *r, bn_ix name, bn_ix call)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_sema *s = bn_facts(r->m);
+    bn_binding_ix b = bn_binding_at(s, name);
+    bn_ix parameter = BN_NONE;
+
+    if (b != BN_NONE && bn_fact_local(s, b, true).tri == BN_YES)
+        parameter = parameter_for(r->m, r->function, call, b);
+    if (parameter != BN_NONE)
+        return bn_text(t, parameter);
+    if (bn_str_starts(bn_text(t, name), BN_LIT("__")) ||
+        bn_lookup(s, bn_last_statement(t, bn_child(t, r->function, BN_F_BODY)), bn_text(t, name)) !=
+            b)
+        return (bn_str){ "", 0 };
+    return bn_text(t, name);
+}
+
+/* Its value depends on the frame that evaluates it. */
+static bool needs_its_frame(const bn_cst *t, bn_ix at)
+{
+    static const char *const names[] = { "super", "locals", "vars", "dir", "eval", "exec" };
+
+    switch (t->nodes[at].kind) {
+    case BN_LAMBDA:
+    case BN_NAMED_EXPRESSION:
+    case BN_AWAIT:
+    case BN_YIELD:
+    case BN_LIST_COMPREHENSION:
+    case BN_SET_COMPREHENSION:
+    case BN_DICTIONARY_COMPREHENSION:
+    case BN_GENERATOR_EXPRESSION:
+    case BN_COMMENT:
+        return true;
+    case BN_INTERPOLATION: // f"{name=}" shows the name
+        bn_each_child (t, at, c)
+            if (bn_text_is(t, c, "="))
+                return true;
+        return false;
+    case BN_IDENTIFIER:
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+            if (bn_text_is(t, at, names[i]))
+                return true;
+        return false;
+    default:
+        return false;
+    }
+}
+
+/* The caller's raise statement in the words of the function: false when that cannot be. */
+static bool translate(raiser *r, bn_ix statement, bn_ix call, const bn_none_check *c, bn_str *out)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_ix cause = bn_child(t, statement, BN_F_CAUSE);
+    uint32_t from = t->nodes[statement].start;
+
+    *out = (bn_str){ "", 0 };
+    if (cause != BN_NONE && t->nodes[cause].kind != BN_NONE_LITERAL)
+        return bn_refuse(r->m, cause, "the caller names a cause of its own");
+    bn_each_below (t, statement, at) {
+        bn_ix up = t->nodes[at].parent;
+        bn_str text;
+
+        if (needs_its_frame(t, at))
+            return bn_refuse(r->m, at, "`%.*s` belongs to the caller", BN_FMT(bn_text(t, at)));
+        if (t->nodes[at].kind != BN_IDENTIFIER || t->nodes[at].field == BN_F_ATTRIBUTE ||
+            (t->nodes[up].kind == BN_KEYWORD_ARGUMENT && t->nodes[at].field == BN_F_NAME))
+            continue;
+        text = name_inside(r, at, call);
+        if (!text.len || (c->name != BN_NONE && t->nodes[at].atom == t->nodes[c->name].atom))
+            return bn_refuse(r->m, at, "`%.*s` is not known inside `%.*s`", BN_FMT(bn_text(t, at)),
+                             BN_FMT(bn_text(t, r->name)));
+        *out = bn_format(r->m, "%.*s%.*s%.*s", BN_FMT(*out),
+                         BN_FMT(bn_str_sub(t->text, from, t->nodes[at].start)), BN_FMT(text));
+        from = t->nodes[at].end;
+    }
+    *out = bn_format(r->m, "%.*s%.*s", BN_FMT(*out),
+                     BN_FMT(bn_str_sub(t->text, from, bn_code_end(t, statement))));
+    if (bn_str_find(*out, BN_LIT("$"), 0) != BN_NPOS ||
+        bn_str_find(*out, BN_LIT("\n"), 0) != BN_NPOS)
+        return bn_refuse(r->m, statement, "the statement takes several lines");
+    return true;
+}
+
+/* One call of the function: what it raises for None, and the check that goes. */
+static bool site_fits(raiser *r, bn_ix name)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_sema *s = bn_facts(r->m);
+    bn_ix call = call_of(t, name), statement;
+    bool awaits = bn_frame_kind(s, r->function) == BN_FRAME_COROUTINE;
+    bn_none_check c;
+    bn_str raised;
+
+    if (call == BN_NONE || !bn_read_none_check(t, call, &c) ||
+        (statement = raise_of(t, &c)) == BN_NONE || (t->nodes[c.value].kind == BN_AWAIT) != awaits)
+        return bn_refuse(r->m, name, "line %u does something else with `%.*s`",
+                         bn_line_of(bn_facts(r->m), name), BN_FMT(bn_text(t, name)));
+    if (!translate(r, statement, call, &c, &raised))
+        return false;
+    if (r->raised.len && !bn_str_eq(r->raised, raised))
+        return bn_refuse(r->m, statement, "line %u raises something else",
+                         bn_line_of(bn_facts(r->m), statement));
+    r->raised = raised;
+    if ((c.truth && !bn_need(r->m, r->returned.truth)) ||
+        !bn_must(r->m, bn_no_comments(r->m, c.test)))
+        return false;
+    if (c.name != BN_NONE) {
+        bn_binding_ix b = bn_binding_at(s, c.name);
+
+        if (!bn_need(r->m, bn_fact_unseen_if_raises(s, b, c.test)) ||
+            (c.assignment != BN_NONE &&
+             !bn_need(r->m, bn_fact_unseen_if_raises(s, b, c.assignment))))
+            return false;
+    }
+    if (c.assignment != BN_NONE) {
+        bn_fix_delete(r->fix, c.test);
+        return true;
+    }
+    bn_set(r->m, "value", c.value);
+    if (c.name != BN_NONE)
+        bn_set(r->m, "name", c.name);
+    bn_fix_replace(r->fix, c.test, c.name == BN_NONE ? "$value" : "$name = $value");
+    return true;
+}
+
+/*
+ * The function can raise where it returns None: nothing around the statement would catch or see
+ * it. `except` suites give the exception a context that it had not; *cause is what they caught.
+ */
+static bool can_raise_at(raiser *r, bn_ix at, bn_ix *cause)
+{
+    const bn_cst *t = bn_tree(r->m);
+
+    *cause = BN_NONE;
+    for (bn_ix up = t->nodes[at].parent; up != r->function; at = up, up = t->nodes[up].parent) {
+        if (t->nodes[up].kind == BN_WITH_STATEMENT)
+            return bn_refuse(r->m, up, "the with statement in line %u would see the exception",
+                             bn_line_of(bn_facts(r->m), up));
+        if (t->nodes[up].kind == BN_EXCEPT_CLAUSE) {
+            bn_ix caught = bn_named_child(t, up, 0);
+
+            bn_doubt(r->m, up, "raised in line %u, the exception shows what was caught there",
+                     bn_line_of(bn_facts(r->m), up));
+            if (*cause == BN_NONE && t->nodes[caught].kind == BN_AS_PATTERN)
+                *cause = bn_unparen(t, bn_child(t, caught, BN_F_ALIAS));
+        }
+        if (t->nodes[up].kind != BN_TRY_STATEMENT)
+            continue;
+        if (t->nodes[at].kind == BN_BLOCK || t->nodes[at].kind == BN_FINALLY_CLAUSE)
+            return bn_refuse(r->m, up, "the try statement in line %u would see the exception",
+                             bn_line_of(bn_facts(r->m), up));
+        bn_each_named_child (t, up, c)
+            if (t->nodes[c].kind == BN_FINALLY_CLAUSE)
+                return bn_refuse(r->m, c, "the finally in line %u would run with the exception",
+                                 bn_line_of(bn_facts(r->m), c));
+    }
+    return true;
+}
+
+/* A conditional expression with None on some side. */
+static bool may_give_none(const bn_cst *t, bn_ix value)
+{
+    value = bn_unparen(t, value);
+    return t->nodes[value].kind == BN_NONE_LITERAL ||
+           (t->nodes[value].kind == BN_CONDITIONAL_EXPRESSION &&
+            (may_give_none(t, bn_named_child(t, value, 0)) ||
+             may_give_none(t, bn_named_child(t, value, 2))));
+}
+
+/* Raise wherever the function returns None, its end included. */
+static bool raise_for_none(raiser *r)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_ix body = bn_child(t, r->function, BN_F_BODY), last = bn_last_statement(t, body), cause;
+    bool has_cause = bn_str_find(r->raised, BN_LIT(" from "), 0) != BN_NPOS;
+
+    bn_each_below (t, r->function, c) {
+        bn_ix value;
+
+        if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != r->function)
+            continue;
+        value = bn_named_child(t, c, 0);
+        if (value != BN_NONE)
+            value = bn_unparen(t, value);
+        if (value != BN_NONE && t->nodes[value].kind != BN_NONE_LITERAL) {
+            if (may_give_none(t, value))
+                return bn_refuse(r->m, value, "line %u returns None inside an expression",
+                                 bn_line_of(bn_facts(r->m), value));
+            continue;
+        }
+        if (!can_raise_at(r, c, &cause) || !bn_must(r->m, bn_no_comments(r->m, c)))
+            return false;
+        bn_fix_replace(
+            r->fix, c,
+            cause != BN_NONE && !has_cause
+                ? bn_format(r->m, "%.*s from %.*s", BN_FMT(r->raised), BN_FMT(bn_text(t, cause)))
+                      .ptr
+                : bn_format(r->m, "%.*s", BN_FMT(r->raised)).ptr);
+    }
+    if (r->returned.end == BN_NO)
+        return true;
+    if (r->returned.end == BN_MAYBE)
+        return bn_refuse(r->m, last, "it may end behind a with statement");
+    if (!bn_must(r->m, bn_alone_on_lines(r->m, last)))
+        return false;
+    bn_fix_insert_after(r->fix, last_line(t, body, last),
+                        bn_format(r->m, "%.*s", BN_FMT(r->raised)).ptr);
+    return true;
+}
+
+/* `Optional[T]` and `T | None` become `T`; what else speaks of None needs a look. */
+static void settle_promises(raiser *r)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_ix type = bn_child(t, r->function, BN_F_RETURN_TYPE), x, inner = BN_NONE;
+    bn_ix doc = bn_named_child(t, bn_child(t, r->function, BN_F_BODY), 0);
+
+    if (is_text(t, doc) && bn_str_find(bn_text(t, doc), BN_LIT("None"), 0) != BN_NPOS)
+        bn_doubt(r->m, doc, "the docstring speaks of None");
+    if (type == BN_NONE)
+        return;
+    x = bn_named_child(t, type, 0);
+    if (t->nodes[x].kind == BN_SUBSCRIPT && bn_named_count(t, x) == 2 &&
+        bn_fact_resolves(bn_facts(r->m), bn_named_child(t, x, 0), BN_LIT("typing.Optional")).tri ==
+            BN_YES)
+        inner = bn_named_child(t, x, 1);
+    if (t->nodes[x].kind == BN_BINARY_OPERATOR &&
+        t->nodes[bn_child(t, x, BN_F_RIGHT)].kind == BN_NONE_LITERAL)
+        inner = bn_child(t, x, BN_F_LEFT);
+    if (inner != BN_NONE) {
+        bn_set(r->m, "type", inner);
+        bn_fix_replace(r->fix, x, "$type");
+    } else if (bn_str_find(bn_text(t, type), BN_LIT("None"), 0) != BN_NPOS ||
+               bn_str_find(bn_text(t, type), BN_LIT("Optional"), 0) != BN_NPOS) {
+        bn_doubt(r->m, type, "the annotation speaks of None");
+    }
+}
+
+/* Some caller checks for None and raises. */
+static bool some_caller_raises(bn_match *m, bn_binding_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_ix call = call_of(t, bn_use_node(s, b, i));
+        bn_none_check c;
+
+        if (call != BN_NONE && bn_read_none_check(t, call, &c) && raise_of(t, &c) != BN_NONE)
+            return true;
+    }
+    return false;
+}
+
+static bool none_then_raise(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix function = bn_root(m), outer = bn_frame_node(t, function);
+    raiser r = { .m = m, .fix = fix, .function = function };
+
+    r.name = bn_child(t, function, BN_F_NAME);
+    r.b = bn_binding_at(s, r.name);
+    if (r.b == BN_NONE || (outer != BN_NONE && t->nodes[outer].kind == BN_CLASS_DEFINITION) ||
+        t->nodes[t->nodes[function].parent].kind == BN_DECORATED_DEFINITION ||
+        is_generator(m, function) || !some_caller_raises(m, r.b))
+        return BN_SKIP;
+    r.returned = bn_returns(s, function);
+    if (!r.returned.values || (!r.returned.nones && r.returned.end == BN_NO))
+        return BN_SKIP;
+    for (uint32_t i = 0; i < bn_use_count(s, r.b); i++)
+        if (!(bn_use_kind(s, r.b, i) & BN_USE_DEF) && !site_fits(&r, bn_use_node(s, r.b, i)))
+            return false;
+    if (!raise_for_none(&r) || !bn_need(m, r.returned.not_none))
+        return false;
+    settle_promises(&r);
+    bn_message(m, "every caller of `%.*s` raises when it gets None: let it raise itself",
+               BN_FMT(bn_text(t, r.name)));
+    return bn_need(m, bn_fact_closed(s, r.b));
+}
+
 static const bn_rule rules[] = {
+    {
+        .name = "none-then-raise",
+        .summary = "every caller raises when it gets None: let the function raise itself",
+        .kinds = BN_KINDS(BN_FUNCTION_DEFINITION),
+        .build = none_then_raise,
+    },
     {
         .name = "truthiness-to-is-none",
         .summary = "only None is meant here: say so",

@@ -130,8 +130,9 @@ typedef struct {
     uint32_t line_count;
     const uint64_t *only; /* and only findings with these ids, sorted; NULL: all */
     uint32_t only_count;
-    bool explain; /* also keep the candidates that were refused */
-    bool held;    /* also name the facts that held among the reasons */
+    bool explain;                /* also keep the candidates that were refused */
+    bool held;                   /* also name the facts that held among the reasons */
+    const bn_neighbours *others; /* the rest of the project; NULL: nothing is known of it */
 } bn_input;
 
 /* Rewrite one text. NULL and *err: the file cannot be read, decoded or parsed, or a limit. */

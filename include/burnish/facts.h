@@ -30,6 +30,9 @@ typedef struct {
 
 const bn_cst *bn_sema_tree(const bn_sema *s);
 
+/* Line of a node's first byte, from 1. */
+uint32_t bn_line_of(const bn_sema *s, bn_ix at);
+
 /* ---- Names and bindings (src/sema/scope.c, bind.c) ---- */
 
 typedef enum {
@@ -422,6 +425,25 @@ typedef enum {
     BN_SLOW_INPUT,
 } bn_slow;
 bn_slow bn_slow_call(bn_sema *s, bn_ix call);
+
+/* ---- The project (src/project) ---- */
+
+/*
+ * The other files of the project. `mentions`: another file than `path` has the word, as an
+ * identifier or in any other text. YES sets *where to that file's name, which outlives the job;
+ * MAYBE: not all files are known. It is called from the threads that run workers.
+ */
+typedef struct {
+    bn_tri (*mentions)(void *context, bn_str path, bn_str word, bn_str *where);
+    void *context;
+} bn_neighbours;
+
+/*
+ * P1: every use of the name is known: it is local to a function, or a private name of a module
+ * (any name in a closed world) that no other file mentions. NO: a use elsewhere is seen. Ask it
+ * last: the first answer may have to read the whole project.
+ */
+bn_answer bn_fact_closed(bn_sema *s, bn_binding_ix b);
 
 /* ---- Versions (src/sema/sema.c, versions.c) ---- */
 

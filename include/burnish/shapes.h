@@ -87,6 +87,21 @@ bn_ix bn_argument(const bn_cst *t, bn_ix call, uint32_t n);
 /* The value of the keyword argument `name=`, or BN_NONE. */
 bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name);
 
+/*
+ * A call whose result is compared with None where it is made: `x = call` with the test as the next
+ * statement, `if (x := call) is None:` or `if call is None:`; the call may be awaited. Tests
+ * without elif only.
+ */
+typedef struct {
+    bn_ix value;       /* the call, or the await around it */
+    bn_ix assignment;  /* the statement `x = call`, or BN_NONE */
+    bn_ix name;        /* x, or BN_NONE */
+    bn_ix test;        /* the if statement */
+    bn_ix none, other; /* what runs for None and for other values: suites, or BN_NONE */
+    bool truth;        /* `if not x`, `if x`: other values than None may count as false */
+} bn_none_check;
+bool bn_read_none_check(const bn_cst *t, bn_ix call, bn_none_check *c);
+
 /* Inside a replacement field of an f-string or t-string. */
 bool bn_in_format(const bn_cst *t, bn_ix at);
 

@@ -57,6 +57,7 @@ typedef struct {
     bn_str cwd;
     bn_str place;      /* of the folder being walked: absolute, without links */
     bn_ignore *ignore; /* of the folder being walked, or NULL */
+    bn_words walked;   /* folders that were named, absolute, without symbolic links */
 } finder;
 
 typedef struct {
@@ -376,6 +377,7 @@ static void walk(finder *f, bn_str dir)
 
     if (!find_place(f, dir, &f->place))
         return;
+    bn_vec_push(f->cli->arena, &f->walked, f->place);
     open_ignore(f, dir);
     bn_vec_push(
         f->cli->arena, &todo,
@@ -511,6 +513,28 @@ static void drop_other_names(finder *f)
     f->found.len = kept;
 }
 
+/* What the root belongs to: a repository, else the nearest folder that says it is a project. */
+static bn_str find_project(bn_arena *arena, bn_str root)
+{
+    static const char *const marks[] = { "pyproject.toml", "setup.cfg", "setup.py" };
+    bn_str project = bn_repository_root(arena, root);
+    struct stat st;
+
+    for (bn_str dir = root; !project.len && dir.len > 1; dir = parent(dir))
+        for (size_t i = 0; i < sizeof marks / sizeof *marks && !project.len; i++)
+            if (stat(bn_str_c_in(arena, join(arena, dir, bn_str_from(marks[i]))), &st) == 0)
+                project = dir;
+    return project;
+}
+
+static bool covers(const finder *f, bn_str project)
+{
+    for (uint32_t i = 0; i < f->walked.len && project.len; i++)
+        if (bn_str_eq(project, f->walked.items[i]) || is_below(project, f->walked.items[i]))
+            return true;
+    return false;
+}
+
 static int by_path(const void *a, const void *b)
 {
     return bn_str_cmp(((const bn_file *)a)->path, ((const bn_file *)b)->path);
@@ -554,5 +578,7 @@ bn_status bn_files_find(bn_cli *cli, const bn_file_rules *rules, bn_files *out, 
         drop_other_names(&f);
     out->files = f.found.items;
     out->count = f.found.len;
+    out->project = find_project(cli->arena, out->root);
+    out->whole = covers(&f, out->project);
     return BN_OK;
 }

@@ -30,6 +30,8 @@ typedef struct {
     bn_str root; /* absolute: the repository's, else the working directory, else what holds all */
     bn_file *files; /* sorted bytewise by path */
     uint32_t count;
+    bn_str project; /* absolute: the repository or folder with pyproject.toml around the root */
+    bool whole;     /* a folder that was named holds the project */
 } bn_files;
 
 /* The folder that holds .git upwards from `dir` (absolute), or an empty text. */

@@ -17,11 +17,13 @@
 
 #include "base/map.h"
 #include "cli/config.h"
+#include "cli/neighbours.h"
 #include "cli/since.h"
 #include "write/write.h"
 
 typedef struct {
     bn_run *run;
+    bn_neighbourhood *others;
     size_t max_size;
     bn_line_range at; /* 0, 0: all lines */
     uint32_t *order;
@@ -111,7 +113,8 @@ static void one_file(pool *p, bn_worker *worker, uint32_t ix)
                        .only_count = done->file->only_count,
                        .line_count = done->file->line_count,
                        .explain = p->run->explain,
-                       .held = p->run->held };
+                       .held = p->run->held,
+                       .others = bn_neighbours_of(p->others, done->file) };
     done->result = bn_worker_run(worker, &input, &done->err);
     bool keep = p->run->explain || done->file->is_stdin ||
                 (done->result && bn_result_changed(done->result));
@@ -237,6 +240,7 @@ bn_status bn_run_engine(bn_cli *cli, bn_run *run, bn_file_rules *rules, bn_err *
         status = bn_at_parse(cli, &at_file, &at, err);
     if (status != BN_OK)
         return status;
+    run->search = options.closed_world;
     run->engine = bn_engine_new(&options, err);
     return run->engine ? BN_OK : err->status;
 }
@@ -291,7 +295,9 @@ bn_status bn_run_all(bn_cli *cli, bn_run *run)
     sort_files = run->files.files;
     if (n)
         qsort(p.order, n, sizeof *p.order, biggest_first);
+    p.others = bn_neighbourhood_new(&run->files, run->search);
     run_pool(cli, &p);
+    bn_neighbourhood_free(p.others);
     bn_status status = report_unread(cli, run);
     run->digits = enough_digits(cli, run);
     run->seconds = now() - start;

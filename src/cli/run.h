@@ -19,6 +19,7 @@ typedef struct {
     bn_done *done;   /* one a file, in order of their paths */
     bool explain;    /* set before: keep candidates that were refused, and the sources */
     bool held;       /* set before: name the facts that held, as `explain` does */
+    bool search;     /* a closed world: uses are looked for in the whole project */
     uint32_t digits; /* of ids in text output: 6, or more where they clash */
     double seconds;
 } bn_run;

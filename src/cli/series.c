@@ -232,7 +232,8 @@ static bn_status run_engine(bn_series *s, bn_engine *engine, const bn_unit *unit
         bn_vec_push(arena, &files, file);
         bn_vec_push(arena, &at, i);
     }
-    *run = (bn_run){ .engine = engine, .files = { s->root, files.items, files.len } };
+    *run = (bn_run){ .engine = engine,
+                     .files = { .root = s->root, .files = files.items, .count = files.len } };
     *places = at.items;
     status = bn_run_all(s->cli, run);
     for (uint32_t i = 0; i < files.len; i++)

@@ -217,6 +217,7 @@ bn_status bn_since_limit(bn_cli *cli, bn_files *files, bn_err *err)
             files->files[kept++] = files->files[i];
     if (!status)
         files->count = kept;
+    files->whole = false;
     bn_gitwork_close(&gw);
     return status;
 }

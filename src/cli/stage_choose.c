@@ -370,7 +370,10 @@ bn_status bn_stage_choose(bn_staging *s, const bn_file_rules *rules, bn_err *err
             choose_entry(s, e);
     }
     s->index.engine = s->work.engine;
-    s->work.files = (bn_files){ found.root, s->work_files.items, s->work_files.len };
-    s->index.files = (bn_files){ found.root, s->index_files.items, s->index_files.len };
+    s->work.files =
+        (bn_files){ .root = found.root, .files = s->work_files.items, .count = s->work_files.len };
+    s->index.files = (bn_files){ .root = found.root,
+                                 .files = s->index_files.items,
+                                 .count = s->index_files.len };
     return BN_OK;
 }

@@ -105,7 +105,8 @@ static bn_status check_merged(bn_staging *s)
                                    .memory = texts[n] });
         }
     }
-    check.files = (bn_files){ s->work.files.root, files.items, files.len };
+    check.files =
+        (bn_files){ .root = s->work.files.root, .files = files.items, .count = files.len };
     status = bn_run_all(s->cli, &check);
     for (uint32_t i = 0; i < files.len && !status; i++) {
         bn_staged_file *f = &s->files.items[owners.items[i]];

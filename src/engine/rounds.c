@@ -451,7 +451,9 @@ static bn_status look(bn_job *job, round_state *r, bn_str text, bn_err *err)
     }
     bn_sema_options options = { .target_floor = job->target,
                                 .closed_world = job->engine->options.closed_world,
-                                .trust_annotations = job->engine->options.trust_annotations };
+                                .trust_annotations = job->engine->options.trust_annotations,
+                                .path = job->input->path,
+                                .others = job->input->others };
     r->sema = bn_sema_new_in(job->arena, r->tree, &options);
     r->suppressions = bn_suppressions_in(job->arena, r->tree);
     return BN_OK;

@@ -21,6 +21,8 @@
 typedef struct {
     uint16_t target_floor, target_top; /* BN_PY(3, 8); 0: the defaults below */
     bool closed_world, trust_annotations;
+    bn_str path;                 /* as `others` knows the file */
+    const bn_neighbours *others; /* NULL: nothing is known of other files */
 } bn_sema_options;
 
 /* Targets when nobody says: never the interpreter of this machine. */
@@ -187,9 +189,6 @@ bn_scope_ix bn_scope_of_node(const bn_sema *s, bn_ix node);
 bn_scope_ix bn_frame_scope(const bn_sema *s, bn_scope_ix scope);
 
 bool bn_scope_is_inside(const bn_sema *s, bn_scope_ix inner, bn_scope_ix outer);
-
-/* Line of a node's first byte, from 1. */
-uint32_t bn_line_of(const bn_sema *s, bn_ix at);
 
 /* The file's targets include a version v with from <= v <= to. */
 bool bn_targets_overlap(const bn_sema *s, uint16_t from, uint16_t to);

@@ -19,6 +19,14 @@ TEMPLATES = {
         ("S", "class Thing:\n    def __len__(self):\n        return t(0)\nclass More(Thing):\n    pass\ndef inner(v):\n    if v:\n        return More()\nr = inner(<e>)\nif r:\n    print('more')"),
         ("S", "def inner(v):\n    with Swallow():\n        return t(<e2>)\nr = inner(<e>)\nif r:\n    t(r)"),
     ],
+    "EP14/none-then-raise": [
+        ("S", "def inner(v, w=0):\n    if v:\n        return [v, w]\n    return None\nr = inner(<e>, <e2>)\nif r is None:\n    raise KeyError('no')\nprint(r)"),
+        ("S", "<x> = 1\ndef inner(v):\n    if <c>:\n        return (v, <x>)\nr = inner(<e>)\nif r is None:\n    raise ValueError(<x>)\nif (n := inner(v=<x>)) is None:\n    raise ValueError(<x>)\nprint(r, n)"),
+        ("S", "def inner(v, p):\n    for i in v:\n        if i:\n            return [i]\n    p = t(<e2>)\nr = 0\nr = inner(p, local)\nif not r:\n    raise ValueError(f'{p!r} {len(local)}')\nt(r)"),
+        ("S", "def inner(v):\n    try:\n        <x> = v\n    except ValueError:\n        return {}\n    else:\n        if <c>:\n            return\n    return {v: <e2>}\nfor <x> in <s>:\n    r = inner(<x>)\n    if r is None:\n        raise ValueError('%s' % <x>) from None\n    t(r)"),
+        ("S", "r = n = 'old'\ndef inner(v):\n    t(r)\n    if v:\n        return (<e2>, n)\ntry:\n    r = inner(<e>)\n    if r is None:\n        raise KeyError(n)\nexcept KeyError as n:\n    print(type(n), <f>)\nprint(r)"),
+        ("S", "def inner(ValueError):\n    if ValueError:\n        return [1]\nr = inner(<e>)\nif r is None:\n    raise ValueError('v')\nprint(r)"),
+    ],
     "EP14/redundant-none": [
         ("S", "<x> = p\nif <c>:\n    return None\nt(1)"),
         ("S", "t(1)\nreturn None"),

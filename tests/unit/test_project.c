@@ -1,0 +1,138 @@
+/*
+ * test_project.c - the words of a project's files; names whose uses are all known.
+ */
+#include "facts_helper.h"
+
+#include "project/vocabulary.h"
+
+static void assert_text(bn_str got, const char *expected)
+{
+    if (!bn_str_is(got, expected))
+        fail_msg("got `%.*s` instead of `%s`", BN_FMT(got), expected);
+}
+
+static void words_are_found_wherever_they_stand(void **state)
+{
+    fixture *f = *state;
+    bn_vocabulary *v = bn_vocabulary_new_in(f->arena);
+
+    bn_vocabulary_add(v, BN_LIT("a.py"), BN_LIT("def _find(x):\n    return x_1\n"));
+    bn_vocabulary_add(v, BN_LIT("b.py"),
+                      BN_LIT("getattr(a, 'a._get') # _see\ne = \"\\n_run()\"\n"));
+    bn_vocabulary_add(v, BN_LIT("c.rst"), BN_LIT("2_go _find"));
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a.py"), BN_LIT("_find")), "c.rst");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("c.rst"), BN_LIT("_find")), "a.py");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a.py"), BN_LIT("_get")), "b.py");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a.py"), BN_LIT("_see")), "b.py");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a.py"), BN_LIT("_run")), "b.py");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a.py"), BN_LIT("x_1")), "");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("b.py"), BN_LIT("_get")), "");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a.py"), BN_LIT("find")), "");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a.py"), BN_LIT("_go")), "");
+}
+
+static void two_other_files_are_enough(void **state)
+{
+    fixture *f = *state;
+    bn_vocabulary *v = bn_vocabulary_new_in(f->arena);
+
+    bn_vocabulary_add(v, BN_LIT("a"), BN_LIT("w w"));
+    bn_vocabulary_add(v, BN_LIT("b"), BN_LIT("w"));
+    bn_vocabulary_add(v, BN_LIT("c"), BN_LIT("w"));
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("a"), BN_LIT("w")), "b");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("b"), BN_LIT("w")), "a");
+    assert_text(bn_vocabulary_elsewhere(v, BN_LIT("c"), BN_LIT("w")), "a");
+}
+
+/* ---- P1 ---- */
+
+static bn_tri answer_with(void *context, bn_str path, bn_str word, bn_str *where)
+{
+    (void)path;
+    (void)word;
+    *where = BN_LIT("other.py");
+    return *(bn_tri *)context;
+}
+
+/* P1 of the name `_f` of a module (or of `f` when there is none). */
+static bn_answer closed(fixture *f, const char *text, bn_tri mentioned, bool closed_world)
+{
+    bn_neighbours others = { answer_with, &mentioned };
+    bn_sema_options options = { .closed_world = closed_world,
+                                .path = BN_LIT("a.py"),
+                                .others = &others };
+    bn_sema *s = bn_sema_new_in(f->arena, parse(f, text), &options);
+    bool is_private = strstr(text, "def _f") != NULL;
+
+    return bn_fact_closed(s, binding_of(s, is_private ? "_f" : "f"));
+}
+
+static void a_private_name_that_no_other_file_mentions_is_closed(void **state)
+{
+    fixture *f = *state;
+    const char *text = "def _f(): pass\n_f()\n";
+
+    assert_yes(closed(f, text, BN_NO, false));
+    assert_yes(closed(f, text, BN_NO, true));
+    assert_int_equal(closed(f, text, BN_MAYBE, false).tri, BN_MAYBE);
+    assert_yes(closed(f, text, BN_MAYBE, true));
+    assert_no(closed(f, text, BN_YES, false));
+    assert_no(closed(f, text, BN_YES, true));
+}
+
+static void a_public_name_takes_a_closed_world(void **state)
+{
+    fixture *f = *state;
+    const char *text = "def f(): pass\nf()\n";
+
+    assert_int_equal(closed(f, text, BN_NO, false).tri, BN_MAYBE);
+    assert_yes(closed(f, text, BN_NO, true));
+    assert_no(closed(f, text, BN_YES, true));
+}
+
+static void without_a_project_nothing_is_closed(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "def _f(): pass\n");
+
+    assert_int_equal(bn_fact_closed(s, binding_of(s, "_f")).tri, BN_MAYBE);
+}
+
+static void a_local_name_is_closed_by_itself(void **state)
+{
+    fixture *f = *state;
+
+    assert_yes(closed(f, "def g():\n    def _f(): pass\n    _f()\n", BN_YES, false));
+    assert_not_yes(closed(f, "def g():\n    def _f(): pass\n    return locals()\n", BN_NO, true));
+    assert_not_yes(closed(f, "class C:\n    def _f(): pass\n", BN_NO, true));
+}
+
+static void text_that_may_reach_the_name_opens_it(void **state)
+{
+    fixture *f = *state;
+
+    assert_no(closed(f, "__all__ = ['_f']\ndef _f(): pass\n", BN_NO, true));
+    assert_no(closed(f, "def _f(): pass\ngetattr(m, '_f')\n", BN_NO, true));
+    assert_no(closed(f, "def _f(): pass\npatch('m._f')\n", BN_NO, true));
+    assert_not_yes(closed(f, "def _f(): pass\ne = 'x = 1\\n_f()'\n", BN_NO, true));
+    assert_not_yes(closed(f, "def _f(): pass\ndef g(x): eval(x)\n", BN_NO, true));
+    assert_not_yes(closed(f, "def _f(): pass\nglobals()[x]()\n", BN_NO, true));
+    assert_not_yes(closed(f, "__all__ = g()\ndef _f(): pass\n", BN_NO, true));
+    assert_not_yes(closed(f, "def _f(): pass\ndef _f(): pass\n", BN_NO, true));
+    assert_yes(closed(f, "def _f(): pass\ne = '_fx x_f'\n", BN_NO, true));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(words_are_found_wherever_they_stand),
+        TEST(two_other_files_are_enough),
+        TEST(a_private_name_that_no_other_file_mentions_is_closed),
+        TEST(a_public_name_takes_a_closed_world),
+        TEST(without_a_project_nothing_is_closed),
+        TEST(a_local_name_is_closed_by_itself),
+        TEST(text_that_may_reach_the_name_opens_it),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

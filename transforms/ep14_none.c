@@ -43,6 +43,57 @@
  * returns None (the new exception then shows the old one); the variable of the caller may be seen
  * after the exception; docstring or annotation speak of None.
  *
+ * ## none-to-raise
+ *
+ *     def find(table, key):
+ *         if key in table:
+ *             return [key]
+ *         return None
+ *
+ *
+ *     def show(table):
+ *         found = find(table, "a")
+ *         if found is None:
+ *             return "nothing"
+ *         return found
+ * =>
+ *     class FindError(ValueError):
+ *         """find has no result."""
+ *
+ *
+ *     def find(table, key):
+ *         if key in table:
+ *             return [key]
+ *         raise FindError("find has no result")
+ *
+ *
+ *     def show(table):
+ *         try:
+ *             found = find(table, "a")
+ *         except FindError:
+ *             return "nothing"
+ *         return found
+ *
+ * Always a matter of judgement: callers that are not seen get an exception, and in an `except`
+ * suite of the function it is raised `from` what was caught. For undecorated functions of a module
+ * that are called and nothing else, each call with a test for None as in none-then-raise; one call
+ * that does not fit, in this file or in another one that is known, and nothing is rewritten. The
+ * variable becomes None in the handler where it is still read. Not where what runs for None looks
+ * at the exception that is being handled (a bare `raise`, `sys.exc_info()`, a traceback).
+ *
+ * ## is-none-of-optional
+ *
+ *     def find(table, key):
+ *         if key in table:
+ *             return table[key]
+ *         return None
+ *
+ *     def show(table):
+ *         return find(table, "a") or "nothing"
+ *
+ * Advice: 0 and "" count as missing in the calls that test the result by its truth. The message
+ * counts them; calls in other files are not.
+ *
  * ## explicit-none
  *
  *     def find(name, table):
@@ -503,6 +554,8 @@ typedef struct {
     bn_binding_ix b;
     bn_returned returned;
     bn_str raised; /* the statement, parameters in place of what the callers pass */
+    bn_str caught; /* name for what an except clause catches; empty until one is needed */
+    bn_ix named;   /* the except clause that got it last */
 } raiser;
 
 /* The call that the use of the function's name is the callee of, or BN_NONE. */
@@ -726,24 +779,22 @@ static bool site_fits(raiser *r, bn_ix name)
 
 /*
  * The function can raise where it returns None: nothing around the statement would catch or see
- * it. `except` suites give the exception a context that it had not; *cause is what they caught.
+ * it. In an `except` suite (*clause) the exception gets a context that it would not have.
  */
-static bool can_raise_at(raiser *r, bn_ix at, bn_ix *cause)
+static bool can_raise_at(raiser *r, bn_ix at, bn_ix *clause)
 {
     const bn_cst *t = bn_tree(r->m);
 
-    *cause = BN_NONE;
+    *clause = BN_NONE;
     for (bn_ix up = t->nodes[at].parent; up != r->function; at = up, up = t->nodes[up].parent) {
         if (t->nodes[up].kind == BN_WITH_STATEMENT)
             return bn_refuse(r->m, up, "the with statement in line %u would see the exception",
                              bn_line_of(bn_facts(r->m), up));
         if (t->nodes[up].kind == BN_EXCEPT_CLAUSE) {
-            bn_ix caught = bn_named_child(t, up, 0);
-
             bn_doubt(r->m, up, "raised in line %u, the exception shows what was caught there",
                      bn_line_of(bn_facts(r->m), up));
-            if (*cause == BN_NONE && t->nodes[caught].kind == BN_AS_PATTERN)
-                *cause = bn_unparen(t, bn_child(t, caught, BN_F_ALIAS));
+            if (*clause == BN_NONE)
+                *clause = up;
         }
         if (t->nodes[up].kind != BN_TRY_STATEMENT)
             continue;
@@ -756,6 +807,31 @@ static bool can_raise_at(raiser *r, bn_ix at, bn_ix *cause)
                                  bn_line_of(bn_facts(r->m), c));
     }
     return true;
+}
+
+/* " from exc" for a raise in that except clause, which gets a name when it has none. */
+static bn_str cause_in(raiser *r, bn_ix clause)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_ix value = clause == BN_NONE ? BN_NONE : bn_child(t, clause, BN_F_VALUE);
+    bn_ix outer = clause == BN_NONE ? BN_NONE : bn_enclosing(t, clause, BN_EXCEPT_CLAUSE);
+
+    if (value == BN_NONE || bn_str_find(r->raised, BN_LIT(" from "), 0) != BN_NPOS)
+        return (bn_str){ "", 0 };
+    if (t->nodes[value].kind == BN_AS_PATTERN)
+        return bn_format(r->m, " from %.*s", BN_FMT(bn_text(t, bn_child(t, value, BN_F_ALIAS))));
+    bn_each_below (t, clause, c)
+        if (t->nodes[c].kind == BN_EXCEPT_CLAUSE)
+            return (bn_str){ "", 0 };
+    if (outer != BN_NONE && bn_is_inside(t, outer, r->function))
+        return (bn_str){ "", 0 };
+    if (!r->caught.len)
+        r->caught = bn_fresh_name(bn_facts(r->m), clause, BN_LIT("exc"));
+    if (r->named != clause)
+        bn_fix_bytes(r->fix, t->nodes[value].end, t->nodes[value].end,
+                     bn_format(r->m, " as %.*s", BN_FMT(r->caught)));
+    r->named = clause;
+    return bn_format(r->m, " from %.*s", BN_FMT(r->caught));
 }
 
 /* A conditional expression with None on some side. */
@@ -772,8 +848,7 @@ static bool may_give_none(const bn_cst *t, bn_ix value)
 static bool raise_for_none(raiser *r)
 {
     const bn_cst *t = bn_tree(r->m);
-    bn_ix body = bn_child(t, r->function, BN_F_BODY), last = bn_last_statement(t, body), cause;
-    bool has_cause = bn_str_find(r->raised, BN_LIT(" from "), 0) != BN_NPOS;
+    bn_ix body = bn_child(t, r->function, BN_F_BODY), last = bn_last_statement(t, body), clause;
 
     bn_each_below (t, r->function, c) {
         bn_ix value;
@@ -789,14 +864,11 @@ static bool raise_for_none(raiser *r)
                                  bn_line_of(bn_facts(r->m), value));
             continue;
         }
-        if (!can_raise_at(r, c, &cause) || !bn_must(r->m, bn_no_comments(r->m, c)))
+        if (!can_raise_at(r, c, &clause) || !bn_must(r->m, bn_no_comments(r->m, c)))
             return false;
-        bn_fix_replace(
-            r->fix, c,
-            cause != BN_NONE && !has_cause
-                ? bn_format(r->m, "%.*s from %.*s", BN_FMT(r->raised), BN_FMT(bn_text(t, cause)))
-                      .ptr
-                : bn_format(r->m, "%.*s", BN_FMT(r->raised)).ptr);
+        bn_str cause = cause_in(r, clause);
+        bn_fix_replace(r->fix, c,
+                       bn_format(r->m, "%.*s%.*s", BN_FMT(r->raised), BN_FMT(cause)).ptr);
     }
     if (r->returned.end == BN_NO)
         return true;
@@ -880,6 +952,301 @@ static bool none_then_raise(bn_match *m, bn_fix *fix)
     return bn_need(m, bn_fact_closed(s, r.b));
 }
 
+static void set_suite(bn_match *m, const char *name, bn_ix suite)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+}
+
+/* ---- none-to-raise ---- */
+
+/* "FindUserError" for `find_user`, "_FindUserError" for `_find_user`. */
+static bn_str error_name(bn_match *m, bn_str function)
+{
+    bn_str wish = { "", 0 };
+    bool upper = true;
+
+    for (size_t i = 0; i < function.len; i++) {
+        char c = function.ptr[i];
+
+        if (c == '_') {
+            if (!wish.len)
+                wish = BN_LIT("_");
+            upper = true;
+            continue;
+        }
+        if (upper && c >= 'a' && c <= 'z')
+            c = (char)(c - 'a' + 'A');
+        wish = bn_format(m, "%.*s%c", BN_FMT(wish), c);
+        upper = false;
+    }
+    return bn_format(m, "%.*sError", BN_FMT(wish));
+}
+
+/* The handler would show what it handles: a bare raise, or a word that looks at the exception. */
+static bool looks_at_exception(const bn_cst *t, bn_ix suite)
+{
+    static const char *const names[] = { "exc_info", "exception", "print_exc",         "format_exc",
+                                         "sys",      "traceback", "exception_on_error" };
+
+    bn_each_below (t, suite, c) {
+        if (t->nodes[c].kind == BN_RAISE_STATEMENT && bn_named_child(t, c, 0) == BN_NONE)
+            return true;
+        for (size_t i = 0; t->nodes[c].kind == BN_IDENTIFIER && i < sizeof names / sizeof *names;
+             i++)
+            if (bn_text_is(t, c, names[i]))
+                return true;
+    }
+    return false;
+}
+
+/* No other call of the function stands in what the edit of this one rewrites. */
+static bool stands_alone(const raiser *r, bn_ix name, const bn_none_check *c)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_sema *s = bn_facts(r->m);
+
+    for (uint32_t i = 0; i < bn_use_count(s, r->b); i++) {
+        bn_ix use = bn_use_node(s, r->b, i);
+
+        if (use != name && (bn_is_inside(t, use, c->test) || bn_is_inside(t, use, c->value)))
+            return false;
+    }
+    return true;
+}
+
+/*
+ * After the exception somebody still reads None from the caller's variable: all but the test itself
+ * and what runs for other values.
+ */
+static bool needs_none(const raiser *r, const bn_none_check *c)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_sema *s = bn_facts(r->m);
+    bn_binding_ix b = c->name == BN_NONE ? BN_NONE : bn_binding_at(s, c->name);
+    bn_ix condition = bn_child(t, c->test, BN_F_CONDITION);
+    bn_name_assignment a;
+
+    if (c->name == BN_NONE)
+        return false;
+    if (b != BN_NONE && c->none != BN_NONE &&
+        bn_read_name_assignment(t, bn_named_child(t, c->none, 0), &a) &&
+        bn_binding_at(s, a.name) == b && !bn_mentions(s, a.value, b))
+        return false; // it gets another value first of all
+    if (b == BN_NONE || bn_fact_local(s, b, true).tri != BN_YES ||
+        bn_fact_names_unwatched(s, bn_scope_at(s, c->name)).tri != BN_YES)
+        return true;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_ix use = bn_use_node(s, b, i);
+
+        if (bn_use_kind(s, b, i) & BN_USE_READ && !bn_is_inside(t, use, condition) &&
+            (c->other == BN_NONE || !bn_is_inside(t, use, c->other)))
+            return c->none == BN_NONE || bn_fact_falls_off(s, c->none).tri != BN_NO ||
+                   bn_mentions(s, c->none, b) ||
+                   bn_fact_unseen_if_raises(s, b, c->test).tri != BN_YES;
+    }
+    return false;
+}
+
+/* One call: its test becomes try, except and else. */
+static bool site_handles(raiser *r, bn_ix name, bn_str error, uint32_t n)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_ix call = call_of(t, name);
+    bn_none_check c;
+    bn_str text;
+
+    if (call == BN_NONE || !bn_read_none_check(t, call, &c) ||
+        (t->nodes[c.value].kind == BN_AWAIT) !=
+            (bn_frame_kind(bn_facts(r->m), r->function) == BN_FRAME_COROUTINE) ||
+        !stands_alone(r, name, &c))
+        return bn_refuse(r->m, name, "line %u does something else with `%.*s`",
+                         bn_line_of(bn_facts(r->m), name), BN_FMT(bn_text(t, name)));
+    if (c.none != BN_NONE && looks_at_exception(t, c.none))
+        return bn_refuse(r->m, c.none, "line %u looks at the exception that is handled",
+                         bn_line_of(bn_facts(r->m), c.none));
+    if (c.truth && !bn_need(r->m, r->returned.truth))
+        return false;
+    bn_set(r->m, bn_format(r->m, "v%u", n).ptr, c.value);
+    text = bn_format(r->m, "$v%u", n);
+    if (c.name != BN_NONE) {
+        bn_set(r->m, bn_format(r->m, "n%u", n).ptr, c.name);
+        text = bn_format(r->m, "$n%u = $v%u", n, n);
+    }
+    text = bn_format(r->m, "try:\n    %.*s\nexcept %.*s:\n", BN_FMT(text), BN_FMT(error));
+    if (needs_none(r, &c))
+        text = bn_format(r->m, "%.*s    $n%u = None\n", BN_FMT(text), n);
+    else if (c.none == BN_NONE)
+        text = bn_format(r->m, "%.*s    pass\n", BN_FMT(text));
+    if (c.none != BN_NONE) {
+        set_suite(r->m, bn_format(r->m, "h%u", n).ptr, c.none);
+        text = bn_format(r->m, "%.*s    $*h%u\n", BN_FMT(text), n);
+    }
+    if (c.other != BN_NONE) {
+        set_suite(r->m, bn_format(r->m, "o%u", n).ptr, c.other);
+        text = bn_format(r->m, "%.*selse:\n    $*o%u\n", BN_FMT(text), n);
+    }
+    text = bn_str_sub(text, 0, text.len - 1);
+    bn_fix_replace_run(r->fix, c.assignment == BN_NONE ? c.test : c.assignment, c.test,
+                       bn_format(r->m, "%.*s", BN_FMT(text)).ptr);
+    return true;
+}
+
+/* Where the line that holds `at` begins. */
+static uint32_t line_start(const bn_cst *t, uint32_t at)
+{
+    while (at > 0 && t->text.ptr[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+/* Define the exception above the function and its comment, with the newlines of the file. */
+static bool define_error(raiser *r, bn_str error)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_ix first = bn_named_child(t, bn_child(t, r->function, BN_F_BODY), 0);
+    uint32_t at = t->nodes[r->function].start, body = line_start(t, t->nodes[first].start);
+    const char *end = bn_str_find(t->text, BN_LIT("\r\n"), 0) == BN_NPOS ? "\n" : "\r\n";
+    bn_str indent = bn_str_sub(t->text, body, t->nodes[first].start);
+
+    if (line_start(t, at) != at || body <= at)
+        return bn_refuse(r->m, r->function, "there is no line of its own to define the exception");
+    while (at > 0 && t->text.ptr[line_start(t, at - 1)] == '#')
+        at = line_start(t, at - 1);
+    if (at == 0 && t->text.ptr[0] == '#') // the first lines may be for the interpreter
+        at = t->nodes[r->function].start;
+    bn_fix_bytes(
+        r->fix, at, at,
+        bn_format(r->m, "class %.*s(ValueError):%s%.*s\"\"\"%.*s has no result.\"\"\"%s%s%s",
+                  BN_FMT(error), end, BN_FMT(indent), BN_FMT(bn_text(t, r->name)), end, end, end));
+    return true;
+}
+
+static bool none_to_raise(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    raiser r = { .m = m, .fix = fix, .function = bn_root(m) };
+    uint32_t checks = 0, raises = 0, n = 0;
+    bn_str error;
+
+    r.name = bn_child(t, r.function, BN_F_NAME);
+    r.b = bn_binding_at(s, r.name);
+    if (r.b == BN_NONE || t->nodes[t->nodes[r.function].parent].kind != BN_MODULE ||
+        is_generator(m, r.function))
+        return BN_SKIP;
+    for (uint32_t i = 0; i < bn_use_count(s, r.b); i++) {
+        bn_ix call = call_of(t, bn_use_node(s, r.b, i));
+        bn_none_check c;
+
+        if (call == BN_NONE || !bn_read_none_check(t, call, &c))
+            continue;
+        checks++;
+        raises += raise_of(t, &c) != BN_NONE;
+    }
+    r.returned = bn_returns(s, r.function);
+    if (checks == raises || !r.returned.values || (!r.returned.nones && r.returned.end == BN_NO))
+        return BN_SKIP;
+    error = bn_fresh_name(s, 0, error_name(m, bn_text(t, r.name)));
+    r.raised = bn_format(m, "raise %.*s(\"%.*s has no result\")", BN_FMT(error),
+                         BN_FMT(bn_text(t, r.name)));
+    for (uint32_t i = 0; i < bn_use_count(s, r.b); i++)
+        if (!(bn_use_kind(s, r.b, i) & BN_USE_DEF) &&
+            !site_handles(&r, bn_use_node(s, r.b, i), error, n++))
+            return false;
+    if (!raise_for_none(&r) || !bn_need(m, r.returned.not_none) || !define_error(&r, error))
+        return false;
+    settle_promises(&r);
+    bn_message(m, "`%.*s` returns None for \"no result\": an exception cannot be overlooked",
+               BN_FMT(bn_text(t, r.name)));
+    return bn_need(m, bn_fact_closed(s, r.b));
+}
+
+/* ---- is-none-of-optional ---- */
+
+/* The expression is tested by its truth: a condition, an operand of not, and, or. */
+static bool is_truth_tested(const bn_cst *t, bn_ix x)
+{
+    bn_ix up = t->nodes[x].parent;
+
+    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION) {
+        x = up;
+        up = t->nodes[x].parent;
+    }
+    switch (t->nodes[up].kind) {
+    case BN_NOT_OPERATOR:
+    case BN_BOOLEAN_OPERATOR:
+        return true;
+    case BN_IF_STATEMENT:
+    case BN_ELIF_CLAUSE:
+    case BN_WHILE_STATEMENT:
+        return t->nodes[x].field == BN_F_CONDITION;
+    case BN_CONDITIONAL_EXPRESSION:
+        return bn_named_child(t, up, 1) == x;
+    default:
+        return false;
+    }
+}
+
+/* The call's result is tested by its truth, at once or through the variable that holds it. */
+static bool result_is_truth_tested(bn_match *m, bn_ix call)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_name_assignment a;
+    bn_binding_ix b;
+
+    if (is_truth_tested(t, call))
+        return true;
+    if (!bn_read_name_assignment(t, bn_statement_of(t, call), &a) ||
+        bn_unparen(t, a.value) != call || (b = bn_binding_at(s, a.name)) == BN_NONE ||
+        bn_fact_local(s, b, false).tri != BN_YES)
+        return false;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if (bn_use_kind(s, b, i) == BN_USE_READ && is_truth_tested(t, bn_use_node(s, b, i)))
+            return true;
+    return false;
+}
+
+static bool is_none_of_optional(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix function = bn_root(m), name = bn_child(t, function, BN_F_NAME);
+    bn_binding_ix b = bn_binding_at(s, name);
+    uint32_t calls = 0, tests = 0;
+    bn_str lines = { "", 0 };
+    bn_returned r;
+
+    (void)fix;
+    if (b == BN_NONE || bn_frame_kind(s, function) != BN_FRAME_PLAIN ||
+        bn_fact_one_def(s, b).tri == BN_NO)
+        return BN_SKIP;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_ix call = call_of(t, bn_use_node(s, b, i));
+
+        if (call == BN_NONE)
+            continue;
+        calls++;
+        if (!result_is_truth_tested(m, call))
+            continue;
+        if (tests++ < 5)
+            lines =
+                bn_format(m, "%.*s%s%u", BN_FMT(lines), lines.len ? ", " : "", bn_line_of(s, call));
+    }
+    if (!tests)
+        return BN_SKIP;
+    r = bn_returns(s, function);
+    if (!r.values || (!r.nones && r.end != BN_YES) || r.truth.tri == BN_YES)
+        return BN_SKIP;
+    bn_message(m,
+               "`%.*s` returns None or a value that may be false, too; %u of %u calls in this file "
+               "test it by its truth (line %.*s%s)",
+               BN_FMT(bn_text(t, name)), tests, calls, BN_FMT(lines), tests > 5 ? ", ..." : "");
+    return true;
+}
+
 static const bn_rule rules[] = {
     {
         .name = "none-then-raise",
@@ -906,6 +1273,21 @@ static const bn_rule rules[] = {
         .kinds = BN_KINDS(BN_FUNCTION_DEFINITION),
         .build = redundant_none,
         .related = "ruff RET501",
+    },
+    {
+        .name = "none-to-raise",
+        .summary = "None stands for \"no result\": an exception cannot be overlooked",
+        .kinds = BN_KINDS(BN_FUNCTION_DEFINITION),
+        .build = none_to_raise,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "callers that are not seen get an exception instead of None",
+    },
+    {
+        .name = "is-none-of-optional",
+        .summary = "None and other false values are told apart by `is None` only",
+        .kinds = BN_KINDS(BN_FUNCTION_DEFINITION),
+        .build = is_none_of_optional,
+        .safety = BN_ADVICE,
     },
 };
 

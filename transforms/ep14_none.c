@@ -214,55 +214,6 @@ static bool returns_value(const bn_cst *t, bn_ix function)
 
 /* ---- explicit-none ---- */
 
-static bool ends_for_good(bn_match *m, bn_ix suite);
-
-/* Every branch of an if or try statement is left, or ends for good; `whole`: one always runs. */
-static bool branches_end(bn_match *m, bn_ix statement, bool whole)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    bn_each_below (t, statement, c) {
-        bn_ix up = t->nodes[c].parent;
-
-        if (t->nodes[c].kind != BN_BLOCK || (up != statement && t->nodes[up].parent != statement))
-            continue;
-        if (t->nodes[up].kind == BN_FINALLY_CLAUSE)
-            return false;
-        whole |= t->nodes[up].kind == BN_ELSE_CLAUSE;
-        if (bn_fact_falls_off(s, c).tri != BN_NO && !ends_for_good(m, c))
-            return false;
-    }
-    return whole;
-}
-
-/*
- * Nobody means to come past the last statement of the suite: `assert False`, or a call of a
- * function of the file that never comes back.
- */
-static bool ends_for_good(bn_match *m, bn_ix suite)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix last = bn_last_statement(t, suite), function;
-
-    switch (t->nodes[last].kind) {
-    case BN_ASSERT_STATEMENT:
-        return t->nodes[bn_unparen(t, bn_named_child(t, last, 0))].kind == BN_FALSE ||
-               bn_text_is(t, bn_named_child(t, last, 0), "0");
-    case BN_EXPRESSION_STATEMENT:
-        function = bn_called_function(bn_facts(m), bn_named_child(t, last, 0));
-        return function != BN_NONE && bn_never_returns(bn_facts(m), function);
-    case BN_WITH_STATEMENT:
-        return ends_for_good(m, bn_child(t, last, BN_F_BODY));
-    case BN_IF_STATEMENT:
-        return branches_end(m, last, false);
-    case BN_TRY_STATEMENT:
-        return branches_end(m, last, true);
-    default:
-        return false;
-    }
-}
-
 /* The suite ends with a with statement that is there to swallow: `with suppress(KeyError):`. */
 static bool ends_suppressed(bn_match *m, bn_ix suite)
 {
@@ -314,7 +265,7 @@ static bool explicit_none(bn_match *m, bn_fix *fix)
             any = true;
         }
     end = bn_fact_falls_off(bn_facts(m), body);
-    if (end.tri == BN_NO || ends_for_good(m, body))
+    if (end.tri == BN_NO || bn_ends_for_good(bn_facts(m), body))
         return any;
     if (end.tri == BN_MAYBE && !ends_suppressed(m, body))
         return any || bn_must(m, end);
@@ -413,76 +364,6 @@ static bool redundant_none(bn_match *m, bn_fix *fix)
 
 /* ---- truthiness-to-is-none ---- */
 
-/* The expression makes a compiled regular expression, or names one that is made once. */
-static bn_answer makes_pattern(bn_match *m, bn_ix x)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_binding_ix b;
-    bn_answer answer = { BN_NO, "T2 exactly", x, BN_LIT("it may be no regular expression") };
-
-    x = bn_unparen(t, x);
-    if (t->nodes[x].kind == BN_CALL)
-        return bn_fact_resolves(s, bn_child(t, x, BN_F_FUNCTION), BN_LIT("re.compile"));
-    if (t->nodes[x].kind != BN_IDENTIFIER || (b = bn_binding_at(s, x)) == BN_NONE)
-        return answer;
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
-        bn_name_assignment a;
-
-        if (bn_use_kind(s, b, i) != BN_USE_STORE ||
-            !bn_read_name_assignment(t, bn_statement_of(t, bn_use_node(s, b, i)), &a) ||
-            t->nodes[bn_unparen(t, a.value)].kind != BN_CALL)
-            continue;
-        answer = makes_pattern(m, a.value);
-        return answer.tri == BN_YES ? bn_fact_one_def(s, b) : answer;
-    }
-    return answer;
-}
-
-/* A call of match, search or fullmatch: None or a match object, which is always true. */
-static bool is_match_call(bn_match *m, bn_ix call, bn_answer *answer)
-{
-    static const char *const names[] = { "match", "search", "fullmatch" };
-    const bn_cst *t = bn_tree(m);
-    bn_ix callee;
-
-    if (t->nodes[call].kind != BN_CALL)
-        return false;
-    callee = bn_child(t, call, BN_F_FUNCTION);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        bn_str dotted = bn_format(m, "re.%s", names[i]);
-
-        if (bn_str_eq(bn_resolve_dotted(bn_facts(m), callee), dotted)) {
-            *answer = bn_fact_resolves(bn_facts(m), callee, dotted);
-            return answer->tri != BN_NO;
-        }
-        if (t->nodes[callee].kind == BN_ATTRIBUTE &&
-            bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), names[i])) {
-            *answer = makes_pattern(m, bn_child(t, callee, BN_F_OBJECT));
-            return answer->tri != BN_NO;
-        }
-    }
-    return false;
-}
-
-/* The value is None, or something else that `answer` says to be always true. */
-static bool is_none_or_true(bn_match *m, bn_ix value, bn_answer *answer)
-{
-    bn_sema *s = bn_facts(m);
-    bn_ix function;
-    bn_returned r;
-
-    value = bn_unparen(bn_tree(m), value);
-    if (is_match_call(m, value, answer))
-        return true;
-    function = bn_called_function(s, value);
-    if (function == BN_NONE || bn_frame_kind(s, function) != BN_FRAME_PLAIN)
-        return false;
-    r = bn_returns(s, function);
-    *answer = r.truth;
-    return r.values && (r.nones || r.end == BN_YES);
-}
-
 /* Every value that reaches the variable is None or stays true; not all are written None. */
 static bool holds_none_or_true(bn_match *m, bn_ix name, bn_answer *worst)
 {
@@ -505,7 +386,7 @@ static bool holds_none_or_true(bn_match *m, bn_ix name, bn_answer *worst)
             return false;
         if (t->nodes[bn_unparen(t, a.value)].kind == BN_NONE_LITERAL)
             continue;
-        if (!is_none_or_true(m, a.value, &answer))
+        if (!bn_none_or_true(s, a.value, &answer))
             return false;
         if (!any || answer.tri < worst->tri)
             *worst = answer;
@@ -577,164 +458,6 @@ static bn_ix raise_of(const bn_cst *t, const bn_none_check *c)
                : BN_NONE;
 }
 
-/* The name of a plain parameter, or BN_NONE. */
-static bn_ix parameter_name(const bn_cst *t, bn_ix parameter)
-{
-    switch (t->nodes[parameter].kind) {
-    case BN_IDENTIFIER:
-        return parameter;
-    case BN_DEFAULT_PARAMETER:
-    case BN_TYPED_DEFAULT_PARAMETER:
-        return bn_child(t, parameter, BN_F_NAME);
-    case BN_TYPED_PARAMETER:
-        parameter = bn_named_child(t, parameter, 0);
-        return t->nodes[parameter].kind == BN_IDENTIFIER ? parameter : BN_NONE;
-    default:
-        return BN_NONE;
-    }
-}
-
-/* The parameter that holds the n-th positional argument, or the one called `keyword`. */
-static bn_ix find_parameter(const bn_cst *t, bn_ix function, uint32_t n, bn_ix keyword)
-{
-    bn_each_named_child (t, bn_child(t, function, BN_F_PARAMETERS), c) {
-        bn_ix name;
-
-        if (t->nodes[c].kind == BN_POSITIONAL_SEPARATOR)
-            continue;
-        name = parameter_name(t, c);
-        if (keyword != BN_NONE) {
-            if (name != BN_NONE && t->nodes[name].atom == t->nodes[keyword].atom)
-                return name;
-        } else if (name == BN_NONE) {
-            return BN_NONE;
-        } else if (n-- == 0) {
-            return name;
-        }
-    }
-    return BN_NONE;
-}
-
-/* The function never binds the parameter again. */
-static bool keeps_parameter(bn_match *m, bn_ix parameter)
-{
-    bn_sema *s = bn_facts(m);
-    bn_binding_ix b = bn_binding_at(s, parameter);
-    uint32_t changes = 0;
-
-    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
-        changes += bn_use_kind(s, b, i) != BN_USE_READ;
-    return changes == 1;
-}
-
-/* The parameter that gets the value of the variable in that call, or BN_NONE. */
-static bn_ix parameter_for(bn_match *m, bn_ix function, bn_ix call, bn_binding_ix variable)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix argument, value, parameter;
-
-    for (uint32_t i = 0; (argument = bn_argument(t, call, i)) != BN_NONE; i++) {
-        if (t->nodes[argument].kind == BN_LIST_SPLAT ||
-            t->nodes[argument].kind == BN_DICTIONARY_SPLAT)
-            return BN_NONE;
-        value = t->nodes[argument].kind == BN_KEYWORD_ARGUMENT ? bn_child(t, argument, BN_F_VALUE)
-                                                               : argument;
-        if (t->nodes[value].kind != BN_IDENTIFIER || bn_binding_at(s, value) != variable)
-            continue;
-        parameter = find_parameter(t, function, i,
-                                   value == argument ? BN_NONE : bn_child(t, argument, BN_F_NAME));
-        return parameter != BN_NONE && keeps_parameter(m, parameter) ? parameter : BN_NONE;
-    }
-    return BN_NONE;
-}
-
-/* A name in the caller's raise statement, as the function itself has to write it; empty: it cannot.
- */
-static bn_str name_inside(raiser *r, bn_ix name, bn_ix call)
-{
-    const bn_cst *t = bn_tree(r->m);
-    bn_sema *s = bn_facts(r->m);
-    bn_binding_ix b = bn_binding_at(s, name);
-    bn_ix parameter = BN_NONE;
-
-    if (b != BN_NONE && bn_fact_local(s, b, true).tri == BN_YES)
-        parameter = parameter_for(r->m, r->function, call, b);
-    if (parameter != BN_NONE)
-        return bn_text(t, parameter);
-    if (bn_str_starts(bn_text(t, name), BN_LIT("__")) ||
-        bn_lookup(s, bn_last_statement(t, bn_child(t, r->function, BN_F_BODY)), bn_text(t, name)) !=
-            b)
-        return (bn_str){ "", 0 };
-    return bn_text(t, name);
-}
-
-/* Its value depends on the frame that evaluates it. */
-static bool needs_its_frame(const bn_cst *t, bn_ix at)
-{
-    static const char *const names[] = { "super", "locals", "vars", "dir", "eval", "exec" };
-
-    switch (t->nodes[at].kind) {
-    case BN_LAMBDA:
-    case BN_NAMED_EXPRESSION:
-    case BN_AWAIT:
-    case BN_YIELD:
-    case BN_LIST_COMPREHENSION:
-    case BN_SET_COMPREHENSION:
-    case BN_DICTIONARY_COMPREHENSION:
-    case BN_GENERATOR_EXPRESSION:
-    case BN_COMMENT:
-        return true;
-    case BN_INTERPOLATION: // f"{name=}" shows the name
-        bn_each_child (t, at, c)
-            if (bn_text_is(t, c, "="))
-                return true;
-        return false;
-    case BN_IDENTIFIER:
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-            if (bn_text_is(t, at, names[i]))
-                return true;
-        return false;
-    default:
-        return false;
-    }
-}
-
-/* The caller's raise statement in the words of the function: false when that cannot be. */
-static bool translate(raiser *r, bn_ix statement, bn_ix call, const bn_none_check *c, bn_str *out)
-{
-    const bn_cst *t = bn_tree(r->m);
-    bn_ix cause = bn_child(t, statement, BN_F_CAUSE);
-    uint32_t from = t->nodes[statement].start;
-
-    *out = (bn_str){ "", 0 };
-    if (cause != BN_NONE && t->nodes[cause].kind != BN_NONE_LITERAL)
-        return bn_refuse(r->m, cause, "the caller names a cause of its own");
-    bn_each_below (t, statement, at) {
-        bn_ix up = t->nodes[at].parent;
-        bn_str text;
-
-        if (needs_its_frame(t, at))
-            return bn_refuse(r->m, at, "`%.*s` belongs to the caller", BN_FMT(bn_text(t, at)));
-        if (t->nodes[at].kind != BN_IDENTIFIER || t->nodes[at].field == BN_F_ATTRIBUTE ||
-            (t->nodes[up].kind == BN_KEYWORD_ARGUMENT && t->nodes[at].field == BN_F_NAME))
-            continue;
-        text = name_inside(r, at, call);
-        if (!text.len || (c->name != BN_NONE && t->nodes[at].atom == t->nodes[c->name].atom))
-            return bn_refuse(r->m, at, "`%.*s` is not known inside `%.*s`", BN_FMT(bn_text(t, at)),
-                             BN_FMT(bn_text(t, r->name)));
-        *out = bn_format(r->m, "%.*s%.*s%.*s", BN_FMT(*out),
-                         BN_FMT(bn_str_sub(t->text, from, t->nodes[at].start)), BN_FMT(text));
-        from = t->nodes[at].end;
-    }
-    *out = bn_format(r->m, "%.*s%.*s", BN_FMT(*out),
-                     BN_FMT(bn_str_sub(t->text, from, bn_code_end(t, statement))));
-    if (bn_str_find(*out, BN_LIT("$"), 0) != BN_NPOS ||
-        bn_str_find(*out, BN_LIT("\n"), 0) != BN_NPOS)
-        return bn_refuse(r->m, statement, "the statement takes several lines");
-    return true;
-}
-
 /* One call of the function: what it raises for None, and the check that goes. */
 static bool site_fits(raiser *r, bn_ix name)
 {
@@ -749,7 +472,7 @@ static bool site_fits(raiser *r, bn_ix name)
         (statement = raise_of(t, &c)) == BN_NONE || (t->nodes[c.value].kind == BN_AWAIT) != awaits)
         return bn_refuse(r->m, name, "line %u does something else with `%.*s`",
                          bn_line_of(bn_facts(r->m), name), BN_FMT(bn_text(t, name)));
-    if (!translate(r, statement, call, &c, &raised))
+    if (!bn_must(r->m, bn_fact_sayable(s, statement, call, r->function, c.name, &raised)))
         return false;
     if (r->raised.len && !bn_str_eq(r->raised, raised))
         return bn_refuse(r->m, statement, "line %u raises something else",

@@ -164,6 +164,20 @@ bn_ix bn_called_function(bn_sema *s, bn_ix call);
 /* No call of the function comes back: it is annotated so, or always raises. */
 bool bn_never_returns(bn_sema *s, bn_ix function);
 
+/* The suite's end is reached only past `assert False`, or past calls that never come back. */
+bool bn_ends_for_good(bn_sema *s, bn_ix suite);
+
+/* The value is None, or something else that *answer says to be always true: matches of regular
+   expressions, results of functions of the file. False: nothing is known. */
+bool bn_none_or_true(bn_sema *s, bn_ix value, bn_answer *answer);
+
+/*
+ * The caller's raise statement can stand in the function that `call` calls: *text is what to write
+ * there. `result` (or BN_NONE) names the variable that the call's result goes to.
+ */
+bn_answer bn_fact_sayable(bn_sema *s, bn_ix statement, bn_ix call, bn_ix function, bn_ix result,
+                          bn_str *text);
+
 /* ---- Effects (src/sema/effects.c) ---- */
 
 typedef enum { BN_P0, BN_P1, BN_P2, BN_P3 } bn_purity;

@@ -75,6 +75,52 @@ bool bn_never_returns(bn_sema *s, bn_ix function)
             bn_fact_falls_off(s, bn_child(t, function, BN_F_BODY)).tri == BN_NO);
 }
 
+/* Every branch of an if or try statement is left, or ends for good; `whole`: one always runs. */
+static bool branches_end(bn_sema *s, bn_ix statement, bool whole)
+{
+    const bn_cst *t = s->tree;
+
+    bn_each_below (t, statement, c) {
+        bn_ix up = t->nodes[c].parent;
+
+        if (t->nodes[c].kind != BN_BLOCK || (up != statement && t->nodes[up].parent != statement))
+            continue;
+        if (t->nodes[up].kind == BN_FINALLY_CLAUSE)
+            return false;
+        whole |= t->nodes[up].kind == BN_ELSE_CLAUSE;
+        if (bn_fact_falls_off(s, c).tri != BN_NO && !bn_ends_for_good(s, c))
+            return false;
+    }
+    return whole;
+}
+
+/*
+ * Nobody means to come past the last statement of the suite: `assert False`, or a call of a
+ * function of the file that never comes back.
+ */
+bool bn_ends_for_good(bn_sema *s, bn_ix suite)
+{
+    const bn_cst *t = s->tree;
+    bn_ix last = bn_last_statement(t, suite), function;
+
+    switch (t->nodes[last].kind) {
+    case BN_ASSERT_STATEMENT:
+        return t->nodes[bn_unparen(t, bn_named_child(t, last, 0))].kind == BN_FALSE ||
+               bn_text_is(t, bn_named_child(t, last, 0), "0");
+    case BN_EXPRESSION_STATEMENT:
+        function = bn_called_function(s, bn_named_child(t, last, 0));
+        return function != BN_NONE && bn_never_returns(s, function);
+    case BN_WITH_STATEMENT:
+        return bn_ends_for_good(s, bn_child(t, last, BN_F_BODY));
+    case BN_IF_STATEMENT:
+        return branches_end(s, last, false);
+    case BN_TRY_STATEMENT:
+        return branches_end(s, last, true);
+    default:
+        return false;
+    }
+}
+
 /* ---- Values that stay true ---- */
 
 static const char *const truth_methods[] = { "__bool__", "__nonzero__", "__len__", "__new__",
@@ -257,4 +303,74 @@ bn_returned bn_returns(bn_sema *s, bn_ix function)
             add_value(s, &r, value);
     }
     return r;
+}
+
+/* ---- None or something true ---- */
+
+/* The expression makes a compiled regular expression, or names one that is made once. */
+static bn_answer makes_pattern(bn_sema *s, bn_ix x)
+{
+    const bn_cst *t = s->tree;
+    bn_binding_ix b;
+    bn_answer answer = { BN_NO, "T2 exactly", x, BN_LIT("it may be no regular expression") };
+
+    x = bn_unparen(t, x);
+    if (t->nodes[x].kind == BN_CALL)
+        return bn_fact_resolves(s, bn_child(t, x, BN_F_FUNCTION), BN_LIT("re.compile"));
+    if (t->nodes[x].kind != BN_IDENTIFIER || (b = s->ref_binding[x]) == BN_NONE)
+        return answer;
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_name_assignment a;
+
+        if (bn_use_kind(s, b, i) != BN_USE_STORE ||
+            !bn_read_name_assignment(t, bn_statement_of(t, bn_use_node(s, b, i)), &a) ||
+            t->nodes[bn_unparen(t, a.value)].kind != BN_CALL)
+            continue;
+        answer = makes_pattern(s, a.value);
+        return answer.tri == BN_YES ? bn_fact_one_def(s, b) : answer;
+    }
+    return answer;
+}
+
+/* A call of match, search or fullmatch: None or a match object, which is always true. */
+static bool is_match_call(bn_sema *s, bn_ix call, bn_answer *answer)
+{
+    static const char *const names[] = { "match", "search", "fullmatch" };
+    const bn_cst *t = s->tree;
+    bn_ix callee;
+
+    if (t->nodes[call].kind != BN_CALL)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        bn_str dotted = bn_str_format_in(s->arena, "re.%s", names[i]);
+
+        if (bn_str_eq(bn_resolve_dotted(s, callee), dotted)) {
+            *answer = bn_fact_resolves(s, callee, dotted);
+            return answer->tri != BN_NO;
+        }
+        if (t->nodes[callee].kind == BN_ATTRIBUTE &&
+            bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), names[i])) {
+            *answer = makes_pattern(s, bn_child(t, callee, BN_F_OBJECT));
+            return answer->tri != BN_NO;
+        }
+    }
+    return false;
+}
+
+/* The value is None, or something else that `answer` says to be always true. */
+bool bn_none_or_true(bn_sema *s, bn_ix value, bn_answer *answer)
+{
+    bn_ix function;
+    bn_returned r;
+
+    value = bn_unparen(s->tree, value);
+    if (is_match_call(s, value, answer))
+        return true;
+    function = bn_called_function(s, value);
+    if (function == BN_NONE || bn_frame_kind(s, function) != BN_FRAME_PLAIN)
+        return false;
+    r = bn_returns(s, function);
+    *answer = r.truth;
+    return r.values && (r.nones || r.end == BN_YES);
 }

@@ -13,7 +13,8 @@
  *
  * Safe only when the middle operand is always true: a number, string, display or lambda that
  * is not empty. Otherwise the old code goes on to the last operand when the middle one is
- * false, so the edit needs `--unsafe`. Left alone where only the truth of the whole is tested.
+ * false, so the edit needs `--unsafe`. Left alone where only the truth of the whole is tested, and
+ * where an operand is a truth value itself, as in `c and x > 1 or y`: that is ordinary logic.
  *
  * ## index-ternary
  *
@@ -23,8 +24,8 @@
  *     value = None
  *     text = "unset" if value is None else "set"
  *
- * The index must be True or False by its form, and neither element may do anything: both used to
- * be evaluated.
+ * The index must be True or False by its form, and neither element may do anything or depend on
+ * what the index does: both used to be evaluated, before it. Lists and `{True: a, False: b}` too.
  *
  * ## parenthesize-and-or
  *
@@ -42,7 +43,8 @@
  *     value = None
  *     missing = value is None
  *
- * Where the test is not True or False by its form, `bool(...)` is put around it.
+ * Where the test is not True or False by its form, `bool(...)` is put around it. `x if c else x`
+ * becomes `x` where testing `c` cannot be noticed.
  *
  * ## nested-ternary
  *
@@ -57,29 +59,108 @@
  *         else:
  *             return "large"
  *
- * Whole right sides of assignments to one name, and return values.
+ * Whole right sides of assignments, and return values. Targets are repeated as they stand: they
+ * were evaluated after the value and still are. A type goes on a line of its own before the `if`;
+ * outside functions it would be evaluated earlier, so the statement is left alone there. A last
+ * arm that assigns the name to itself is left out. Left alone as well when a comment stands inside,
+ * and when an arm is laid out over several lines in a way that moving would spoil.
+ *
+ * ## lambda-assign
+ *
+ *     double = lambda n: n * 2
+ * =>
+ *     def double(n):
+ *         return n * 2
+ *
+ * Unsafe: the function's `__name__` and `__qualname__` say `double` instead of `<lambda>`, which
+ * pickles, logs and tests may look at. Left alone when the name has a type, in classes with bases
+ * or decorators (enumerations and data classes treat attributes in ways of their own), and when a
+ * comment stands inside.
+ *
+ * ## if-else-assign
+ *
+ *     n = 1
+ *     if n > 1:
+ *         word = "items"
+ *     else:
+ *         word = "item"
+ * =>
+ *     n = 1
+ *     word = "items" if n > 1 else "item"
+ *
+ * Off by default: a matter of taste. One plain assignment to the same name in each branch, no
+ * `elif`, no comments, and the result fits on a line of 88. Not for tests of `TYPE_CHECKING`,
+ * `sys.platform` and `sys.version_info`, which type checkers understand only as statements.
+ *
+ * ## complex
+ *
+ * Reports conditions of more than five operands (option `max-operands`), lambdas and elements of
+ * comprehensions of more than 40 nodes of the syntax tree (option `max-nodes`), and a choice inside
+ * the index of a chain, `rows[a if b else c].name`. The message names the parameters that a helper
+ * function would have.
  */
 #include "burnish/transform.h"
 
-#define MAX_ARMS 8
+#include <string.h>
 
-/* Always true by its form: the middle operand of `c and A or B` that makes it a conditional. */
+#define MAX_ARMS 8
+#define MAX_TARGETS 4
+#define MAX_PARAMETERS 8
+#define ONE_LINE 88
+
+/* A literal piece that is not empty, whatever its fields give. */
+static bool has_text(bn_match *m, bn_ix string)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_string_lit lit = bn_string_at(m, string);
+
+    if (lit.ok)
+        return lit.value.len > 0;
+    bn_each_child (t, string, c)
+        if (t->nodes[c].kind == BN_STRING_CONTENT && t->nodes[c].start < t->nodes[c].end)
+            return true;
+    return false;
+}
+
+/* Some digit before the exponent is not zero. */
+static bool is_nonzero(bn_str number)
+{
+    for (size_t i = 0; i < number.len && (number.ptr[i] | 0x20) != 'e'; i++)
+        if (number.ptr[i] >= '1' && number.ptr[i] <= '9')
+            return true;
+    return false;
+}
+
+/* Always true: the middle operand of `c and A or B` that makes it a conditional. */
 static bool is_always_true(bn_match *m, bn_ix at)
 {
     const bn_cst *t = bn_tree(m);
-    bn_string_lit lit;
     int64_t value;
 
     at = bn_unparen(t, at);
     switch (t->nodes[at].kind) {
     case BN_TRUE:
     case BN_LAMBDA:
+    case BN_ELLIPSIS:
         return true;
     case BN_INTEGER:
         return bn_int_at(m, at, &value) && value != 0;
+    case BN_FLOAT:
+        return is_nonzero(bn_text(t, at));
+    case BN_UNARY_OPERATOR: {
+        bn_ix operand = bn_unparen(t, bn_child(t, at, BN_F_ARGUMENT));
+
+        return !bn_text_is(t, bn_child(t, at, BN_F_OPERATOR), "~") &&
+               (t->nodes[operand].kind == BN_INTEGER || t->nodes[operand].kind == BN_FLOAT) &&
+               is_always_true(m, operand);
+    }
     case BN_STRING:
-        lit = bn_string_at(m, at);
-        return lit.ok && lit.value.len > 0;
+        return has_text(m, at);
+    case BN_CONCATENATED_STRING:
+        bn_each_named_child (t, at, c)
+            if (has_text(m, c))
+                return true;
+        return false;
     case BN_LIST:
     case BN_TUPLE:
     case BN_SET:
@@ -89,7 +170,7 @@ static bool is_always_true(bn_match *m, bn_ix at)
                 return true;
         return false;
     default:
-        return false;
+        return bn_fact_truthy(bn_facts(m), at).tri == BN_YES;
     }
 }
 
@@ -109,8 +190,9 @@ static bool is_tested(const bn_cst *t, bn_ix at)
             continue;
         case BN_NOT_OPERATOR:
         case BN_IF_CLAUSE:
-        case BN_ASSERT_STATEMENT:
             return true;
+        case BN_ASSERT_STATEMENT:
+            return at == bn_named_child(t, up, 0);
         case BN_IF_STATEMENT:
         case BN_ELIF_CLAUSE:
         case BN_WHILE_STATEMENT:
@@ -122,6 +204,18 @@ static bool is_tested(const bn_cst *t, bn_ix at)
         }
     }
     return false;
+}
+
+/* A truth value by its form: `c and x > 1 or y` is ordinary logic. */
+static bool is_logic(bn_match *m, bn_ix at)
+{
+    const bn_cst *t = bn_tree(m);
+
+    at = bn_unparen(t, at);
+    return t->nodes[at].kind == BN_COMPARISON_OPERATOR || t->nodes[at].kind == BN_NOT_OPERATOR ||
+           t->nodes[at].kind == BN_BOOLEAN_OPERATOR ||
+           (t->nodes[at].kind != BN_TRUE && t->nodes[at].kind != BN_FALSE &&
+            bn_fact_is_bool(bn_facts(m), at).tri == BN_YES);
 }
 
 static bool and_or(bn_match *m, bn_fix *fix)
@@ -137,6 +231,8 @@ static bool and_or(bn_match *m, bn_fix *fix)
         is_tested(t, root))
         return BN_SKIP;
     yes = bn_child(t, both, BN_F_RIGHT);
+    if (is_logic(m, yes) || is_logic(m, bn_child(t, root, BN_F_RIGHT)))
+        return BN_SKIP;
     if (!is_always_true(m, yes))
         bn_doubt(m, yes, "when `%.*s` is false the old code goes on to the last operand",
                  BN_FMT(bn_text(t, yes)));
@@ -149,28 +245,56 @@ static bool and_or(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* `(no, yes)`, `[no, yes]` or `{True: yes, False: no}`: what an index takes one of. */
+static bool read_pair(const bn_cst *t, bn_ix pair, bn_ix *no, bn_ix *yes)
+{
+    bn_ix a = bn_named_child(t, pair, 0), b = bn_named_child(t, pair, 1), key, other;
+
+    if (bn_named_count(t, pair) != 2)
+        return false;
+    if (t->nodes[pair].kind == BN_TUPLE || t->nodes[pair].kind == BN_LIST) {
+        *no = a;
+        *yes = b;
+        return t->nodes[a].kind != BN_LIST_SPLAT && t->nodes[b].kind != BN_LIST_SPLAT;
+    }
+    if (t->nodes[pair].kind != BN_DICTIONARY || t->nodes[a].kind != BN_PAIR ||
+        t->nodes[b].kind != BN_PAIR)
+        return false;
+    key = bn_child(t, a, BN_F_KEY);
+    other = bn_child(t, b, BN_F_KEY);
+    if (t->nodes[key].kind == BN_FALSE && t->nodes[other].kind == BN_TRUE) {
+        *no = bn_child(t, a, BN_F_VALUE);
+        *yes = bn_child(t, b, BN_F_VALUE);
+        return true;
+    }
+    *yes = bn_child(t, a, BN_F_VALUE);
+    *no = bn_child(t, b, BN_F_VALUE);
+    return t->nodes[key].kind == BN_TRUE && t->nodes[other].kind == BN_FALSE;
+}
+
+/* One element need not be evaluated any more, the other after the index. */
+static bool is_idle(bn_match *m, bn_ix element, bn_ix index)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_must(m, bn_fact_never_raises(s, element)) &&
+           bn_must(m, bn_fact_pure(s, element, BN_P1)) &&
+           bn_must(m, bn_fact_commute(s, element, index));
+}
+
 static bool index_ternary(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix root = bn_root(m), pair = bn_unparen(t, bn_child(t, root, BN_F_VALUE));
-    bn_ix index = bn_child(t, root, BN_F_SUBSCRIPT), no, yes;
+    bn_ix root = bn_root(m), pair = bn_unparen(t, bn_child(t, root, BN_F_VALUE)), no, yes;
+    bn_ix index = bn_child(t, root, BN_F_SUBSCRIPT);
 
-    if ((t->nodes[pair].kind != BN_TUPLE && t->nodes[pair].kind != BN_LIST) ||
-        bn_named_count(t, pair) != 2 || index == BN_NONE || t->nodes[index].kind == BN_SLICE ||
-        t->nodes[index].kind == BN_INTEGER)
+    if (!read_pair(t, pair, &no, &yes) || index == BN_NONE || bn_named_count(t, root) != 2 ||
+        t->nodes[index].kind == BN_SLICE || t->nodes[index].kind == BN_INTEGER ||
+        !bn_is_loaded(t, root))
         return BN_SKIP;
-    no = bn_named_child(t, pair, 0);
-    yes = bn_named_child(t, pair, 1);
-    if (t->nodes[no].kind == BN_LIST_SPLAT || t->nodes[yes].kind == BN_LIST_SPLAT)
-        return BN_SKIP;
-    if (!bn_must(m, bn_fact_is_bool(bn_facts(m), index)) ||
-        !bn_must(m, bn_fact_never_raises(bn_facts(m), no)) ||
-        !bn_must(m, bn_fact_never_raises(bn_facts(m), yes)) ||
-        !bn_must(m, bn_fact_pure(bn_facts(m), no, BN_P1)) ||
-        !bn_must(m, bn_fact_pure(bn_facts(m), yes, BN_P1)) || !bn_must(m, bn_no_comments(m, root)))
+    if (!bn_must(m, bn_fact_is_bool(bn_facts(m), index)) || !is_idle(m, no, index) ||
+        !is_idle(m, yes, index) || !bn_must(m, bn_no_comments(m, root)))
         return false;
-    if (bn_has_kind(t, index, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, index, "`:=` would be evaluated before the elements");
     bn_set(m, "yes", yes);
     bn_set(m, "no", no);
     bn_set(m, "test", index);
@@ -192,12 +316,29 @@ static bool parenthesize(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* `x if c else x`: the test decides nothing. */
+static bool same_arms(bn_match *m, bn_fix *fix, bn_ix value, bn_ix test)
+{
+    bn_sema *s = bn_facts(m);
+
+    if (bn_has_kind(bn_tree(m), test, BN_NAMED_EXPRESSION))
+        return bn_refuse(m, test, "the test binds a name");
+    if (!bn_must(m, bn_fact_pure(s, test, BN_P2)) || !bn_must(m, bn_fact_never_raises(s, test)) ||
+        !bn_must(m, bn_fact_truth_builtin(s, test)) || !bn_must(m, bn_no_comments(m, bn_root(m))))
+        return false;
+    bn_set(m, "value", value);
+    bn_fix_replace(fix, bn_root(m), "$value");
+    return true;
+}
+
 static bool useless_ternary(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix root = bn_root(m), yes = bn_named_child(t, root, 0), test = bn_named_child(t, root, 1);
     bn_ix no = bn_named_child(t, root, 2);
 
+    if (no != BN_NONE && bn_same_code(t, yes, no))
+        return same_arms(m, fix, yes, test);
     if (no == BN_NONE ||
         !((t->nodes[yes].kind == BN_TRUE && t->nodes[no].kind == BN_FALSE) ||
           (t->nodes[yes].kind == BN_FALSE && t->nodes[no].kind == BN_TRUE)) ||
@@ -225,6 +366,31 @@ static bool useless_ternary(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* One line, or `(` ... `)` whose last line begins with the bracket: moving it keeps its shape. */
+static bool moves_well(const bn_cst *t, bn_ix at)
+{
+    bn_str text = bn_text(t, at);
+    size_t line = text.len;
+
+    if (bn_str_find(text, BN_LIT("\n"), 0) == BN_NPOS)
+        return true;
+    while (line > 0 && text.ptr[line - 1] != '\n')
+        line--;
+    text = bn_str_trim(bn_str_sub(text, line, text.len));
+    return text.len > 0 && strchr(")]}", text.ptr[0]);
+}
+
+/* The value is the name that it is assigned to, which has one: the arm does nothing. */
+static bool keeps_target(bn_match *m, bn_ix value)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix target = bn_get(m, "t0");
+
+    return target != BN_NONE && bn_get(m, "t1") == BN_NONE &&
+           t->nodes[target].kind == BN_IDENTIFIER && t->nodes[value].kind == BN_IDENTIFIER &&
+           bn_same_code(t, target, value) && bn_fact_bound(bn_facts(m), value).tri == BN_YES;
+}
+
 /* The arms of `a if p else b if q else c`, written into a template of if, elif, else. */
 static const char *arms_of(bn_match *m, bn_ix value, const char *head)
 {
@@ -233,42 +399,312 @@ static const char *arms_of(bn_match *m, bn_ix value, const char *head)
     uint32_t n = 0;
 
     for (; t->nodes[value].kind == BN_CONDITIONAL_EXPRESSION; n++) {
-        if (n == MAX_ARMS || bn_named_count(t, value) != 3)
+        if (n == MAX_ARMS || bn_named_count(t, value) != 3 ||
+            !moves_well(t, bn_named_child(t, value, 0)) ||
+            !moves_well(t, bn_named_child(t, value, 1)))
             return NULL;
         bn_set(m, bn_format(m, "v%u", n).ptr, bn_named_child(t, value, 0));
         bn_set(m, bn_format(m, "c%u", n).ptr, bn_named_child(t, value, 1));
         text = bn_format(m, "%s%s $c%u:\n    %s $v%u\n", text, n ? "elif" : "if", n, head, n).ptr;
-        value = bn_named_child(t, value, 2);
+        value = bn_unparen(t, bn_named_child(t, value, 2));
     }
+    if (n < 2 || !moves_well(t, value))
+        return NULL;
+    if (keeps_target(m, value))
+        return text;
     bn_set(m, "last", value);
-    return n < 2 ? NULL : bn_format(m, "%selse:\n    %s $last\n", text, head).ptr;
+    return bn_format(m, "%selse:\n    %s $last\n", text, head).ptr;
+}
+
+/* What stands before the value, `return` or `a = b =`, as a template; its value. */
+static const char *head_of(bn_match *m, bn_ix statement, bn_ix *value, bn_ix *type)
+{
+    const bn_cst *t = bn_tree(m);
+    const char *head = "";
+    bn_ix at = bn_named_child(t, statement, 0);
+    uint32_t n = 0;
+
+    *type = BN_NONE;
+    if (t->nodes[statement].kind == BN_RETURN_STATEMENT) {
+        *value = at;
+        return at == BN_NONE ? NULL : "return";
+    }
+    for (; at != BN_NONE && t->nodes[at].kind == BN_ASSIGNMENT;
+         at = bn_child(t, at, BN_F_RIGHT), n++) {
+        if (n == MAX_TARGETS)
+            return NULL;
+        bn_set(m, bn_format(m, "t%u", n).ptr, bn_child(t, at, BN_F_LEFT));
+        head = bn_format(m, "%s%s$t%u =", head, n ? " " : "", n).ptr;
+        if (bn_child(t, at, BN_F_TYPE) != BN_NONE)
+            *type = bn_child(t, at, BN_F_TYPE);
+    }
+    *value = at;
+    return n && at != BN_NONE ? head : NULL;
 }
 
 static bool nested_ternary(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix statement = bn_root(m), value;
-    const char *head = "return", *pattern;
-    bn_name_assignment a;
+    bn_ix statement = bn_root(m), value, type;
+    const char *head = head_of(m, statement, &value, &type), *pattern;
 
-    if (bn_read_name_assignment(t, statement, &a)) {
-        if (a.type != BN_NONE)
-            return BN_SKIP;
-        bn_set(m, "name", a.name);
-        value = a.value;
-        head = "$name =";
-    } else if (t->nodes[statement].kind == BN_RETURN_STATEMENT) {
-        value = bn_named_child(t, statement, 0);
-    } else {
+    if (!head)
         return BN_SKIP;
+    value = bn_unparen(t, value);
+    pattern = t->nodes[value].kind == BN_CONDITIONAL_EXPRESSION ? arms_of(m, value, head) : NULL;
+    if (!pattern)
+        return BN_SKIP;
+    if (type != BN_NONE) {
+        if (bn_scope_kind_of(bn_facts(m), bn_scope_at(bn_facts(m), statement)) !=
+                BN_SCOPE_FUNCTION ||
+            t->nodes[bn_get(m, "t0")].kind != BN_IDENTIFIER)
+            return bn_refuse(m, type, "the annotation is evaluated after the value");
+        bn_set_text(m, "type", bn_text(t, type));
+        pattern = bn_format(m, "$t0: $type\n%s", pattern).ptr;
     }
-    if (value == BN_NONE || t->nodes[value].kind != BN_CONDITIONAL_EXPRESSION)
-        return BN_SKIP;
-    pattern = arms_of(m, value, head);
-    if (!pattern || !bn_must(m, bn_alone_on_lines(m, statement)) ||
-        !bn_must(m, bn_no_comments(m, statement)))
+    if (!bn_must(m, bn_alone_on_lines(m, statement)) || !bn_must(m, bn_no_comments(m, statement)))
         return false;
     bn_fix_replace(fix, statement, pattern);
+    return true;
+}
+
+/* ---- Statements for expressions, and the other way round ---- */
+
+/* The class around the statement gives its attributes a meaning of their own. */
+static bool in_special_class(bn_match *m, bn_ix statement)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix frame = bn_frame_node(t, statement), bases;
+
+    if (frame == BN_NONE || t->nodes[frame].kind != BN_CLASS_DEFINITION)
+        return false;
+    bases = bn_child(t, frame, BN_F_SUPERCLASSES);
+    return t->nodes[t->nodes[frame].parent].kind == BN_DECORATED_DEFINITION ||
+           (bases != BN_NONE && bn_named_count(t, bases) > 0);
+}
+
+/* A comment for tools behind the statement, on its line. */
+static bool has_type_comment(const bn_cst *t, bn_ix statement)
+{
+    size_t end = t->nodes[statement].start, at;
+
+    while (end < t->text.len && t->text.ptr[end] != '\n')
+        end++;
+    at = bn_str_find(bn_str_sub(t->text, 0, end), BN_LIT("# type:"), t->nodes[statement].start);
+    return at != BN_NPOS;
+}
+
+/* The body begins on the line of the word lambda. */
+static bool is_head_on_one_line(const bn_cst *t, bn_ix lambda)
+{
+    bn_str head =
+        bn_str_sub(t->text, t->nodes[lambda].start, t->nodes[bn_child(t, lambda, BN_F_BODY)].start);
+
+    return bn_str_find(head, BN_LIT("\n"), 0) == BN_NPOS;
+}
+
+/* `f = lambda x: E` is a function without a name of its own. */
+static bool lambda_assign(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix lambda, parameters;
+    bn_name_assignment a;
+
+    if (!bn_read_name_assignment(t, bn_root(m), &a))
+        return BN_SKIP;
+    lambda = bn_unparen(t, a.value);
+    if (t->nodes[lambda].kind != BN_LAMBDA)
+        return BN_SKIP;
+    if (a.type != BN_NONE || has_type_comment(t, a.statement))
+        return bn_refuse(m, a.name, "its type would be lost");
+    if (in_special_class(m, a.statement))
+        return bn_refuse(m, a.name, "its class may treat functions in another way");
+    if (!bn_must(m, bn_alone_on_lines(m, a.statement)) ||
+        !bn_must(m, bn_no_comments(m, a.statement)))
+        return false;
+    if (!moves_well(t, bn_child(t, lambda, BN_F_BODY)) || !is_head_on_one_line(t, lambda))
+        return bn_refuse(m, lambda, "the body is laid out over several lines");
+    parameters = bn_child(t, lambda, BN_F_PARAMETERS);
+    bn_set(m, "name", a.name);
+    bn_set(m, "body", bn_child(t, lambda, BN_F_BODY));
+    bn_set_text(m, "parameters", parameters == BN_NONE ? BN_LIT("") : bn_text(t, parameters));
+    bn_fix_replace(fix, a.statement,
+                   parameters == BN_NONE ? "def $name():\n    return $body\n"
+                                         : "def $name($parameters):\n    return $body\n");
+    return true;
+}
+
+/* The one plain assignment of a suite. */
+static bool read_only_assignment(const bn_cst *t, bn_ix suite, bn_name_assignment *a)
+{
+    bn_ix only = suite == BN_NONE ? BN_NONE : bn_only_statement(t, suite);
+
+    return only != BN_NONE && bn_read_name_assignment(t, only, a) && a->type == BN_NONE &&
+           t->nodes[bn_unparen(t, a->value)].kind != BN_CONDITIONAL_EXPRESSION &&
+           t->nodes[bn_unparen(t, a->value)].kind != BN_LAMBDA &&
+           bn_str_find(bn_text(t, a->value), BN_LIT("\n"), 0) == BN_NPOS;
+}
+
+/* Type checkers look at what the test compares. */
+static bool is_platform_test(bn_match *m, bn_ix test)
+{
+    const bn_cst *t = bn_tree(m);
+
+    for (bn_ix c = test; c < t->nodes[test].end_ix; c++) {
+        bn_str dotted = t->nodes[c].kind == BN_IDENTIFIER || t->nodes[c].kind == BN_ATTRIBUTE
+                            ? bn_resolve_dotted(bn_facts(m), c)
+                            : (bn_str){ "", 0 };
+
+        if (bn_str_is(dotted, "typing.TYPE_CHECKING") || bn_str_is(dotted, "sys.platform") ||
+            bn_str_is(dotted, "sys.version_info"))
+            return true;
+    }
+    return false;
+}
+
+static bool if_else_assign(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix root = bn_root(m), test = bn_child(t, root, BN_F_CONDITION);
+    bn_name_assignment yes, no;
+    bn_ix line = t->nodes[root].start;
+    uint32_t width;
+
+    if (bn_child(t, root, BN_F_ALTERNATIVE) == BN_NONE || bn_has_kind(t, root, BN_ELIF_CLAUSE) ||
+        !read_only_assignment(t, bn_child(t, root, BN_F_CONSEQUENCE), &yes) ||
+        !read_only_assignment(t, bn_else_suite(t, root), &no) ||
+        !bn_same_code(t, yes.name, no.name) ||
+        t->nodes[bn_unparen(t, test)].kind == BN_CONDITIONAL_EXPRESSION ||
+        bn_str_find(bn_text(t, test), BN_LIT("\n"), 0) != BN_NPOS)
+        return BN_SKIP;
+    if (is_platform_test(m, test))
+        return bn_refuse(m, test, "type checkers understand the statement only");
+    while (line > 0 && t->text.ptr[line - 1] != '\n')
+        line--;
+    width = t->nodes[root].start - line + (uint32_t)bn_text(t, yes.name).len +
+            (uint32_t)bn_text(t, yes.value).len + (uint32_t)bn_text(t, test).len +
+            (uint32_t)bn_text(t, no.value).len + (uint32_t)strlen(" =  if  else ");
+    if (width > ONE_LINE)
+        return bn_refuse(m, root, "the conditional expression does not fit on a line");
+    if (!bn_must(m, bn_alone_on_lines(m, root)) || !bn_must(m, bn_no_comments(m, root)))
+        return false;
+    bn_set(m, "name", yes.name);
+    bn_set(m, "yes", yes.value);
+    bn_set(m, "test", test);
+    bn_set(m, "no", no.value);
+    bn_fix_replace(fix, root, "$name = $yes if $test else $no");
+    return true;
+}
+
+/* ---- Advice ---- */
+
+/* An option that is a number. */
+static uint32_t limit_of(const bn_match *m, const char *name, const char *otherwise)
+{
+    bn_str text = bn_option(m, name, otherwise);
+    uint32_t value = 0;
+
+    for (size_t i = 0; i < text.len && text.ptr[i] >= '0' && text.ptr[i] <= '9' && value < 100000;
+         i++)
+        value = value * 10 + (uint32_t)(text.ptr[i] - '0');
+    return value;
+}
+
+/* The operands of nested `and` and `or`. */
+static uint32_t count_operands(const bn_cst *t, bn_ix at)
+{
+    at = bn_unparen(t, at);
+    if (t->nodes[at].kind != BN_BOOLEAN_OPERATOR)
+        return 1;
+    return count_operands(t, bn_child(t, at, BN_F_LEFT)) +
+           count_operands(t, bn_child(t, at, BN_F_RIGHT));
+}
+
+static uint32_t count_nodes(const bn_cst *t, bn_ix at)
+{
+    uint32_t n = 1;
+
+    bn_each_below (t, at, c)
+        n += (t->nodes[c].flags & (BN_NAMED | BN_EXTRA)) == BN_NAMED;
+    return n;
+}
+
+/* `n, item`: the local names that the expression reads, as parameters of a helper. */
+static bn_str parameters_of(bn_match *m, bn_ix expression)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix seen[MAX_PARAMETERS];
+    bn_str text = { "", 0 };
+    uint32_t count = 0;
+
+    for (bn_ix c = expression; c < t->nodes[expression].end_ix && count < MAX_PARAMETERS; c++) {
+        bn_binding_ix b = t->nodes[c].kind == BN_IDENTIFIER ? bn_binding_at(s, c) : BN_NONE;
+        bool known = b == BN_NONE || bn_binding_scope(s, b) == BN_NONE ||
+                     bn_scope_kind_of(s, bn_binding_scope(s, b)) == BN_SCOPE_MODULE ||
+                     bn_is_inside(t, bn_scope_node(s, bn_binding_scope(s, b)), expression);
+
+        for (uint32_t i = 0; i < count && !known; i++)
+            known = seen[i] == b;
+        if (known)
+            continue;
+        seen[count++] = b;
+        text = bn_format(m, "%.*s%s%.*s", BN_FMT(text), text.len ? ", " : "",
+                         BN_FMT(bn_binding_name(s, b)));
+    }
+    return text;
+}
+
+/* The expression whose value something gives for each item: a comprehension's or a lambda's. */
+static bn_ix element_of(const bn_cst *t, bn_ix at)
+{
+    return bn_child(t, at, BN_F_BODY);
+}
+
+/* A call, attribute or subscript of something indexed by a conditional expression. */
+static bool is_chained_choice(const bn_cst *t, bn_ix subscript)
+{
+    bn_ix index = bn_child(t, subscript, BN_F_SUBSCRIPT), up = t->nodes[subscript].parent;
+
+    return index != BN_NONE && t->nodes[bn_unparen(t, index)].kind == BN_CONDITIONAL_EXPRESSION &&
+           (t->nodes[up].kind == BN_ATTRIBUTE || t->nodes[up].kind == BN_CALL ||
+            t->nodes[up].kind == BN_SUBSCRIPT) &&
+           t->nodes[up].start == t->nodes[subscript].start;
+}
+
+static bool complex(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix root = bn_root(m), up = t->nodes[root].parent, part = root;
+    uint32_t count, limit;
+
+    (void)fix;
+    if (t->nodes[root].kind == BN_BOOLEAN_OPERATOR) {
+        while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION)
+            up = t->nodes[up].parent;
+        count = count_operands(t, root);
+        if (t->nodes[up].kind == BN_BOOLEAN_OPERATOR || count <= limit_of(m, "max-operands", "5"))
+            return BN_SKIP;
+        bn_message(m,
+                   "%u operands in one condition: move them to a helper, "
+                   "`def is_...(%.*s): return ...`",
+                   count, BN_FMT(parameters_of(m, root)));
+        return true;
+    }
+    if (t->nodes[root].kind == BN_SUBSCRIPT) {
+        if (!is_chained_choice(t, root))
+            return BN_SKIP;
+        bn_message(m, "a choice inside the index of a chain: give the index a name first");
+        return true;
+    }
+    part = element_of(t, root);
+    limit = limit_of(m, "max-nodes", "40");
+    count = part == BN_NONE ? 0 : count_nodes(t, part);
+    if (count <= limit)
+        return BN_SKIP;
+    bn_message(m, "%s of %u parts: move it to a helper, `def compute_...(%.*s): return ...`",
+               t->nodes[root].kind == BN_LAMBDA ? "a lambda" : "a comprehension's element", count,
+               BN_FMT(parameters_of(m, part)));
     return true;
 }
 
@@ -305,6 +741,33 @@ static const bn_rule rules[] = {
         .kinds = BN_KINDS(BN_CONDITIONAL_EXPRESSION),
         .build = useless_ternary,
         .related = "ruff SIM210 SIM211",
+    },
+    {
+        .name = "lambda-assign",
+        .summary = "a lambda with a name is a function: def gives it the name",
+        .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT),
+        .build = lambda_assign,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "the function's __name__ and __qualname__ are not <lambda> any more",
+        .related = "ruff E731",
+    },
+    {
+        .name = "if-else-assign",
+        .summary = "both branches give one name its value",
+        .kinds = BN_KINDS(BN_IF_STATEMENT),
+        .build = if_else_assign,
+        .off = true,
+        .related = "ruff SIM108",
+    },
+    {
+        .name = "complex",
+        .summary = "a helper function would tell what the expression means",
+        .kinds =
+            BN_KINDS(BN_BOOLEAN_OPERATOR, BN_LAMBDA, BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION,
+                     BN_DICTIONARY_COMPREHENSION, BN_GENERATOR_EXPRESSION, BN_SUBSCRIPT),
+        .build = complex,
+        .safety = BN_ADVICE,
+        .related = "ruff PLR0916, pylint R0916",
     },
 };
 

@@ -32,7 +32,7 @@
  *
  * Left alone when an enclosing function has a variable of that name (the read would find it
  * instead), when the name is stored, deleted, imported or defined anywhere in the function, and
- * when the function runs `exec`, `eval` or `locals`.
+ * when the function runs `exec`, `eval` or `locals`. Of several names those that are bound stay.
  *
  * ## list-cell
  *
@@ -58,8 +58,97 @@
  *         return found
  *
  * Python 2 needed a list of one item for that. Left alone when the list itself is used anywhere
- * (passed, returned, measured, appended to), when a lambda or a class body stores into it, and
- * when it may not exist yet where an inner function is defined.
+ * (passed, returned, measured, appended to), when a lambda or a class body stores into it, when it
+ * may not exist yet where an inner function is defined, and when a suspended generator could see
+ * that there is one variable now instead of a list made anew.
+ *
+ * ## list-cell-global
+ *
+ *     calls = [0]
+ *     def count():
+ *         calls[0] += 1
+ *     count()
+ *     print(calls[0])
+ * =>
+ *     calls = 0
+ *     def count():
+ *         global calls
+ *         calls += 1
+ *     count()
+ *     print(calls)
+ *
+ * The same with variables of the module. Unsafe: another module may have imported the list.
+ *
+ * ## dict-cell
+ *
+ *     def counter():
+ *         state = {"n": 0}
+ *         def count():
+ *             state["n"] += 1
+ *             return state["n"]
+ *         return count
+ * =>
+ *     def counter():
+ *         state_n = 0
+ *         def count():
+ *             nonlocal state_n
+ *             state_n += 1
+ *             return state_n
+ *         return count
+ *
+ * Dictionaries whose keys are all given as texts where they are made, and `types.SimpleNamespace`;
+ * at most eight keys. Left alone under the conditions of list-cell, and when the name is bound
+ * twice. Unsafe: debuggers and tools that look at the closure see other names.
+ *
+ * ## missing-nonlocal
+ *
+ *     def sort_priority(numbers, group):
+ *         found = False
+ *         def helper(x):
+ *             if x in group:
+ *                 found = True
+ *                 return (0, x)
+ *             return (1, x)
+ *         numbers.sort(key=helper)
+ *         return found
+ * =>
+ *     def sort_priority(numbers, group):
+ *         found = False
+ *         def helper(x):
+ *             nonlocal found
+ *             if x in group:
+ *                 found = True
+ *                 return (0, x)
+ *             return (1, x)
+ *         numbers.sort(key=helper)
+ *         return found
+ *
+ * A repair, hence unsafe. Offered where the inner function only stores into the name and never
+ * reads it, the function around it has assigned it before and reads it after, and the inner
+ * function is used in between; and where the inner function only updates it, as in `count -= 1`,
+ * which always raises UnboundLocalError. Names that begin with `_` are left alone, and so are
+ * targets of loops, with, import, except and unpacking.
+ *
+ * ## loop-capture
+ *
+ *     calls = []
+ *     for i in range(3):
+ *         calls.append(lambda: i)
+ * =>
+ *     calls = []
+ *     for i in range(3):
+ *         calls.append(lambda i=i: i)
+ *
+ * A repair, hence unsafe: without it all functions see the last value. Only for functions that the
+ * loop keeps for later: elements of a list or dictionary comprehension, values stored into items
+ * and attributes, arguments of methods such as `append`, `connect` and `submit`, and keywords such
+ * as `command`. Left alone when the loop ends right behind it, and when the parameters have a `*`.
+ *
+ * ## big-nonlocal
+ *
+ * Reports inner functions with nonlocal names that have more than 20 statements (option
+ * `max-statements`) or more than two such names (option `max-names`), and names that two functions
+ * declare nonlocal: a small class with `__call__` holds such state where it can be seen.
  *
  * ## module-global
  *
@@ -72,6 +161,33 @@
  * separate dictionaries.
  */
 #include "burnish/transform.h"
+
+#include <string.h>
+
+#define MAX_SLOTS 8
+
+/* One of the names of `a, b=b` is this one. */
+static bool is_listed(bn_str names, bn_str name)
+{
+    for (size_t at = 0; (at = bn_str_find(names, name, at)) != BN_NPOS; at++) {
+        char after = at + name.len < names.len ? names.ptr[at + name.len] : ',';
+
+        if ((at == 0 || names.ptr[at - 1] == ' ') && (after == ',' || after == '='))
+            return true;
+    }
+    return false;
+}
+
+/* A comment behind the statement says its type. */
+static bool has_type_comment(const bn_cst *t, bn_ix statement)
+{
+    size_t end = t->nodes[statement].start, at;
+
+    while (end < t->text.len && t->text.ptr[end] != '\n')
+        end++;
+    at = bn_str_find(bn_str_sub(t->text, 0, end), BN_LIT("# type:"), t->nodes[statement].start);
+    return at != BN_NPOS;
+}
 
 /* Some code of the function itself binds or deletes the name, in whatever way. */
 static bool binds_name(bn_match *m, bn_ix function, bn_binding_ix b)
@@ -122,36 +238,78 @@ static bool outer_function_has(bn_match *m, bn_scope_ix scope, bn_str name)
     return false;
 }
 
-static bool useless_declaration(bn_match *m, bn_fix *fix)
+/* The function only reads the name, and finds the same variable without the declaration. */
+static bool is_useless(bn_match *m, bn_ix function, bn_ix name)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix statement = bn_root(m), name = bn_named_child(t, statement, 0);
-    bn_ix function = bn_frame_node(t, statement);
-    bn_scope_ix scope = bn_scope_at(s, statement);
-    bn_binding_ix b;
+    bn_ix statement = bn_root(m);
+    bn_binding_ix b = bn_binding_at(s, name);
 
-    if (function == BN_NONE || t->nodes[function].kind != BN_FUNCTION_DEFINITION ||
-        bn_named_count(t, statement) != 1)
-        return BN_SKIP;
-    b = bn_binding_at(s, name);
     if (b == BN_NONE || binds_name(m, function, b))
         return BN_SKIP;
     if (t->nodes[statement].kind == BN_NONLOCAL_STATEMENT && !reads_name(m, function, b))
         return bn_refuse(m, name, "the declaration alone puts `%.*s` into the function's closure",
                          BN_FMT(bn_text(t, name)));
     if (t->nodes[statement].kind == BN_GLOBAL_STATEMENT &&
-        outer_function_has(m, scope, bn_text(t, name)))
+        outer_function_has(m, bn_scope_at(s, statement), bn_text(t, name)))
         return bn_refuse(m, name, "a function around this one has its own `%.*s`",
                          BN_FMT(bn_text(t, name)));
-    if (!bn_must(m, bn_fact_names_unwatched(s, scope)) ||
-        !bn_must(m, bn_alone_on_lines(m, statement)) || !bn_must(m, bn_no_comments(m, statement)))
-        return false;
-    bn_fix_delete(fix, statement);
     return true;
 }
 
-/* ---- list-cell ---- */
+static bool useless_declaration(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix statement = bn_root(m), function = bn_frame_node(t, statement), first, last;
+    uint32_t kept = 0, dropped = 0;
+    bn_str names = { "", 0 };
+
+    if (function == BN_NONE || t->nodes[function].kind != BN_FUNCTION_DEFINITION)
+        return BN_SKIP;
+    first = last = bn_named_child(t, statement, 0);
+    bn_each_named_child (t, statement, name) {
+        bn_binding_ix b = bn_binding_at(bn_facts(m), name);
+
+        last = name;
+        if (b != BN_NONE && !binds_name(m, function, b)) {
+            if (!is_useless(m, function, name))
+                return false;
+            dropped++;
+            continue;
+        }
+        names =
+            bn_format(m, "%.*s%s%.*s", BN_FMT(names), kept++ ? ", " : "", BN_FMT(bn_text(t, name)));
+    }
+    if (!dropped)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_names_unwatched(bn_facts(m), bn_scope_at(bn_facts(m), statement))) ||
+        !bn_must(m, bn_alone_on_lines(m, statement)) || !bn_must(m, bn_no_comments(m, statement)))
+        return false;
+    if (kept)
+        bn_fix_bytes(fix, t->nodes[first].start, t->nodes[last].end, names);
+    else
+        bn_fix_delete(fix, statement);
+    return true;
+}
+
+/* ---- Cells: containers that stand for variables ---- */
+
+/* One variable in the making: its key in the container, its first value, its new name. */
+typedef struct {
+    bn_str key, name;
+    bn_ix value;
+} slot;
+
+typedef struct {
+    bn_binding_ix b;
+    bn_scope_ix scope;
+    bn_ix function, root; /* the function (BN_NONE: the module), the statement that makes it */
+    uint32_t stores;      /* in inner functions */
+    uint32_t makers;      /* statements that make one */
+    uint32_t slot_count;  /* 0: a list of one item */
+    slot slots[MAX_SLOTS];
+} cell;
 
 /* `name = [value]` as a statement; the value, or BN_NONE. */
 static bn_ix cell_value(const bn_cst *t, bn_ix statement, bn_name_assignment *a)
@@ -163,6 +321,33 @@ static bn_ix cell_value(const bn_cst *t, bn_ix statement, bn_name_assignment *a)
         return BN_NONE;
     value = bn_named_child(t, a->value, 0);
     return t->nodes[value].kind == BN_LIST_SPLAT ? BN_NONE : value;
+}
+
+/* The slot that `name["key"]` or `name.key` around the identifier means; its node. */
+static const slot *slot_at(bn_match *m, const cell *c, bn_ix name, bn_ix *item)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix up = t->nodes[name].parent, key;
+    bn_string_lit lit;
+    bn_str text;
+
+    *item = up;
+    if (t->nodes[up].kind == BN_ATTRIBUTE && bn_child(t, up, BN_F_OBJECT) == name) {
+        text = bn_text(t, bn_child(t, up, BN_F_ATTRIBUTE));
+    } else if (t->nodes[up].kind == BN_SUBSCRIPT && bn_child(t, up, BN_F_VALUE) == name &&
+               bn_named_count(t, up) == 2) {
+        key = bn_named_child(t, up, 1);
+        lit = bn_string_at(m, key);
+        if (!lit.ok || lit.bytes)
+            return NULL;
+        text = lit.value;
+    } else {
+        return NULL;
+    }
+    for (uint32_t i = 0; i < c->slot_count; i++)
+        if (bn_str_eq(c->slots[i].key, text))
+            return &c->slots[i];
+    return NULL;
 }
 
 /* `name[0]` around the identifier, or BN_NONE. */
@@ -177,15 +362,14 @@ static bn_ix cell_item(const bn_cst *t, bn_ix name)
     return bn_text_is(t, index, "0") || bn_text_is(t, index, "-1") ? item : BN_NONE;
 }
 
-/* In `f"{x=}"` the text of the expression is output. */
-static bool in_debug_field(const bn_cst *t, bn_ix at)
+/* The use of the container that stands for a variable, or BN_NONE. */
+static bn_ix item_of(bn_match *m, const cell *c, bn_ix name)
 {
-    for (bn_ix up = t->nodes[at].parent; up != BN_NONE; up = t->nodes[up].parent)
-        if (t->nodes[up].kind == BN_INTERPOLATION)
-            bn_each_child (t, up, c)
-                if (bn_text_is(t, c, "="))
-                    return true;
-    return false;
+    bn_ix item;
+
+    if (!c->slot_count)
+        return cell_item(bn_tree(m), name);
+    return slot_at(m, c, name, &item) ? item : BN_NONE;
 }
 
 /* `item = ...` or `item += ...`, without a type. */
@@ -197,9 +381,25 @@ static bool is_plain_store(const bn_cst *t, bn_ix item)
            bn_child(t, up, BN_F_LEFT) == item && bn_child(t, up, BN_F_TYPE) == BN_NONE;
 }
 
+/* A target of its own or inside a tuple: of an assignment, a loop or a with. */
+static bool is_store(const bn_cst *t, bn_ix item)
+{
+    bn_ix up = t->nodes[item].parent;
+
+    if (is_plain_store(t, item))
+        return true;
+    while (t->nodes[up].kind == BN_TUPLE || t->nodes[up].kind == BN_LIST ||
+           t->nodes[up].kind == BN_LIST_SPLAT) {
+        item = up;
+        up = t->nodes[up].parent;
+    }
+    return (t->nodes[up].kind == BN_ASSIGNMENT || t->nodes[up].kind == BN_FOR_STATEMENT) &&
+           bn_child(t, up, BN_F_LEFT) == item && bn_child(t, up, BN_F_TYPE) == BN_NONE;
+}
+
 static bool in_loop(const bn_cst *t, bn_ix at, bn_ix function)
 {
-    for (bn_ix up = t->nodes[at].parent; up != function; up = t->nodes[up].parent)
+    for (bn_ix up = t->nodes[at].parent; up != BN_NONE && up != function; up = t->nodes[up].parent)
         if (t->nodes[up].kind == BN_FOR_STATEMENT || t->nodes[up].kind == BN_WHILE_STATEMENT)
             return true;
     return false;
@@ -216,29 +416,40 @@ static bn_ix outer_statement(const bn_cst *t, bn_ix at, bn_ix function)
     return found;
 }
 
-typedef struct {
-    bn_binding_ix b;
-    bn_scope_ix scope;
-    bn_ix function, root;
-    uint32_t stores; /* in inner functions */
-} cell;
-
 /* A store of the name itself must be another `name = [value]` of the function. */
-static bool initialiser_fits(bn_match *m, const cell *c, bn_ix name)
+static bool initialiser_fits(bn_match *m, cell *c, bn_ix name)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix statement = bn_statement_of(t, name);
     bn_name_assignment a;
 
+    c->makers += in_loop(t, statement, c->function) ? 2 : 1;
+    if (c->slot_count) {
+        if (statement != c->root)
+            return bn_refuse(m, name, "`%.*s` is bound again", BN_FMT(bn_text(t, name)));
+        return true;
+    }
     if (cell_value(t, statement, &a) == BN_NONE || a.name != name ||
         bn_scope_at(s, name) != c->scope)
         return bn_refuse(m, name, "`%.*s` is not always a list of one item",
                          BN_FMT(bn_text(t, name)));
-    if (bn_frame_kind(s, c->function) != BN_FRAME_PLAIN &&
+    if (has_type_comment(t, statement))
+        return bn_refuse(m, name, "a type comment says that it is a list");
+    if (c->function != BN_NONE && bn_frame_kind(s, c->function) != BN_FRAME_PLAIN &&
         (statement != c->root || in_loop(t, statement, c->function)))
         return bn_refuse(m, name, "a suspended function may see a new list");
     return bn_must(m, bn_no_comments(m, a.value));
+}
+
+/* An update that is suspended goes on with the list that it began with. */
+static bool is_suspended_update(bn_match *m, const cell *c, bn_ix item)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix up = t->nodes[item].parent;
+
+    return c->makers > 1 && t->nodes[up].kind == BN_AUGMENTED_ASSIGNMENT &&
+           bn_fact_no_suspend(bn_facts(m), up).tri != BN_YES;
 }
 
 /* Every other use must be `name[0]`, where a plain variable can stand as well. */
@@ -246,25 +457,27 @@ static bool item_fits(bn_match *m, cell *c, bn_ix name)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix item = cell_item(t, name);
+    bn_ix item = item_of(m, c, name);
     bn_scope_ix scope = bn_scope_at(s, name);
     bn_scope_kind kind = bn_scope_kind_of(s, scope);
 
     if (item == BN_NONE)
-        return bn_refuse(m, name, "the list itself is used here");
-    if (in_debug_field(t, item) || kind == BN_SCOPE_ANNOTATION || kind == BN_SCOPE_TYPE_PARAMS)
+        return bn_refuse(m, name, "the %s itself is used here", c->slot_count ? "object" : "list");
+    if (bn_in_printed_field(t, item) || kind == BN_SCOPE_ANNOTATION || kind == BN_SCOPE_TYPE_PARAMS)
         return bn_refuse(m, item, "its text matters here");
     if (!bn_must(m, bn_no_comments(m, item)))
         return false;
     if (!bn_must(m, bn_fact_names_unwatched(s, scope)))
         return false;
-    if (scope != c->scope &&
+    if (scope != c->scope && c->function != BN_NONE &&
         !bn_must(m, bn_fact_dominates(s, c->root, outer_statement(t, item, c->function))))
         return false;
     if (bn_is_loaded(t, item))
         return true;
-    if (!is_plain_store(t, item) || (scope != c->scope && kind != BN_SCOPE_FUNCTION))
+    if (!is_store(t, item) || (scope != c->scope && kind != BN_SCOPE_FUNCTION))
         return bn_refuse(m, item, "no plain variable can be stored here");
+    if (is_suspended_update(m, c, item))
+        return bn_refuse(m, item, "a suspended update may see a new list");
     if (scope == c->scope)
         return bn_must(m, bn_fact_dominates(s, c->root, bn_statement_of(t, item)));
     c->stores++;
@@ -279,40 +492,68 @@ static bool is_docstring(const bn_cst *t, bn_ix statement)
            (t->nodes[value].kind == BN_STRING || t->nodes[value].kind == BN_CONCATENATED_STRING);
 }
 
-/* Declare the name nonlocal where the function begins. */
-static bool declare(bn_match *m, bn_fix *fix, bn_ix function, bn_ix name)
+/* Declare names nonlocal (or global) where the function begins. */
+static bool declare(bn_match *m, bn_fix *fix, bn_ix function, bool global, bn_str names)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix first = bn_named_child(t, bn_child(t, function, BN_F_BODY), 0);
+    uint16_t kind = global ? BN_GLOBAL_STATEMENT : BN_NONLOCAL_STATEMENT;
 
     if (!bn_must(m, bn_alone_on_lines(m, first)))
         return false;
     if (is_docstring(t, first)) {
         first = bn_next_statement(t, first);
-        if (!bn_must(m, bn_alone_on_lines(m, first)))
+        if (first == BN_NONE || !bn_must(m, bn_alone_on_lines(m, first)))
             return false;
     }
-    if (t->nodes[first].kind == BN_NONLOCAL_STATEMENT)
+    if (t->nodes[first].kind == kind)
         bn_fix_bytes(fix, bn_code_end(t, first), bn_code_end(t, first),
-                     bn_format(m, ", %.*s", BN_FMT(bn_text(t, name))));
+                     bn_format(m, ", %.*s", BN_FMT(names)));
     else
-        bn_fix_insert_before(fix, first, "nonlocal $name");
+        bn_fix_insert_before(
+            fix, first, bn_format(m, "%s %.*s", global ? "global" : "nonlocal", BN_FMT(names)).ptr);
     return true;
 }
 
-/* An earlier use of the binding is a store in the same function. */
-static bool stores_before(bn_match *m, bn_binding_ix b, uint32_t n, bn_ix function)
+/* Declare in every inner function that stores into the container what it stores. */
+static bool declare_stores(bn_match *m, bn_fix *fix, const cell *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
+    bn_ix done = BN_NONE, function, item;
 
-    for (uint32_t i = 0; i < n; i++) {
-        bn_ix item = cell_item(t, bn_use_node(s, b, i));
+    for (uint32_t i = 0; i < bn_use_count(s, c->b); i++) {
+        bn_str names = { "", 0 };
+        bn_ix name = bn_use_node(s, c->b, i);
 
-        if (item != BN_NONE && !bn_is_loaded(t, item) && bn_frame_node(t, item) == function)
-            return true;
+        function = bn_frame_node(t, name);
+        item = item_of(m, c, name);
+        if (item == BN_NONE || function == c->function || bn_is_loaded(t, item))
+            continue;
+        for (uint32_t j = 0; j < i; j++) {
+            done = item_of(m, c, bn_use_node(s, c->b, j));
+            if (done != BN_NONE && !bn_is_loaded(t, done) && bn_frame_node(t, done) == function)
+                break;
+            done = BN_NONE;
+        }
+        if (done != BN_NONE)
+            continue;
+        for (uint32_t j = i; j < bn_use_count(s, c->b); j++) {
+            bn_ix use = bn_use_node(s, c->b, j), at = item_of(m, c, use);
+            bn_str text = bn_text(t, name);
+
+            if (at == BN_NONE || bn_is_loaded(t, at) || bn_frame_node(t, at) != function)
+                continue;
+            if (c->slot_count)
+                text = slot_at(m, c, use, &at)->name;
+            if (!is_listed(names, text))
+                names =
+                    bn_format(m, "%.*s%s%.*s", BN_FMT(names), names.len ? ", " : "", BN_FMT(text));
+        }
+        if (!declare(m, fix, function, c->function == BN_NONE, names))
+            return false;
     }
-    return false;
+    return true;
 }
 
 static bool cell_fits(bn_match *m, cell *c)
@@ -321,41 +562,77 @@ static bool cell_fits(bn_match *m, cell *c)
 
     if (!bn_must(m, bn_fact_names_unwatched(s, c->scope)))
         return false;
+    for (uint32_t i = 0; i < bn_use_count(s, c->b); i++)
+        if (bn_use_kind(s, c->b, i) == BN_USE_STORE &&
+            !initialiser_fits(m, c, bn_use_node(s, c->b, i)))
+            return false;
     for (uint32_t i = 0; i < bn_use_count(s, c->b); i++) {
         bn_ix node = bn_use_node(s, c->b, i);
-        uint32_t kind = bn_use_kind(s, c->b, i);
 
-        if (kind == BN_USE_STORE  ? !initialiser_fits(m, c, node)
-            : kind == BN_USE_READ ? !item_fits(m, c, node)
-                                  : !bn_refuse(m, node, "`%.*s` is not always a list of one item",
-                                               BN_FMT(bn_binding_name(s, c->b))))
+        if (bn_use_kind(s, c->b, i) == BN_USE_STORE)
+            continue;
+        if (bn_use_kind(s, c->b, i) == BN_USE_READ
+                ? !item_fits(m, c, node)
+                : !bn_refuse(m, node, "`%.*s` is not always a %s", BN_FMT(bn_binding_name(s, c->b)),
+                             c->slot_count ? "container of these keys" : "list of one item"))
             return false;
     }
     return c->stores > 0;
+}
+
+/* A text of the file is the name: a module that exports it, or asks for it by text. */
+static bool is_named_in_text(bn_match *m, bn_str name)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_each_below (t, 0, c) {
+        bn_string_lit lit;
+
+        if (t->nodes[c].kind != BN_STRING || t->nodes[c].end - t->nodes[c].start < name.len)
+            continue;
+        lit = bn_string_at(m, c);
+        if (lit.ok && bn_str_eq(lit.value, name))
+            return true;
+    }
+    return false;
+}
+
+/* The list of one item that the statement makes, if it can be a variable; in a function or not. */
+static bool read_list_cell(bn_match *m, cell *c, bool global)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix statement = bn_root(m);
+    bn_name_assignment a;
+
+    if (cell_value(t, statement, &a) == BN_NONE)
+        return BN_SKIP;
+    *c = (cell){ .b = bn_binding_at(s, a.name),
+                 .scope = bn_scope_at(s, statement),
+                 .function = bn_frame_node(t, statement),
+                 .root = statement };
+    return c->b != BN_NONE &&
+           bn_scope_kind_of(s, c->scope) == (global ? BN_SCOPE_MODULE : BN_SCOPE_FUNCTION) &&
+           bn_binding_scope(s, c->b) == c->scope && bn_use_node(s, c->b, 0) == a.name &&
+           cell_fits(m, c);
 }
 
 static bool list_cell(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix statement = bn_root(m);
+    bool global = bn_str_is(bn_str_from(bn_rule_of(m)->name), "list-cell-global");
     bn_name_assignment a;
     cell c;
 
-    if (cell_value(t, statement, &a) == BN_NONE)
+    if (!read_list_cell(m, &c, global))
         return BN_SKIP;
-    c = (cell){ .b = bn_binding_at(s, a.name),
-                .scope = bn_scope_at(s, statement),
-                .function = bn_frame_node(t, statement),
-                .root = statement };
-    if (c.b == BN_NONE || bn_scope_kind_of(s, c.scope) != BN_SCOPE_FUNCTION ||
-        bn_binding_scope(s, c.b) != c.scope || bn_use_node(s, c.b, 0) != a.name ||
-        !cell_fits(m, &c))
-        return BN_SKIP;
-    bn_set(m, "name", a.name);
+    if (global && is_named_in_text(m, bn_binding_name(s, c.b)))
+        return bn_refuse(m, c.root, "a text names `%.*s`", BN_FMT(bn_binding_name(s, c.b)));
     for (uint32_t i = 0; i < bn_use_count(s, c.b); i++) {
-        bn_ix name = bn_use_node(s, c.b, i), item = cell_item(t, name), function;
+        bn_ix name = bn_use_node(s, c.b, i), item = cell_item(t, name);
 
+        bn_set(m, "name", name);
         if (item == BN_NONE) {
             const char *value = bn_format(m, "v%u", i).ptr;
 
@@ -365,11 +642,518 @@ static bool list_cell(bn_match *m, bn_fix *fix)
             continue;
         }
         bn_fix_replace(fix, item, "$name");
-        function = bn_frame_node(t, name);
-        if (function != c.function && !bn_is_loaded(t, item) &&
-            !stores_before(m, c.b, i, function) && !declare(m, fix, function, name))
+    }
+    return declare_stores(m, fix, &c);
+}
+
+/* An identifier of ASCII letters, as keys are that can become names. */
+static bool is_simple_name(bn_str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+
+        if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && c != '_' && !(i && c >= '0' && c <= '9'))
             return false;
     }
+    return text.len > 0;
+}
+
+/* `{"key": value}` or `SimpleNamespace(key=value)`: the slots. */
+static bool read_slots(bn_match *m, bn_ix value, cell *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bool dict = t->nodes[value].kind == BN_DICTIONARY;
+    bn_ix list = value;
+
+    if (!dict) {
+        if (t->nodes[value].kind != BN_CALL ||
+            bn_fact_resolves(s, bn_child(t, value, BN_F_FUNCTION), BN_LIT("types.SimpleNamespace"))
+                    .tri != BN_YES)
+            return BN_SKIP;
+        list = bn_child(t, value, BN_F_ARGUMENTS);
+    }
+    bn_each_named_child (t, list, at) {
+        slot *one = &c->slots[c->slot_count];
+        bn_string_lit lit;
+
+        if (c->slot_count == MAX_SLOTS ||
+            t->nodes[at].kind != (dict ? BN_PAIR : BN_KEYWORD_ARGUMENT))
+            return BN_SKIP;
+        one->value = bn_child(t, at, BN_F_VALUE);
+        one->key =
+            bn_text(t, bn_child(t, at, BN_F_NAME) == BN_NONE ? at : bn_child(t, at, BN_F_NAME));
+        if (dict) {
+            lit = bn_string_at(m, bn_child(t, at, BN_F_KEY));
+            if (!lit.ok || lit.bytes)
+                return BN_SKIP;
+            one->key = lit.value;
+        }
+        if (!is_simple_name(one->key))
+            return BN_SKIP;
+        for (uint32_t i = 0; i < c->slot_count; i++)
+            if (bn_str_eq(c->slots[i].key, one->key))
+                return BN_SKIP;
+        c->slot_count++;
+    }
+    return c->slot_count > 0;
+}
+
+static bool dict_cell(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix statement = bn_root(m);
+    const char *pattern = "";
+    bn_name_assignment a;
+    cell c;
+
+    if (!bn_read_name_assignment(t, statement, &a) || a.type != BN_NONE)
+        return BN_SKIP;
+    c = (cell){ .b = bn_binding_at(s, a.name),
+                .scope = bn_scope_at(s, statement),
+                .function = bn_frame_node(t, statement),
+                .root = statement };
+    if (c.b == BN_NONE || bn_scope_kind_of(s, c.scope) != BN_SCOPE_FUNCTION ||
+        bn_binding_scope(s, c.b) != c.scope || !read_slots(m, a.value, &c) || !cell_fits(m, &c) ||
+        !bn_must(m, bn_alone_on_lines(m, statement)) || !bn_must(m, bn_no_comments(m, statement)))
+        return BN_SKIP;
+    for (uint32_t i = 0; i < c.slot_count; i++) {
+        slot *one = &c.slots[i];
+
+        one->name = bn_fresh_name(
+            s, statement, bn_format(m, "%.*s_%.*s", BN_FMT(bn_text(t, a.name)), BN_FMT(one->key)));
+        bn_set_text(m, bn_format(m, "n%u", i).ptr, one->name);
+        bn_set(m, bn_format(m, "v%u", i).ptr, one->value);
+        pattern = bn_format(m, "%s$n%u = $v%u\n", pattern, i, i).ptr;
+    }
+    bn_fix_replace(fix, statement, pattern);
+    for (uint32_t i = 0; i < bn_use_count(s, c.b); i++) {
+        bn_ix item;
+        const slot *one = slot_at(m, &c, bn_use_node(s, c.b, i), &item);
+
+        if (one)
+            bn_fix_replace(fix, item, bn_format(m, "$n%u", (unsigned)(one - c.slots)).ptr);
+    }
+    return declare_stores(m, fix, &c);
+}
+
+/*
+ * Write the identifiers of a binding in `region` anew: what they mean changes, and the engine
+ * holds an edit to that only where it was not asked to change them.
+ */
+static void rewrite_uses(bn_match *m, bn_fix *fix, bn_ix region, bn_binding_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_ix use = bn_use_node(s, b, i);
+
+        if (bn_is_inside(t, use, region))
+            bn_fix_bytes(fix, t->nodes[use].start, t->nodes[use].end, bn_text(t, use));
+    }
+}
+
+/* ---- missing-nonlocal ---- */
+
+/* The statement `name = value` (or `name += value`) whose target the use is, else BN_NONE. */
+static bn_ix own_assignment(const bn_cst *t, bn_ix use)
+{
+    bn_ix up = t->nodes[use].parent, statement = t->nodes[up].parent;
+
+    if ((t->nodes[up].kind != BN_ASSIGNMENT && t->nodes[up].kind != BN_AUGMENTED_ASSIGNMENT) ||
+        bn_child(t, up, BN_F_LEFT) != use || bn_child(t, up, BN_F_TYPE) != BN_NONE ||
+        bn_child(t, up, BN_F_RIGHT) == BN_NONE ||
+        t->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
+        return BN_NONE;
+    return statement;
+}
+
+/* What the uses of a local name of an inner function amount to. */
+typedef enum { NAME_OTHER, NAME_ONLY_STORED, NAME_ONLY_UPDATED } name_story;
+
+static name_story story_of(bn_match *m, bn_binding_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bool stored = false, updated = false, read = false;
+
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        uint32_t kind = bn_use_kind(s, b, i);
+
+        if (kind == BN_USE_READ) {
+            read = true;
+            continue;
+        }
+        if (own_assignment(t, bn_use_node(s, b, i)) == BN_NONE)
+            return NAME_OTHER;
+        if (kind == BN_USE_STORE)
+            stored = true;
+        else if (kind == (BN_USE_STORE | BN_USE_READ | BN_USE_AUGMENT))
+            updated = true;
+        else
+            return NAME_OTHER;
+    }
+    return updated && !stored            ? NAME_ONLY_UPDATED
+           : stored && !updated && !read ? NAME_ONLY_STORED
+                                         : NAME_OTHER;
+}
+
+/* The function around `function` that has a variable of that name, and the variable. */
+static bn_binding_ix outer_variable(bn_match *m, bn_ix function, bn_str name)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_lookup(s, function, name);
+
+    if (b == BN_NONE || bn_scope_kind_of(s, bn_binding_scope(s, b)) != BN_SCOPE_FUNCTION ||
+        bn_binding_scope(s, b) != bn_scope_at(s, function))
+        return BN_NONE;
+    return b;
+}
+
+/* Assigned before the function is defined and read behind it; only plain assignments. */
+static bool is_read_behind(bn_match *m, bn_ix function, bn_binding_ix outer, bn_ix *reader)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bool before = false;
+
+    *reader = BN_NONE;
+    for (uint32_t i = 0; i < bn_use_count(s, outer); i++) {
+        bn_ix use = bn_use_node(s, outer, i);
+        uint32_t kind = bn_use_kind(s, outer, i);
+
+        if (kind & BN_USE_STORE) {
+            if (own_assignment(t, use) == BN_NONE || bn_is_inside(t, use, function))
+                return false;
+            before |= use < function;
+            if (*reader == BN_NONE && use > function)
+                return false; // assigned anew before it is read
+        } else if (kind != BN_USE_READ) {
+            return false;
+        } else if (use >= t->nodes[function].end_ix && *reader == BN_NONE &&
+                   bn_frame_node(t, use) == bn_frame_node(t, function)) {
+            *reader = use;
+        }
+    }
+    return before && *reader != BN_NONE;
+}
+
+/* The function is mentioned between its definition and a node. */
+static bool is_used_before(bn_match *m, bn_ix function, bn_ix reader)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, bn_child(t, function, BN_F_NAME));
+
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++) {
+        bn_ix use = bn_use_node(s, b, i);
+
+        if (bn_use_kind(s, b, i) == BN_USE_READ && use >= t->nodes[function].end_ix && use < reader)
+            return true;
+    }
+    return false;
+}
+
+/* An inner function stores into a local name where the variable around it was meant. */
+static bool missing_nonlocal(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix statement = bn_root(m), function = bn_frame_node(t, statement), name, reader;
+    bn_ix around = function == BN_NONE ? BN_NONE : bn_frame_node(t, function), at;
+    bn_binding_ix inner, outer;
+    name_story story;
+
+    at = bn_named_child(t, statement, 0);
+    if (around == BN_NONE || t->nodes[around].kind != BN_FUNCTION_DEFINITION ||
+        t->nodes[function].kind != BN_FUNCTION_DEFINITION || at == BN_NONE ||
+        (t->nodes[at].kind != BN_ASSIGNMENT && t->nodes[at].kind != BN_AUGMENTED_ASSIGNMENT))
+        return BN_SKIP;
+    name = bn_child(t, at, BN_F_LEFT);
+    if (t->nodes[name].kind != BN_IDENTIFIER || bn_text(t, name).ptr[0] == '_')
+        return BN_SKIP;
+    inner = bn_binding_at(s, name);
+    if (inner == BN_NONE || bn_binding_scope(s, inner) != bn_scope_at(s, statement) ||
+        bn_use_node(s, inner, 0) != name)
+        return BN_SKIP; // only at its first use
+    story = story_of(m, inner);
+    outer = story == NAME_OTHER ? BN_NONE : outer_variable(m, function, bn_text(t, name));
+    if (outer == BN_NONE)
+        return BN_SKIP;
+    if (story == NAME_ONLY_STORED &&
+        (!is_read_behind(m, function, outer, &reader) || !is_used_before(m, function, reader)))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_names_unwatched(s, bn_scope_at(s, statement))))
+        return false;
+    bn_message(m,
+               story == NAME_ONLY_UPDATED
+                   ? "`%.*s` has no value here: nonlocal makes it the variable of the function "
+                     "around"
+                   : "the store into `%.*s` is lost: nonlocal makes it the variable of the "
+                     "function around",
+               BN_FMT(bn_text(t, name)));
+    rewrite_uses(m, fix, function, inner);
+    return declare(m, fix, function, false, bn_text(t, name));
+}
+
+/* ---- loop-capture ---- */
+
+/* A method or keyword that keeps the function for later. */
+static bool keeps_function(const bn_cst *t, bn_ix argument)
+{
+    static const char *const methods[] = {
+        "append",     "appendleft", "add",        "insert",  "put",        "register",
+        "connect",    "bind",       "after",      "submit",  "setdefault", "add_done_callback",
+        "call_later", "call_soon",  "addCleanup", "callback"
+    };
+    static const char *const keywords[] = { "command", "callback", "target", "on_click" };
+    bn_ix up = t->nodes[argument].parent, call, callee;
+    bn_str name;
+
+    if (t->nodes[up].kind == BN_KEYWORD_ARGUMENT) {
+        name = bn_text(t, bn_child(t, up, BN_F_NAME));
+        for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
+            if (bn_str_is(name, keywords[i]))
+                return true;
+        return false;
+    }
+    call = t->nodes[up].parent;
+    if (t->nodes[up].kind != BN_ARGUMENT_LIST || t->nodes[call].kind != BN_CALL)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    if (t->nodes[callee].kind != BN_ATTRIBUTE)
+        return false;
+    name = bn_text(t, bn_child(t, callee, BN_F_ATTRIBUTE));
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+        if (bn_str_is(name, methods[i]))
+            return true;
+    return false;
+}
+
+/* The value outlives the round of the loop in which it is made. */
+static bool is_kept(const bn_cst *t, bn_ix value)
+{
+    bn_ix up = t->nodes[value].parent;
+
+    for (;; value = up, up = t->nodes[up].parent) {
+        switch (t->nodes[up].kind) {
+        case BN_PARENTHESIZED_EXPRESSION:
+        case BN_TUPLE:
+        case BN_LIST:
+        case BN_EXPRESSION_LIST:
+            continue;
+        case BN_PAIR:
+            if (bn_child(t, up, BN_F_VALUE) != value)
+                return false;
+            if (t->nodes[t->nodes[up].parent].kind == BN_DICTIONARY_COMPREHENSION)
+                return true;
+            continue;
+        case BN_DICTIONARY:
+            continue;
+        case BN_LIST_COMPREHENSION:
+            return bn_child(t, up, BN_F_BODY) == value;
+        case BN_ASSIGNMENT: {
+            bn_ix left = bn_child(t, up, BN_F_LEFT);
+
+            return left != value &&
+                   (t->nodes[left].kind == BN_SUBSCRIPT || t->nodes[left].kind == BN_ATTRIBUTE);
+        }
+        default:
+            return keeps_function(t, value);
+        }
+    }
+}
+
+/* A def whose name is kept somewhere behind it, in the same suite. */
+static bool is_def_kept(bn_match *m, bn_ix function)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, bn_child(t, function, BN_F_NAME));
+    bool kept = false;
+
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++) {
+        bn_ix use = bn_use_node(s, b, i);
+
+        if (bn_use_kind(s, b, i) == BN_USE_READ && use >= t->nodes[function].end_ix &&
+            bn_is_inside(t, use, t->nodes[function].parent) && is_kept(t, use))
+            kept = true;
+    }
+    return kept;
+}
+
+/* The clause or statement between `at` and the end of its frame that binds the name as a target. */
+static bn_ix loop_binding(bn_match *m, bn_ix at, bn_binding_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+
+    for (bn_ix up = t->nodes[at].parent; up != BN_NONE; up = t->nodes[up].parent) {
+        bool comprehension = t->nodes[up].kind == BN_LIST_COMPREHENSION ||
+                             t->nodes[up].kind == BN_DICTIONARY_COMPREHENSION;
+
+        if (t->nodes[up].kind == BN_FUNCTION_DEFINITION || t->nodes[up].kind == BN_LAMBDA ||
+            t->nodes[up].kind == BN_CLASS_DEFINITION)
+            return BN_NONE;
+        if (t->nodes[up].kind == BN_FOR_STATEMENT &&
+            bn_is_inside(t, at, bn_child(t, up, BN_F_BODY)) &&
+            bn_mentions(bn_facts(m), bn_child(t, up, BN_F_LEFT), b))
+            return up;
+        if (comprehension)
+            bn_each_named_child (t, up, c)
+                if (t->nodes[c].kind == BN_FOR_IN_CLAUSE &&
+                    bn_mentions(bn_facts(m), bn_child(t, c, BN_F_LEFT), b))
+                    return up;
+    }
+    return BN_NONE;
+}
+
+/* The parameters allow one more with a default at the end. */
+static bool takes_default(const bn_cst *t, bn_ix parameters)
+{
+    if (parameters == BN_NONE)
+        return true;
+    bn_each_named_child (t, parameters, c)
+        if (t->nodes[c].kind == BN_LIST_SPLAT_PATTERN ||
+            t->nodes[c].kind == BN_DICTIONARY_SPLAT_PATTERN ||
+            t->nodes[c].kind == BN_KEYWORD_SEPARATOR || t->nodes[c].kind == BN_TYPED_PARAMETER)
+            return false;
+    return true;
+}
+
+/* The last statement of the loop's round: the loop ends with the store. */
+static bool ends_loop(const bn_cst *t, bn_ix at)
+{
+    bn_ix statement = bn_statement_of(t, at), last;
+
+    if (t->nodes[statement].kind == BN_FUNCTION_DEFINITION)
+        return false;
+    last = bn_last_statement(t, t->nodes[statement].parent);
+    return last != BN_NONE && last != statement &&
+           (t->nodes[last].kind == BN_BREAK_STATEMENT ||
+            t->nodes[last].kind == BN_RETURN_STATEMENT ||
+            t->nodes[last].kind == BN_RAISE_STATEMENT);
+}
+
+static bool loop_capture(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix root = bn_root(m), parameters = bn_child(t, root, BN_F_PARAMETERS), body, end;
+    bool lambda = t->nodes[root].kind == BN_LAMBDA;
+    bn_str names = { "", 0 };
+    uint32_t count = 0;
+
+    if (lambda ? !is_kept(t, root)
+               : t->nodes[t->nodes[root].parent].kind == BN_DECORATED_DEFINITION ||
+                     !is_def_kept(m, root))
+        return BN_SKIP;
+    body = bn_child(t, root, BN_F_BODY);
+    for (bn_ix c = body; c < t->nodes[body].end_ix; c++) {
+        bn_binding_ix b = t->nodes[c].kind == BN_IDENTIFIER ? bn_binding_at(s, c) : BN_NONE;
+
+        if (b == BN_NONE || loop_binding(m, root, b) == BN_NONE || is_listed(names, bn_text(t, c)))
+            continue;
+        for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+            if (bn_is_inside(t, bn_use_node(s, b, i), root) && bn_use_kind(s, b, i) != BN_USE_READ)
+                return bn_refuse(m, bn_use_node(s, b, i), "the function itself binds `%.*s`",
+                                 BN_FMT(bn_text(t, c)));
+        rewrite_uses(m, fix, body, b);
+        names = bn_format(m, "%.*s%s%.*s=%.*s", BN_FMT(names), count++ ? ", " : "",
+                          BN_FMT(bn_text(t, c)), BN_FMT(bn_text(t, c)));
+    }
+    if (!count || ends_loop(t, root))
+        return BN_SKIP;
+    if (!takes_default(t, parameters))
+        return bn_refuse(m, parameters, "the parameters leave no room for one with a default");
+    if (lambda && parameters == BN_NONE) {
+        end = t->nodes[root].start + (uint32_t)strlen("lambda");
+        bn_fix_bytes(fix, end, end, bn_format(m, " %.*s", BN_FMT(names)));
+    } else {
+        bn_ix last = BN_NONE;
+
+        bn_each_named_child (t, parameters, c)
+            last = c;
+        end = last == BN_NONE ? t->nodes[parameters].start + 1 : t->nodes[last].end;
+        bn_fix_bytes(fix, end, end,
+                     bn_format(m, "%s%.*s", last == BN_NONE ? "" : ", ", BN_FMT(names)));
+    }
+    bn_message(m, "every function made by the loop sees its last value: `%.*s` keeps this one",
+               BN_FMT(names));
+    return true;
+}
+
+/* ---- big-nonlocal ---- */
+
+/* An option that is a number. */
+static uint32_t limit_of(const bn_match *m, const char *name, const char *otherwise)
+{
+    bn_str text = bn_option(m, name, otherwise);
+    uint32_t value = 0;
+
+    for (size_t i = 0; i < text.len && text.ptr[i] >= '0' && text.ptr[i] <= '9' && value < 100000;
+         i++)
+        value = value * 10 + (uint32_t)(text.ptr[i] - '0');
+    return value;
+}
+
+/* Another function that declares the variable nonlocal, too. */
+static bn_ix other_declaration(bn_match *m, bn_ix function, bn_binding_ix b)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_ix use = bn_use_node(s, b, i);
+
+        if ((bn_use_kind(s, b, i) & BN_USE_DECLARE) && bn_frame_node(t, use) != function)
+            return bn_frame_node(t, use);
+    }
+    return BN_NONE;
+}
+
+static bool big_nonlocal(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix function = bn_root(m), other = BN_NONE;
+    uint32_t names = 0, statements = 0;
+    bn_str shared = { "", 0 }, name = bn_text(t, bn_child(t, function, BN_F_NAME));
+
+    (void)fix;
+    bn_each_below (t, function, c) {
+        if (bn_is_statement(t, c) && c != function)
+            statements++;
+        if (t->nodes[c].kind != BN_NONLOCAL_STATEMENT || bn_frame_node(t, c) != function)
+            continue;
+        bn_each_named_child (t, c, at) {
+            bn_binding_ix b = bn_binding_at(s, at);
+
+            names++;
+            if (b != BN_NONE && other == BN_NONE) {
+                other = other_declaration(m, function, b);
+                shared = bn_text(t, at);
+            }
+        }
+    }
+    if (!names)
+        return BN_SKIP;
+    if (names > limit_of(m, "max-names", "2"))
+        bn_message(m,
+                   "%u nonlocal names: a small class with __call__ would hold them as attributes",
+                   names);
+    else if (statements > limit_of(m, "max-statements", "20"))
+        bn_message(m,
+                   "nonlocal in `%.*s`, which has %u statements: a small class with __call__ is "
+                   "easier to follow",
+                   BN_FMT(name), statements);
+    else if (other != BN_NONE && other < function)
+        bn_message(m,
+                   "`%.*s` is set in `%.*s` and in `%.*s`: methods of a small class could share it",
+                   BN_FMT(shared), BN_FMT(bn_text(t, bn_child(t, other, BN_F_NAME))), BN_FMT(name));
+    else
+        return BN_SKIP;
     return true;
 }
 
@@ -393,6 +1177,49 @@ static const bn_rule rules[] = {
         .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT),
         .build = list_cell,
         .since = BN_PY(3, 0),
+    },
+    {
+        .name = "list-cell-global",
+        .summary = "a list of one item stands for a variable of the module: global says so",
+        .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT),
+        .build = list_cell,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "another module may hold the list",
+    },
+    {
+        .name = "dict-cell",
+        .summary = "a dictionary with fixed keys stands for variables: nonlocal says so",
+        .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT),
+        .build = dict_cell,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "the keys are names now, which debuggers and readers see",
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "missing-nonlocal",
+        .summary = "the store is lost without nonlocal",
+        .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT),
+        .build = missing_nonlocal,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "the variable around the function changes, which may not be meant",
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "loop-capture",
+        .summary = "every function made by the loop sees its last value",
+        .kinds = BN_KINDS(BN_LAMBDA, BN_FUNCTION_DEFINITION),
+        .build = loop_capture,
+        .safety = BN_UNSAFE,
+        .unsafe_because =
+            "the function sees the value of its own round, and has one more parameter",
+        .related = "ruff B023, pylint W0640",
+    },
+    {
+        .name = "big-nonlocal",
+        .summary = "nonlocal in a long function is hard to follow",
+        .kinds = BN_KINDS(BN_FUNCTION_DEFINITION),
+        .build = big_nonlocal,
+        .safety = BN_ADVICE,
     },
     {
         .name = "module-global",

@@ -6,15 +6,25 @@ TEMPLATES = {
         ("E", "<c> and [<e>] or <f>"),
         ("E", "(<c> and 1 or <e>) + 1"),
         ("E", "<c> and <e> or <f>"),
+        ("E", "<c> and f'<{<e>}>' or <f>"),
+        ("E", "<c> and -1.5 or <e>"),
+        ("E", "<c> and ('' '') or <e>"),
+        ("S", "<x> = p\nassert <c>, <e> and 'a' or 'b'"),
     ],
     "EP04/index-ternary": [
         ("E", "(<e>, <f>)[<c>]"),
         ("E", "('a', 'b')[<e> is None]"),
         ("E", "[1, 2][not <e>]"),
+        ("E", "{True: <e>, False: 'n'}[<f> is None]"),
+        ("E", "{False: 'n', True: <x>}[not <c>]"),
+        ("S", "<x> = 1\ndef g():\n    nonlocal <x>\n    <x> = 2\nprint((<x>, 0)[g() is None])"),
     ],
     "EP04/nested-ternary": [
         ("S", "<x> = p\nr = <e> if <c> else <f> if t(1) else 3\nprint(r)"),
         ("S", "<x> = p\nreturn <e> if <c> else 2 if <x> else 3"),
+        ("S", "<x> = p\nlocal[t(0)], r = d = (<e>, 1) if <c> else (2, <x>) if t(1) else (3, <f>)\nprint(local, r, d)"),
+        ("S", "<x> = p\n<x>: t('ann') = <e> if <c> else 2 if t(2) else <x>\nprint(<x>)"),
+        ("S", "r = (\n    <e> if <c>\n    else (2 if t(0) else r)\n)\nprint(r)"),
     ],
     "EP04/parenthesize-and-or": [
         ("E", "<c> or <e> and <f>"),
@@ -24,5 +34,11 @@ TEMPLATES = {
         ("E", "True if <c> else False"),
         ("E", "False if <c> else True"),
         ("E", "True if <e> is None else False"),
+        ("E", "<e> if <c> else <e>"),
+        ("E", "1 if <x> is None else 1"),
+    ],
+    "EP04/if-else-assign": [
+        ("S", "<x> = p\nif <c>:\n    r = <e>\nelse:\n    r = <f>\nprint(r)"),
+        ("S", "<x> = p\nif <c>:\n    <x> = <e>\nelse:\n    <x> = 2\nprint(<x>)"),
     ],
 }

@@ -135,6 +135,42 @@
  * `pathlib.Path`. With the option `encoding-style = "locale"` the call says `encoding="locale"`,
  * which keeps what it does (Python 3.10 and newer). Left alone where the mode is not a literal,
  * and where Python 3.15 is the oldest version, since UTF-8 is its default.
+ *
+ * ## binary-write-literal
+ *
+ *     with open("/dev/null", "wb") as f:
+ *         f.write("text")
+ * =>
+ *     with open("/dev/null", "wb") as f:
+ *         f.write(b"text")
+ *
+ * And the other way round for text files. A repair, hence unsafe: the call raises TypeError today.
+ * Only where the file is surely of that kind and the literal is ASCII.
+ *
+ * ## decode-helper
+ *
+ *     def show(name, value):
+ *         if isinstance(name, bytes):
+ *             name = name.decode("utf-8")
+ *         return name, value.decode("utf-8") if isinstance(value, bytes) else value
+ * =>
+ *     def _to_str(value):
+ *         return value.decode("utf-8") if isinstance(value, bytes) else value
+ *
+ *
+ *     def show(name, value):
+ *         name = _to_str(name)
+ *         return name, _to_str(value)
+ *
+ * Off by default: a matter of taste. Two or more conversions in one file, with the same constant
+ * arguments, of variables that no inner function uses; the function goes behind the imports. One
+ * that is there already is used. The same for `encode` and `str`, as `_to_bytes`.
+ *
+ * ## mixed-types
+ *
+ * Reports operators, comparisons and methods that get a str and a bytes, such as `b"a" + text` and
+ * `text.startswith(b"a")`: they raise TypeError or are never equal. Also bytes written to a file
+ * that was opened as text. Only where both types are known.
  */
 #include "burnish/transform.h"
 
@@ -887,6 +923,207 @@ static bool open_encoding(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* ---- Text and data together ---- */
+
+/* Source text for a message: its first line, cut. */
+static bn_str short_text(bn_match *m, bn_ix at)
+{
+    bn_str text = bn_text(bn_tree(m), at);
+    size_t end = bn_str_find(text, BN_LIT("\n"), 0);
+
+    end = end == BN_NPOS ? text.len : end;
+    if (end == text.len && end <= 30)
+        return text;
+    return bn_format(m, "%.*s...", (int)(end < 27 ? end : 27), text.ptr);
+}
+
+/* A literal written into a file of the other kind. */
+static bool binary_write_literal(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), file, text;
+    bool bytes;
+
+    if (t->nodes[callee].kind != BN_ATTRIBUTE ||
+        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "write") ||
+        bn_plain_arguments(t, call) != 1)
+        return BN_SKIP;
+    file = bn_child(t, callee, BN_F_OBJECT);
+    text = bn_argument(t, call, 0);
+    bytes = is_literal_of(m, text, false);
+    if ((!bytes && !is_literal_of(m, text, true)) ||
+        bn_fact_exactly(s, file, bytes ? BN_T_BINARY_FILE : BN_T_TEXT_FILE).tri != BN_YES)
+        return BN_SKIP;
+    if (!can_respell(m, text, bytes))
+        return bn_refuse(m, text, "the literal is not ASCII");
+    respell(m, fix, text, bytes);
+    return true;
+}
+
+/* `f.write(data)` into a text file. */
+static bool writes_data(bn_match *m, bn_ix call)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix callee = bn_child(t, call, BN_F_FUNCTION), argument;
+
+    if (t->nodes[callee].kind != BN_ATTRIBUTE || bn_plain_arguments(t, call) != 1 ||
+        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "write"))
+        return false;
+    argument = bn_argument(t, call, 0);
+    return t->nodes[bn_unparen(t, argument)].kind != BN_STRING &&
+           bn_fact_exactly(s, bn_child(t, callee, BN_F_OBJECT), BN_T_TEXT_FILE).tri == BN_YES &&
+           bn_fact_exactly(s, argument, BN_T_BYTES | BN_T_BYTEARRAY).tri == BN_YES;
+}
+
+static bool mixed_types(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix text, data;
+
+    (void)fix;
+    if (t->nodes[bn_root(m)].kind == BN_CALL && writes_data(m, bn_root(m))) {
+        bn_message(m, "bytes written to a text file: open it in a mode with `b`");
+        return true;
+    }
+    if (!bn_mixes_text(bn_facts(m), bn_root(m), &text, &data))
+        return BN_SKIP;
+    bn_message(m,
+               "`%.*s` is str and `%.*s` is bytes: encode the one or decode the other in a helper",
+               BN_FMT(short_text(m, text)), BN_FMT(short_text(m, data)));
+    return true;
+}
+
+/* ---- decode-helper ---- */
+
+#define MAX_SITES 64
+
+typedef struct {
+    bn_conversion sites[MAX_SITES];
+    uint32_t count;
+    bn_ix helper; /* a function of the file that does just that, or BN_NONE */
+} conversions;
+
+/* A function of the module that has one parameter and returns its conversion. */
+static bool is_helper(bn_match *m, const bn_conversion *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix up = t->nodes[c->node].parent, function = bn_frame_node(t, c->node), parameters;
+
+    if (c->statement || t->nodes[up].kind != BN_RETURN_STATEMENT || function == BN_NONE ||
+        t->nodes[function].kind != BN_FUNCTION_DEFINITION || bn_is_async(t, function) ||
+        t->nodes[function].parent != 0)
+        return false;
+    parameters = bn_child(t, function, BN_F_PARAMETERS);
+    return bn_only_statement(t, bn_child(t, function, BN_F_BODY)) == up &&
+           bn_named_count(t, parameters) == 1 &&
+           bn_same_code(t, bn_named_child(t, parameters, 0), c->name);
+}
+
+/* All conversions of the file like the first one, which is the match. */
+static bool find_sites(bn_match *m, conversions *all)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_conversion c;
+
+    all->count = 0;
+    all->helper = BN_NONE;
+    if (!bn_read_conversion(bn_facts(m), bn_root(m), &all->sites[0]))
+        return false;
+    c = all->sites[0];
+    bn_each_below (t, 0, at) {
+        bn_conversion other;
+
+        if ((t->nodes[at].kind != BN_CONDITIONAL_EXPRESSION &&
+             t->nodes[at].kind != BN_IF_STATEMENT) ||
+            !bn_read_conversion(bn_facts(m), at, &other) || !bn_same_conversion(t, &c, &other))
+            continue;
+        if (is_helper(m, &other)) {
+            all->helper = bn_frame_node(t, at);
+            continue;
+        }
+        if (all->count == MAX_SITES || (all->count == 0 && at != bn_root(m)))
+            return false;
+        all->sites[all->count++] = other;
+    }
+    return all->count > 0;
+}
+
+static bool site_fits(bn_match *m, const bn_conversion *c)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, c->name);
+
+    if (b == BN_NONE)
+        return bn_refuse(m, c->name, "the name is no variable of a function");
+    return bn_must(m, bn_fact_local(s, b, true)) &&
+           bn_must(m, bn_no_comments(m, bn_with_parentheses(bn_tree(m), c->node))) &&
+           (!c->statement || bn_must(m, bn_alone_on_lines(m, c->node)));
+}
+
+/* The name of the helper that is there, where every site can see it. */
+static bool use_helper(bn_match *m, const conversions *all)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix name = bn_child(t, all->helper, BN_F_NAME);
+    bn_binding_ix b = bn_binding_at(s, name);
+
+    if (b == BN_NONE || !bn_must(m, bn_fact_one_def(s, b)))
+        return false;
+    for (uint32_t i = 0; i < all->count; i++)
+        if (bn_lookup(s, all->sites[i].node, bn_text(t, name)) != b ||
+            all->sites[i].node < all->helper)
+            return bn_refuse(m, all->sites[i].node, "`%.*s` may be something else here",
+                             BN_FMT(bn_text(t, name)));
+    bn_set_text(m, "helper", bn_text(t, name));
+    return true;
+}
+
+static bool decode_helper(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    conversions all;
+    bn_str helper;
+    bn_ix at;
+
+    if (!find_sites(m, &all) || all.count + (all.helper != BN_NONE) < 2)
+        return BN_SKIP;
+    if (bn_has_kind(t, 0, BN_WILDCARD_IMPORT))
+        return bn_refuse(m, bn_root(m), "a star import may bring any name");
+    if (!bn_must(m, bn_fact_names_unwatched(s, 0)))
+        return false;
+    for (uint32_t i = 0; i < all.count; i++)
+        if (!site_fits(m, &all.sites[i]))
+            return false;
+    if (all.helper != BN_NONE) {
+        if (!use_helper(m, &all))
+            return false;
+    } else {
+        at = bn_first_code(t);
+        if (at == BN_NONE || at > bn_root(m))
+            return BN_SKIP;
+        helper =
+            bn_fresh_name(s, at, all.sites[0].to_text ? BN_LIT("_to_str") : BN_LIT("_to_bytes"));
+        bn_set_text(m, "helper", helper);
+        bn_fix_add_function(fix, bn_format(m, "def %.*s(value):", BN_FMT(helper)),
+                            bn_format(m, "return value.%s%.*s if isinstance(value, %s) else value",
+                                      all.sites[0].to_text ? "decode" : "encode",
+                                      BN_FMT(bn_text(t, all.sites[0].arguments)),
+                                      all.sites[0].to_text ? "bytes" : "str"));
+    }
+    for (uint32_t i = 0; i < all.count; i++) {
+        bn_set(m, bn_format(m, "n%u", i).ptr, all.sites[i].name);
+        bn_fix_replace(
+            fix, bn_with_parentheses(t, all.sites[i].node),
+            bn_format(m, all.sites[i].statement ? "$n%u = $helper($n%u)" : "$helper($n%u)", i, i)
+                .ptr);
+    }
+    return true;
+}
+
 static const bn_rule rules[] = {
     {
         .name = "u-prefix",
@@ -986,6 +1223,31 @@ static const bn_rule rules[] = {
         .unsafe_because = "the encoding of the system may be another one",
         .since = BN_PY(3, 0),
         .related = "ruff PLW1514, pylint W1514",
+    },
+    {
+        .name = "binary-write-literal",
+        .summary = "the file takes the other kind of literal",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = binary_write_literal,
+        .safety = BN_UNSAFE,
+        .unsafe_because = "the call raises TypeError today",
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "decode-helper",
+        .summary = "the same conversion in several places: a helper function gives it a name",
+        .kinds = BN_KINDS(BN_CONDITIONAL_EXPRESSION, BN_IF_STATEMENT),
+        .build = decode_helper,
+        .off = true,
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "mixed-types",
+        .summary = "text and data do not mix",
+        .kinds = BN_KINDS(BN_BINARY_OPERATOR, BN_COMPARISON_OPERATOR, BN_CALL),
+        .build = mixed_types,
+        .safety = BN_ADVICE,
+        .since = BN_PY(3, 0),
     },
 };
 

@@ -92,6 +92,34 @@
  * `elif`, no comments, and the result fits on a line of 88. Not for tests of `TYPE_CHECKING`,
  * `sys.platform` and `sys.version_info`, which type checkers understand only as statements.
  *
+ * ## hoist-repeated
+ *
+ *     limit = 9
+ *     def first(row, n):
+ *         if row["a"] > n and row["b"] > n or row["c"] + row["d"] > limit:
+ *             return n
+ *     def second(item, k):
+ *         return item["a"] > k and item["b"] > k or item["c"] + item["d"] > limit
+ * =>
+ *     limit = 9
+ *     def _helper(row, n):
+ *         return row["a"] > n and row["b"] > n or row["c"] + row["d"] > limit
+ *
+ *
+ *     def first(row, n):
+ *         if _helper(row, n):
+ *             return n
+ *     def second(item, k):
+ *         return _helper(item, k)
+ *
+ * Off by default: the name is a matter of taste (it is that of the variable, where all places
+ * assign to the same one). Conditions, choices and chained comparisons of at least 18 nodes of the
+ * syntax tree (option `min-nodes`) that occur twice (option `min-occurrences`) in functions of one
+ * file, equal but for their local variables. These must be bound for sure and used by no inner
+ * function; every other name must be of the module or a builtin. Left alone with `await`, `yield`,
+ * `:=`, lambdas, comprehensions, f-strings, `super`, private names, and calls that look at the
+ * function that calls them (warnings, logging, inspect, locals).
+ *
  * ## complex
  *
  * Reports conditions of more than five operands (option `max-operands`), lambdas and elements of
@@ -483,17 +511,6 @@ static bool in_special_class(bn_match *m, bn_ix statement)
            (bases != BN_NONE && bn_named_count(t, bases) > 0);
 }
 
-/* A comment for tools behind the statement, on its line. */
-static bool has_type_comment(const bn_cst *t, bn_ix statement)
-{
-    size_t end = t->nodes[statement].start, at;
-
-    while (end < t->text.len && t->text.ptr[end] != '\n')
-        end++;
-    at = bn_str_find(bn_str_sub(t->text, 0, end), BN_LIT("# type:"), t->nodes[statement].start);
-    return at != BN_NPOS;
-}
-
 /* The body begins on the line of the word lambda. */
 static bool is_head_on_one_line(const bn_cst *t, bn_ix lambda)
 {
@@ -515,7 +532,7 @@ static bool lambda_assign(bn_match *m, bn_fix *fix)
     lambda = bn_unparen(t, a.value);
     if (t->nodes[lambda].kind != BN_LAMBDA)
         return BN_SKIP;
-    if (a.type != BN_NONE || has_type_comment(t, a.statement))
+    if (a.type != BN_NONE || bn_has_type_comment(t, a.statement))
         return bn_refuse(m, a.name, "its type would be lost");
     if (in_special_class(m, a.statement))
         return bn_refuse(m, a.name, "its class may treat functions in another way");
@@ -596,19 +613,186 @@ static bool if_else_assign(bn_match *m, bn_fix *fix)
     return true;
 }
 
-/* ---- Advice ---- */
+/* ---- hoist-repeated ---- */
 
-/* An option that is a number. */
-static uint32_t limit_of(const bn_match *m, const char *name, const char *otherwise)
+/* Named nodes of the syntax tree; a literal is one. */
+static uint32_t count_nodes(const bn_cst *t, bn_ix at)
 {
-    bn_str text = bn_option(m, name, otherwise);
-    uint32_t value = 0;
+    uint32_t n = 0;
 
-    for (size_t i = 0; i < text.len && text.ptr[i] >= '0' && text.ptr[i] <= '9' && value < 100000;
-         i++)
-        value = value * 10 + (uint32_t)(text.ptr[i] - '0');
-    return value;
+    for (bn_ix c = at; c < t->nodes[at].end_ix;) {
+        n += (t->nodes[c].flags & (BN_NAMED | BN_EXTRA)) == BN_NAMED;
+        c = t->nodes[c].kind == BN_STRING ? t->nodes[c].end_ix : c + 1;
+    }
+    return n;
 }
+
+#define MAX_SITES 32
+
+typedef struct {
+    bn_ix sites[MAX_SITES];
+    bn_holes holes[MAX_SITES];
+    uint32_t count;
+} repeats;
+
+/* A condition or choice that stands for itself, not a part of a larger one. */
+static bool is_whole(const bn_cst *t, bn_ix at)
+{
+    bn_ix up = t->nodes[at].parent;
+    uint32_t operators = 0;
+
+    if (t->nodes[at].kind == BN_COMPARISON_OPERATOR) {
+        bn_each_child (t, at, c)
+            operators += t->nodes[c].field == BN_F_OPERATORS;
+        if (operators < 2)
+            return false;
+    } else if (t->nodes[at].kind != BN_BOOLEAN_OPERATOR &&
+               t->nodes[at].kind != BN_CONDITIONAL_EXPRESSION) {
+        return false;
+    }
+    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION)
+        up = t->nodes[up].parent;
+    return t->nodes[up].kind != BN_BOOLEAN_OPERATOR &&
+           t->nodes[up].kind != BN_CONDITIONAL_EXPRESSION;
+}
+
+/* The places of the same expression, the match being the first. */
+static bool find_repeats(bn_match *m, repeats *r)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix root = bn_root(m);
+    bn_holes mine;
+
+    r->count = 0;
+    r->sites[r->count++] = root;
+    bn_each_below (t, 0, at) {
+        if (t->nodes[at].kind != t->nodes[root].kind || at == root || !is_whole(t, at))
+            continue;
+        if (r->count < MAX_SITES &&
+            bn_same_shape(bn_facts(m), root, at, &mine, &r->holes[r->count])) {
+            if (at < root)
+                return false;
+            r->holes[0] = mine;
+            r->sites[r->count++] = at;
+        }
+    }
+    return r->count >= bn_number_option(m, "min-occurrences", 2);
+}
+
+/* `(a, b)`: the variables of one place. */
+static bn_str variables_of(bn_match *m, const bn_holes *holes)
+{
+    bn_str text = { "", 0 };
+
+    for (uint32_t i = 0; i < holes->count; i++)
+        text = bn_format(m, "%.*s%s%.*s", BN_FMT(text), i ? ", " : "",
+                         BN_FMT(bn_binding_name(bn_facts(m), holes->names[i])));
+    return text;
+}
+
+/* What the helper is called after: the name that gets the value, when it is always the same. */
+static bn_str wished_name(bn_match *m, const repeats *r)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_str name = { NULL, 0 };
+    bn_name_assignment a;
+
+    for (uint32_t i = 0; i < r->count; i++) {
+        if (!bn_read_name_assignment(t, bn_statement_of(t, r->sites[i]), &a) ||
+            bn_unparen(t, a.value) != r->sites[i] ||
+            (name.ptr && !bn_str_eq(name, bn_text(t, a.name))))
+            return BN_LIT("_helper");
+        name = bn_text(t, a.name);
+    }
+    return bn_format(m, "%s%.*s", name.ptr[0] == '_' ? "" : "_", BN_FMT(name));
+}
+
+/* The bytes of indentation that all lines but the first have. */
+static size_t common_indent(bn_str text)
+{
+    size_t least = BN_NPOS, line;
+
+    for (size_t at = 0; (line = bn_str_find(text, BN_LIT("\n"), at)) != BN_NPOS; at = line + 1) {
+        size_t n = 0;
+
+        while (line + 1 + n < text.len && strchr(" \t", text.ptr[line + 1 + n]))
+            n++;
+        if (line + 1 + n < text.len && n < least)
+            least = n;
+    }
+    return least == BN_NPOS ? 0 : least;
+}
+
+/* The body of a helper: the expression on one line, or its lines in parentheses. */
+static bn_str body_of(bn_match *m, bn_ix at)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_str text = bn_text(t, at), body = { "", 0 };
+    size_t shift;
+
+    if (bn_str_find(text, BN_LIT("\n"), 0) == BN_NPOS)
+        return bn_format(m, "return %.*s", BN_FMT(text));
+    shift = common_indent(text);
+    for (size_t from = 0; from < text.len;) {
+        size_t end = bn_str_find(text, BN_LIT("\n"), from), start = from ? from + shift : 0;
+        bn_str line;
+
+        end = end == BN_NPOS ? text.len : end;
+        line = bn_str_sub(text, start < end ? start : end, end);
+        if (bn_str_ends(line, BN_LIT("\r")))
+            line.len--;
+        body = bn_format(m, "%.*s\n    %.*s", BN_FMT(body), BN_FMT(line));
+        from = end + 1;
+    }
+    return bn_format(m, "return (%.*s\n)", BN_FMT(body));
+}
+
+/* A string over several lines, or a backslash, would not survive being laid out anew. */
+static bool has_fixed_lines(const bn_cst *t, bn_ix at)
+{
+    if (bn_str_find(bn_text(t, at), BN_LIT("\\\n"), 0) != BN_NPOS ||
+        bn_str_find(bn_text(t, at), BN_LIT("\\\r\n"), 0) != BN_NPOS)
+        return true;
+    bn_each_below (t, at, c)
+        if (t->nodes[c].kind == BN_STRING && bn_str_find(bn_text(t, c), BN_LIT("\n"), 0) != BN_NPOS)
+            return true;
+    return false;
+}
+
+static bool hoist_repeated(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix root = bn_root(m), home;
+    bn_str helper;
+    repeats r;
+
+    if (!is_whole(t, root) || count_nodes(t, root) < bn_number_option(m, "min-nodes", 18) ||
+        !find_repeats(m, &r))
+        return BN_SKIP;
+    if (bn_has_kind(t, 0, BN_WILDCARD_IMPORT))
+        return bn_refuse(m, root, "a star import may bring any name");
+    home = bn_first_code(t);
+    if (home == BN_NONE || home > root || has_fixed_lines(t, root))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_names_unwatched(s, 0)))
+        return false;
+    for (uint32_t i = 0; i < r.count; i++)
+        if (!bn_must(m, bn_fact_hoistable(s, r.sites[i])) ||
+            !bn_must(m, bn_no_comments(m, bn_with_parentheses(t, r.sites[i]))))
+            return false;
+    helper = bn_fresh_name(s, home, wished_name(m, &r));
+    bn_set_text(m, "helper", helper);
+    bn_fix_add_function(
+        fix, bn_format(m, "def %.*s(%.*s):", BN_FMT(helper), BN_FMT(variables_of(m, &r.holes[0]))),
+        body_of(m, root));
+    for (uint32_t i = 0; i < r.count; i++)
+        bn_fix_replace(fix, bn_with_parentheses(t, r.sites[i]),
+                       bn_format(m, "$helper(%.*s)", BN_FMT(variables_of(m, &r.holes[i]))).ptr);
+    return true;
+}
+
+/* ---- Advice ---- */
 
 /* The operands of nested `and` and `or`. */
 static uint32_t count_operands(const bn_cst *t, bn_ix at)
@@ -618,15 +802,6 @@ static uint32_t count_operands(const bn_cst *t, bn_ix at)
         return 1;
     return count_operands(t, bn_child(t, at, BN_F_LEFT)) +
            count_operands(t, bn_child(t, at, BN_F_RIGHT));
-}
-
-static uint32_t count_nodes(const bn_cst *t, bn_ix at)
-{
-    uint32_t n = 1;
-
-    bn_each_below (t, at, c)
-        n += (t->nodes[c].flags & (BN_NAMED | BN_EXTRA)) == BN_NAMED;
-    return n;
 }
 
 /* `n, item`: the local names that the expression reads, as parameters of a helper. */
@@ -683,7 +858,8 @@ static bool complex(bn_match *m, bn_fix *fix)
         while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION)
             up = t->nodes[up].parent;
         count = count_operands(t, root);
-        if (t->nodes[up].kind == BN_BOOLEAN_OPERATOR || count <= limit_of(m, "max-operands", "5"))
+        if (t->nodes[up].kind == BN_BOOLEAN_OPERATOR ||
+            count <= bn_number_option(m, "max-operands", 5))
             return BN_SKIP;
         bn_message(m,
                    "%u operands in one condition: move them to a helper, "
@@ -698,7 +874,7 @@ static bool complex(bn_match *m, bn_fix *fix)
         return true;
     }
     part = element_of(t, root);
-    limit = limit_of(m, "max-nodes", "40");
+    limit = bn_number_option(m, "max-nodes", 40);
     count = part == BN_NONE ? 0 : count_nodes(t, part);
     if (count <= limit)
         return BN_SKIP;
@@ -758,6 +934,13 @@ static const bn_rule rules[] = {
         .build = if_else_assign,
         .off = true,
         .related = "ruff SIM108",
+    },
+    {
+        .name = "hoist-repeated",
+        .summary = "the same long condition in several places: a helper function gives it a name",
+        .kinds = BN_KINDS(BN_BOOLEAN_OPERATOR, BN_CONDITIONAL_EXPRESSION, BN_COMPARISON_OPERATOR),
+        .build = hoist_repeated,
+        .off = true,
     },
     {
         .name = "complex",

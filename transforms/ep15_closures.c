@@ -178,17 +178,6 @@ static bool is_listed(bn_str names, bn_str name)
     return false;
 }
 
-/* A comment behind the statement says its type. */
-static bool has_type_comment(const bn_cst *t, bn_ix statement)
-{
-    size_t end = t->nodes[statement].start, at;
-
-    while (end < t->text.len && t->text.ptr[end] != '\n')
-        end++;
-    at = bn_str_find(bn_str_sub(t->text, 0, end), BN_LIT("# type:"), t->nodes[statement].start);
-    return at != BN_NPOS;
-}
-
 /* Some code of the function itself binds or deletes the name, in whatever way. */
 static bool binds_name(bn_match *m, bn_ix function, bn_binding_ix b)
 {
@@ -434,7 +423,7 @@ static bool initialiser_fits(bn_match *m, cell *c, bn_ix name)
         bn_scope_at(s, name) != c->scope)
         return bn_refuse(m, name, "`%.*s` is not always a list of one item",
                          BN_FMT(bn_text(t, name)));
-    if (has_type_comment(t, statement))
+    if (bn_has_type_comment(t, statement))
         return bn_refuse(m, name, "a type comment says that it is a list");
     if (c->function != BN_NONE && bn_frame_kind(s, c->function) != BN_FRAME_PLAIN &&
         (statement != c->root || in_loop(t, statement, c->function)))
@@ -1086,18 +1075,6 @@ static bool loop_capture(bn_match *m, bn_fix *fix)
 
 /* ---- big-nonlocal ---- */
 
-/* An option that is a number. */
-static uint32_t limit_of(const bn_match *m, const char *name, const char *otherwise)
-{
-    bn_str text = bn_option(m, name, otherwise);
-    uint32_t value = 0;
-
-    for (size_t i = 0; i < text.len && text.ptr[i] >= '0' && text.ptr[i] <= '9' && value < 100000;
-         i++)
-        value = value * 10 + (uint32_t)(text.ptr[i] - '0');
-    return value;
-}
-
 /* Another function that declares the variable nonlocal, too. */
 static bn_ix other_declaration(bn_match *m, bn_ix function, bn_binding_ix b)
 {
@@ -1139,11 +1116,11 @@ static bool big_nonlocal(bn_match *m, bn_fix *fix)
     }
     if (!names)
         return BN_SKIP;
-    if (names > limit_of(m, "max-names", "2"))
+    if (names > bn_number_option(m, "max-names", 2))
         bn_message(m,
                    "%u nonlocal names: a small class with __call__ would hold them as attributes",
                    names);
-    else if (statements > limit_of(m, "max-statements", "20"))
+    else if (statements > bn_number_option(m, "max-statements", 20))
         bn_message(m,
                    "nonlocal in `%.*s`, which has %u statements: a small class with __call__ is "
                    "easier to follow",

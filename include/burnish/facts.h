@@ -294,6 +294,20 @@ bn_answer bn_fact_is_path(bn_sema *s, bn_ix x);
 uint64_t bn_use_tags(bn_sema *s, bn_ix identifier);
 /* N14: every use of the binding is known, and its tags are among those of the mask. */
 bn_answer bn_fact_only_used(bn_sema *s, bn_binding_ix b, uint64_t mask);
+/* An operator, comparison or method call that gets text (exactly str) and data (bytes). */
+bool bn_mixes_text(bn_sema *s, bn_ix x, bn_ix *text, bn_ix *data);
+/*
+ * The same expression with other variables: equal token by token, except that variables of
+ * functions are replaced one for one. The n-th variables of both belong together.
+ */
+#define BN_MAX_HOLES 8
+typedef struct {
+    bn_binding_ix names[BN_MAX_HOLES];
+    uint32_t count;
+} bn_holes;
+bool bn_same_shape(const bn_sema *s, bn_ix a, bn_ix b, bn_holes *in_a, bn_holes *in_b);
+/* A function of the module with its variables as parameters would give the same. */
+bn_answer bn_fact_hoistable(bn_sema *s, bn_ix x);
 
 /* ---- Escape, aliasing, mutation (src/sema/escape.c) ---- */
 

@@ -23,6 +23,15 @@ bn_ix bn_else_suite(const bn_cst *t, bn_ix statement);
 /* The statement begins with the keyword `async`. */
 bool bn_is_async(const bn_cst *t, bn_ix statement);
 
+/* The module's first statement behind its docstring and imports, or BN_NONE. */
+bn_ix bn_first_code(const bn_cst *t);
+
+/* A comment `# type:` stands on the line where the statement begins. */
+bool bn_has_type_comment(const bn_cst *t, bn_ix statement);
+
+/* The expression with all parentheses around it. */
+bn_ix bn_with_parentheses(const bn_cst *t, bn_ix at);
+
 /* The expression of an expression statement that is nothing else, or BN_NONE. */
 bn_ix bn_expression_of(const bn_cst *t, bn_ix statement);
 
@@ -86,5 +95,16 @@ bool bn_in_printed_field(const bn_cst *t, bn_ix at);
 
 /* The nearest function, lambda or class that the node stands in, or BN_NONE (module level). */
 bn_ix bn_frame_node(const bn_cst *t, bn_ix at);
+
+/*
+ * `x.decode(E) if isinstance(x, bytes) else x`, its mirror images, and the statement
+ * `if isinstance(x, bytes): x = x.decode(E)`; or the same with encode and str.
+ */
+typedef struct {
+    bn_ix node, name, arguments; /* the whole; one mention of `x`; the list `(E)` */
+    bool to_text, statement;
+} bn_conversion;
+bool bn_read_conversion(bn_sema *s, bn_ix x, bn_conversion *c);
+bool bn_same_conversion(const bn_cst *t, const bn_conversion *a, const bn_conversion *b);
 
 #endif

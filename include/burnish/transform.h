@@ -162,6 +162,13 @@ void bn_fix_replace_parts(bn_fix *fix, bn_ix first, bn_ix last, const char *open
 void bn_fix_insert_before(bn_fix *fix, bn_ix statement, const char *pattern);
 void bn_fix_insert_after(bn_fix *fix, bn_ix statement, const char *pattern);
 
+/*
+ * A function of the module, behind its docstring and imports, where every other function can
+ * call it: the line `def name(...):` and the body, whose lines end in "\n" and whose inner lines
+ * are indented by four blanks; both become the file's own.
+ */
+void bn_fix_add_function(bn_fix *fix, bn_str head, bn_str body);
+
 /* Remove a statement with its line; its own trailing comment must have been asked for. */
 void bn_fix_delete(bn_fix *fix, bn_ix statement);
 
@@ -196,6 +203,9 @@ uint32_t bn_line_number(const bn_match *m, bn_ix node);
 
 /* An option of the rule: its text from [tool.burnish.options], else `otherwise`. */
 bn_str bn_option(const bn_match *m, const char *name, const char *otherwise);
+
+/* The same for an option that is a number; `otherwise` when it is none. */
+uint32_t bn_number_option(const bn_match *m, const char *name, uint32_t otherwise);
 
 /* ---- Literals (src/syntax/literals.c) ---- */
 

@@ -265,6 +265,62 @@ void bn_fix_move_lines(bn_fix *fix, bn_span lines, uint32_t to, const char *head
     bn_vec_push(arena, &fix->edits, edit);
 }
 
+/* The body's lines, indented one step in the file's own way. */
+static void add_body(bn_buf *out, bn_str body, bn_str unit, bn_str newline)
+{
+    for (size_t from = 0; from < body.len;) {
+        size_t end = bn_str_find(body, BN_LIT("\n"), from), at = from;
+
+        end = end == BN_NPOS ? body.len : end;
+        bn_buf_add(out, newline);
+        bn_buf_add(out, unit);
+        for (; bn_str_starts(bn_str_sub(body, at, end), BN_LIT("    ")); at += 4)
+            bn_buf_add(out, unit);
+        bn_buf_add(out, bn_str_sub(body, at, end));
+        from = end + 1;
+    }
+}
+
+/* The line breaks from `at` to the next text. */
+static int line_breaks_at(const bn_cst *t, uint32_t at)
+{
+    int count = 0;
+
+    for (; at < t->text.len && strchr(" \t\r\n\f", t->text.ptr[at]); at++)
+        count += t->text.ptr[at] == '\n';
+    return count;
+}
+
+void bn_fix_add_function(bn_fix *fix, bn_str head, bn_str body)
+{
+    bn_match *m = fix->match;
+    const bn_cst *t = m->run->tree;
+    bn_ix code = bn_first_code(t), before = code == BN_NONE ? BN_NONE : bn_prev_statement(t, code);
+    bn_buf out = { .arena = m->run->arena };
+    bn_str newline, unit = bn_indent_unit(t);
+    uint32_t at;
+
+    if (m->lost)
+        return;
+    if (code == BN_NONE) {
+        lose(m, m->root, "L2 alone on lines", "the module has no code");
+        return;
+    }
+    newline = bn_newline_near(t, t->nodes[code].start);
+    at = before == BN_NONE ? t->nodes[code].start : bn_line_end(t, bn_code_end(t, before));
+    if (before != BN_NONE && at > t->nodes[code].start) {
+        lose(m, code, "L2 alone on lines", "imports and code share a line");
+        return;
+    }
+    for (int i = 0; before != BN_NONE && i < 3; i++)
+        bn_buf_add(&out, newline);
+    bn_buf_add(&out, head);
+    add_body(&out, body, unit, newline);
+    for (int i = before == BN_NONE ? 0 : line_breaks_at(t, at); i < 3; i++)
+        bn_buf_add(&out, newline);
+    bn_fix_bytes(fix, at, at, bn_buf_str(&out));
+}
+
 /* ---- Imports ---- */
 
 /* Dotted modules of the standard library that are more than a first name. */

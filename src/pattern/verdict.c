@@ -226,6 +226,19 @@ bn_str bn_option(const bn_match *m, const char *name, const char *otherwise)
     return text.ptr ? text : bn_str_from(otherwise);
 }
 
+uint32_t bn_number_option(const bn_match *m, const char *name, uint32_t otherwise)
+{
+    bn_str text = bn_option(m, name, "");
+    uint32_t value = 0;
+
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9' || value > 100000)
+            return otherwise;
+        value = value * 10 + (uint32_t)(text.ptr[i] - '0');
+    }
+    return text.len ? value : otherwise;
+}
+
 bn_string_lit bn_string_at(const bn_match *m, bn_ix string)
 {
     return bn_string_decode(m->run->arena, m->run->tree, string);

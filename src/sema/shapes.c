@@ -23,6 +23,40 @@ bn_ix bn_else_suite(const bn_cst *t, bn_ix statement)
     return BN_NONE;
 }
 
+bn_ix bn_first_code(const bn_cst *t)
+{
+    bn_ix at = bn_named_child(t, 0, 0), text;
+
+    for (; at != BN_NONE; at = bn_next_statement(t, at)) {
+        uint16_t kind = t->nodes[at].kind;
+
+        if (kind == BN_IMPORT_STATEMENT || kind == BN_IMPORT_FROM_STATEMENT ||
+            kind == BN_FUTURE_IMPORT_STATEMENT)
+            continue;
+        text = bn_expression_of(t, at);
+        if (text == BN_NONE ||
+            (t->nodes[text].kind != BN_STRING && t->nodes[text].kind != BN_CONCATENATED_STRING))
+            break;
+    }
+    return at;
+}
+
+bn_ix bn_with_parentheses(const bn_cst *t, bn_ix at)
+{
+    while (t->nodes[t->nodes[at].parent].kind == BN_PARENTHESIZED_EXPRESSION)
+        at = t->nodes[at].parent;
+    return at;
+}
+
+bool bn_has_type_comment(const bn_cst *t, bn_ix statement)
+{
+    uint32_t start = t->nodes[statement].start, end = start;
+
+    while (end < t->text.len && t->text.ptr[end] != '\n')
+        end++;
+    return bn_str_find(bn_str_sub(t->text, start, end), BN_LIT("# type:"), 0) != BN_NPOS;
+}
+
 bool bn_is_async(const bn_cst *t, bn_ix statement)
 {
     return statement + 1 < t->nodes[statement].end_ix &&

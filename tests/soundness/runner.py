@@ -44,7 +44,7 @@ def execute(path):
         error = type(e).__name__
     # When a generator is closed after an exception depends on who still holds the traceback.
     log = show([event for event in space.get("LOG") or () if event != "closed"])
-    state = {k: show(v) for k, v in space.items() if k not in HIDDEN and not k.startswith("__")}
+    state = {k: show(v) for k, v in space.items() if k not in HIDDEN and not k.startswith("_")}
     return json.dumps([ADDRESS.sub("0x", out.getvalue())[:4000], error, log, state], sort_keys=True)
 
 

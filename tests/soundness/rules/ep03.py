@@ -12,6 +12,10 @@ TEMPLATES = {
         ("E", "u'a' + u''u\"\""),
         ("E", "f\"{u'a'} {u'a'=}\""),
     ],
+    "EP03/decode-helper": [
+        ("S", "<x> = b'a'\nr = <e>\nif isinstance(<x>, bytes):\n    <x> = <x>.decode('ascii')\nr = r.decode('ascii') if isinstance(r, bytes) else r\nprint(<x>, r)"),
+        ("S", "<x> = b'a'\nhold = lambda: <x>\nif isinstance(<x>, bytes):\n    <x> = <x>.decode()\nr = p if not isinstance(p, bytes) else p.decode()\nprint(hold(), r)"),
+    ],
     "EP03/open-mode": [
         ("E", "open('/dev/null', 'rt').read()"),
         ("E", "open(mode='r', file='/dev/null').read()"),

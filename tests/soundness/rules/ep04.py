@@ -37,6 +37,11 @@ TEMPLATES = {
         ("E", "<e> if <c> else <e>"),
         ("E", "1 if <x> is None else 1"),
     ],
+    "EP04/hoist-repeated": [
+        ("S", "<x> = p\nif <x> and t(<x>) and p[0:1] and (<x>, 1)[0] and isinstance(<x>, list) and <e>:\n    r = 1\nprint(<x> and t(<x>) and p[0:1] and (<x>, 1)[0] and isinstance(<x>, list) and <e>)"),
+        ("S", "<x> = 1\ndef bump():\n    nonlocal <x>\n    <x> += 1\n    return <x>\nprint(bump() and <x> > 1 and <x> > 2 and <x> > 3 and <x> > 4 and bump())\nprint(bump() and <x> > 1 and <x> > 2 and <x> > 3 and <x> > 4 and bump())"),
+        ("S", "for <x> in <s>:\n    r = (<x>, 1)[0] if <c> and <x> is not None and p and local and args else [<x>, p, local]\nr = (<x>, 1)[0] if <c> and <x> is not None and p and local and args else [<x>, p, local]\nprint(r)"),
+    ],
     "EP04/if-else-assign": [
         ("S", "<x> = p\nif <c>:\n    r = <e>\nelse:\n    r = <f>\nprint(r)"),
         ("S", "<x> = p\nif <c>:\n    <x> = <e>\nelse:\n    <x> = 2\nprint(<x>)"),

@@ -176,22 +176,6 @@
 
 #include <string.h>
 
-/* Whether a literal without its prefix would be read together with the byte before it. */
-static bool would_grow(const bn_cst *t, uint32_t start)
-{
-    char before = start ? t->text.ptr[start - 1] : '\n';
-
-    return before == '"' || before == '\'' || before == '_' || (before >= '0' && before <= '9') ||
-           (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') ||
-           (unsigned char)before >= 0x80;
-}
-
-/* Bytes to put between a literal that begins at `start` and what stands before it. */
-static bn_str gap_before(const bn_cst *t, uint32_t start)
-{
-    return would_grow(t, start) ? BN_LIT(" ") : BN_LIT("");
-}
-
 static bool drop_u(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
@@ -204,7 +188,7 @@ static bool drop_u(bn_match *m, bn_fix *fix)
         return BN_SKIP; // ur"" is Python 2 only: not a file of ours
     if (!bn_must(m, bn_fact_since(bn_facts(m), BN_PY(3, 3))))
         return false;
-    bn_fix_bytes(fix, start, start + 1, gap_before(t, start));
+    bn_fix_bytes(fix, start, start + 1, bn_gap_before(t, start));
     return true;
 }
 
@@ -275,50 +259,6 @@ static bool is_statement(const bn_cst *t, bn_ix at)
     return t->nodes[t->nodes[at].parent].kind == BN_EXPRESSION_STATEMENT;
 }
 
-/* A string or an implicit concatenation, perhaps in parentheses; the n-th of its pieces. */
-static bn_ix piece_of(const bn_cst *t, bn_ix text, uint32_t n)
-{
-    text = bn_unparen(t, text);
-    if (t->nodes[text].kind == BN_STRING)
-        return n == 0 ? text : BN_NONE;
-    return t->nodes[text].kind == BN_CONCATENATED_STRING ? bn_named_child(t, text, n) : BN_NONE;
-}
-
-/* Every piece has that kind, and a form of the other. */
-static bool can_respell(bn_match *m, bn_ix text, bool bytes)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_str body;
-    bn_ix at;
-
-    for (uint32_t i = 0; (at = piece_of(t, text, i)) != BN_NONE; i++)
-        if (t->nodes[at].kind != BN_STRING || !bn_string_as(m, at, bytes, &body))
-            return false;
-    return piece_of(t, text, 0) != BN_NONE;
-}
-
-/* Write every piece as a literal of the other kind. */
-static void respell(bn_match *m, bn_fix *fix, bn_ix text, bool bytes)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_str body, gap;
-    bn_ix at;
-
-    for (uint32_t i = 0; (at = piece_of(t, text, i)) != BN_NONE; i++) {
-        bn_string_lit lit = bn_string_at(m, at);
-        char before = lit.prefix.start ? t->text.ptr[lit.prefix.start - 1] : '\n';
-
-        gap = gap_before(t, lit.prefix.start);
-        if (bytes && (before == '"' || before == '\''))
-            gap = BN_LIT("");
-        bn_fix_bytes(fix, lit.prefix.start, lit.prefix.end,
-                     bn_format(m, "%.*s%s%s", BN_FMT(gap), lit.raw ? "r" : "", bytes ? "b" : ""));
-        if (bn_string_as(m, at, bytes, &body) &&
-            !bn_str_eq(body, bn_str_sub(t->text, lit.body.start, lit.body.end)))
-            bn_fix_bytes(fix, lit.body.start, lit.body.end, body);
-    }
-}
-
 /* The rest of `node` behind `from` holds no comment. */
 static bool no_comment_behind(bn_match *m, bn_ix node, bn_ix from)
 {
@@ -344,13 +284,13 @@ static bool convert_literal(bn_match *m, bn_fix *fix)
         encode != bn_str_is(bn_str_from(bn_rule_of(m)->name), "encode-literal"))
         return BN_SKIP;
     text = bn_child(t, callee, BN_F_OBJECT);
-    if (!can_respell(m, text, encode) || !is_ascii_encoding(m, call))
+    if (!bn_can_respell(m, text, encode) || !is_ascii_encoding(m, call))
         return BN_SKIP;
     if (!encode && is_statement(t, call))
         return bn_refuse(m, call, "it might become a docstring");
     if (!no_comment_behind(m, call, text))
         return false;
-    respell(m, fix, text, encode);
+    bn_fix_respell(fix, text, encode);
     bn_fix_bytes(fix, t->nodes[text].end, t->nodes[call].end, BN_LIT(""));
     return true;
 }
@@ -367,28 +307,14 @@ static bn_ix only_argument(const bn_cst *t, bn_ix call, const char *name)
     return name ? bn_keyword(t, call, name) : BN_NONE;
 }
 
-/* Every piece is a str (or bytes) literal that is no f-string. */
-static bool is_literal_of(bn_match *m, bn_ix text, bool bytes)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix at;
-
-    for (uint32_t i = 0; (at = piece_of(t, text, i)) != BN_NONE; i++) {
-        bn_string_lit lit = bn_string_at(m, at);
-
-        if (t->nodes[at].kind != BN_STRING || lit.format || lit.bytes != bytes)
-            return false;
-    }
-    return piece_of(t, text, 0) != BN_NONE;
-}
-
 /* six.u("text") and six.b("data"). */
 static bool six_literal(bn_match *m, bn_fix *fix, bool bytes)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix call = bn_root(m), text = only_argument(t, call, NULL);
 
-    if (text == BN_NONE || !is_literal_of(m, text, false) || (bytes && !can_respell(m, text, true)))
+    if (text == BN_NONE || !bn_is_literal(m, text, false) ||
+        (bytes && !bn_can_respell(m, text, true)))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_resolves(bn_facts(m), bn_child(t, call, BN_F_FUNCTION),
                                      bytes ? BN_LIT("six.b") : BN_LIT("six.u"))) ||
@@ -428,7 +354,7 @@ static bool redundant_ctor(bn_match *m, bn_fix *fix)
                                             : BN_SKIP;
     }
     text = only_argument(t, call, bytes ? "source" : "object");
-    if (text == BN_NONE ? bn_plain_arguments(t, call) != 0 : !is_literal_of(m, text, bytes))
+    if (text == BN_NONE ? bn_plain_arguments(t, call) != 0 : !bn_is_literal(m, text, bytes))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee))) ||
         !bn_must(m, bn_no_comments(m, call)))
@@ -442,41 +368,6 @@ static bool redundant_ctor(bn_match *m, bn_fix *fix)
 }
 
 /* ---- Files ---- */
-
-/* The mode without what goes without saying; false to leave it. `universal`: `U` was in it. */
-static bool shorten_mode(bn_match *m, bn_str mode, bn_str *rest, bool *universal)
-{
-    char what = 0, kept[4];
-    bool binary = false, text = false, plus = false, order = false;
-    size_t n = 0;
-
-    *universal = false;
-    for (size_t i = 0; i < mode.len; i++) {
-        char c = mode.ptr[i];
-        bool *flag = c == 'b'   ? &binary
-                     : c == 't' ? &text
-                     : c == '+' ? &plus
-                     : c == 'U' ? universal
-                                : &order;
-
-        if (*flag || (flag == &order && !strchr("rwax", c)))
-            return false;
-        *flag = true;
-        what = flag == &order ? c : what;
-    }
-    if ((!what && !*universal) || (binary && text) ||
-        (*universal && (plus || (what && what != 'r'))))
-        return false;
-    what = what ? what : 'r';
-    if (what != 'r' || plus || binary)
-        kept[n++] = what;
-    if (binary)
-        kept[n++] = 'b';
-    if (plus)
-        kept[n++] = '+';
-    *rest = bn_format(m, "%.*s", (int)n, kept);
-    return *universal || text || (what == 'r' && n == 0);
-}
 
 /* The file reads an attribute `mode`: of what, nobody knows. */
 static bool reads_mode(const bn_cst *t)
@@ -527,6 +418,7 @@ static bool open_mode(bn_match *m, bn_fix *fix)
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), mode, next;
     bool universal, named;
     bn_string_lit lit;
+    char kept[4];
     bn_str rest;
 
     if (!bn_text_is(t, callee, "open") || has_splat(t, call))
@@ -535,8 +427,9 @@ static bool open_mode(bn_match *m, bn_fix *fix)
     if (mode == BN_NONE || t->nodes[mode].kind != BN_STRING)
         return BN_SKIP;
     lit = bn_string_at(m, mode);
-    if (!lit.ok || lit.bytes || !shorten_mode(m, lit.value, &rest, &universal))
+    if (!lit.ok || lit.bytes || !bn_shorten_mode(lit.value, kept, &universal))
         return BN_SKIP;
+    rest = bn_format(m, "%s", kept);
     named = t->nodes[t->nodes[mode].parent].kind == BN_KEYWORD_ARGUMENT;
     next = named ? BN_NONE : bn_next_named(t, mode);
     if (rest.len == 0 && next != BN_NONE && t->nodes[next].kind != BN_KEYWORD_ARGUMENT) {
@@ -836,46 +729,8 @@ static bool str_of_bytes(bn_match *m, bn_fix *fix)
 
 /* ---- Encodings ---- */
 
-/* What opens files: where its mode and its encoding stand, and whether it is text by default. */
-typedef struct {
-    uint32_t mode, encoding; /* places among the positional arguments */
-    bool has_mode, text;
-} opener;
-
-/* What the callee opens, by its name or by the path whose method it is. */
-static bool read_opener(bn_match *m, bn_ix callee, opener *o)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_str dotted, method;
-
-    *o = (opener){ .mode = 1, .encoding = 3, .has_mode = true, .text = true };
-    if (t->nodes[callee].kind == BN_IDENTIFIER && bn_text_is(t, callee, "open"))
-        return bn_must(m, bn_fact_is_builtin(s, callee, BN_LIT("open")));
-    dotted = bn_resolve_dotted(s, callee);
-    if (bn_str_is(dotted, "io.open"))
-        return bn_must(m, bn_fact_resolves(s, callee, dotted));
-    if (bn_str_is(dotted, "tempfile.NamedTemporaryFile") ||
-        bn_str_is(dotted, "tempfile.TemporaryFile")) {
-        *o = (opener){ .mode = 0, .encoding = 2, .has_mode = true };
-        return bn_must(m, bn_fact_resolves(s, callee, dotted));
-    }
-    if (t->nodes[callee].kind != BN_ATTRIBUTE)
-        return BN_SKIP;
-    method = bn_text(t, bn_child(t, callee, BN_F_ATTRIBUTE));
-    if (bn_str_is(method, "open"))
-        *o = (opener){ .mode = 0, .encoding = 2, .has_mode = true, .text = true };
-    else if (bn_str_is(method, "read_text"))
-        *o = (opener){ .encoding = 0, .text = true };
-    else if (bn_str_is(method, "write_text"))
-        *o = (opener){ .encoding = 1, .text = true };
-    else
-        return BN_SKIP;
-    return bn_fact_is_path(s, bn_child(t, callee, BN_F_OBJECT)).tri == BN_YES;
-}
-
 /* The call opens a text file and leaves the encoding to the system. */
-static bool lacks_encoding(bn_match *m, bn_ix call, const opener *o)
+static bool lacks_encoding(bn_match *m, bn_ix call, const bn_opener *o)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix mode = o->has_mode ? bn_keyword(t, call, "mode") : BN_NONE, at;
@@ -902,10 +757,11 @@ static bool open_encoding(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix call = bn_root(m), list = bn_child(t, call, BN_F_ARGUMENTS), last = BN_NONE;
     bn_str style = bn_option(m, "encoding-style", "utf-8"), text;
-    opener o;
+    bn_opener o;
 
     if (bn_in_format(t, call) || t->nodes[list].kind != BN_ARGUMENT_LIST ||
-        !read_opener(m, bn_child(t, call, BN_F_FUNCTION), &o) || !lacks_encoding(m, call, &o))
+        !bn_read_opener(bn_facts(m), bn_child(t, call, BN_F_FUNCTION), &o) ||
+        !lacks_encoding(m, call, &o))
         return BN_SKIP;
     if (bn_str_is(style, "locale") && !bn_must(m, bn_fact_since(bn_facts(m), BN_PY(3, 10))))
         return false;
@@ -951,13 +807,13 @@ static bool binary_write_literal(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     file = bn_child(t, callee, BN_F_OBJECT);
     text = bn_argument(t, call, 0);
-    bytes = is_literal_of(m, text, false);
-    if ((!bytes && !is_literal_of(m, text, true)) ||
+    bytes = bn_is_literal(m, text, false);
+    if ((!bytes && !bn_is_literal(m, text, true)) ||
         bn_fact_exactly(s, file, bytes ? BN_T_BINARY_FILE : BN_T_TEXT_FILE).tri != BN_YES)
         return BN_SKIP;
-    if (!can_respell(m, text, bytes))
+    if (!bn_can_respell(m, text, bytes))
         return bn_refuse(m, text, "the literal is not ASCII");
-    respell(m, fix, text, bytes);
+    bn_fix_respell(fix, text, bytes);
     return true;
 }
 

@@ -416,7 +416,9 @@ static bool keeps_target(bn_match *m, bn_ix value)
 
     return target != BN_NONE && bn_get(m, "t1") == BN_NONE &&
            t->nodes[target].kind == BN_IDENTIFIER && t->nodes[value].kind == BN_IDENTIFIER &&
-           bn_same_code(t, target, value) && bn_fact_bound(bn_facts(m), value).tri == BN_YES;
+           bn_same_code(t, target, value) &&
+           bn_fact_local(bn_facts(m), bn_binding_at(bn_facts(m), target), false).tri == BN_YES &&
+           bn_fact_bound(bn_facts(m), value).tri == BN_YES;
 }
 
 /* The arms of `a if p else b if q else c`, written into a template of if, elif, else. */

@@ -308,6 +308,36 @@ typedef struct {
 bool bn_same_shape(const bn_sema *s, bn_ix a, bn_ix b, bn_holes *in_a, bn_holes *in_b);
 /* A function of the module with its variables as parameters would give the same. */
 bn_answer bn_fact_hoistable(bn_sema *s, bn_ix x);
+/* What opens files: where its mode and its encoding stand among the arguments given by place, and
+   whether it opens text when no mode is given. */
+typedef struct {
+    uint32_t mode, encoding;
+    bool has_mode, text;
+} bn_opener;
+/* The callee is the builtin or io's open, a method of a path (T10) or of tempfile. */
+bool bn_read_opener(bn_sema *s, bn_ix callee, bn_opener *o);
+/* The mode without what goes without saying, "" or up to three letters; false to leave it as it is.
+   `universal`: it has a `U`. */
+bool bn_shorten_mode(bn_str mode, char kept[4], bool *universal);
+
+/* ---- Closures (src/sema/closures.c) ---- */
+
+/* The function (a lambda, or the name of one) is kept for later than the round of a loop: stored
+   into an item or attribute, an element of a comprehension, an argument of `append` and the like.
+ */
+bool bn_is_kept(const bn_cst *t, bn_ix value);
+/* So is the function of a definition, by its name. */
+bool bn_is_def_kept(bn_sema *s, bn_ix function);
+/* The loop or comprehension around `at`, in the same function, that has the binding as a target. */
+bn_ix bn_loop_binding(bn_sema *s, bn_ix at, bn_binding_ix b);
+/* What the function does with its own variable: only plain stores, or only updates like `x += 1`.
+ */
+typedef enum { BN_NAME_OTHER, BN_NAME_ONLY_STORED, BN_NAME_ONLY_UPDATED } bn_name_story;
+bn_name_story bn_story_of(bn_sema *s, bn_binding_ix b);
+/* The variable of that name of the function right around `function`, or BN_NONE. */
+bn_binding_ix bn_outer_variable(bn_sema *s, bn_ix function, bn_str name);
+/* `outer` is assigned before the inner function, which is used before it is read again. */
+bool bn_store_is_lost(bn_sema *s, bn_ix function, bn_binding_ix outer);
 
 /* ---- Escape, aliasing, mutation (src/sema/escape.c) ---- */
 

@@ -218,6 +218,17 @@ bn_string_lit bn_string_at(const bn_match *m, bn_ix string);
  */
 bool bn_string_as(const bn_match *m, bn_ix string, bool bytes, bn_str *body);
 
+/* A str (or bytes) literal that is no f-string, in pieces and parentheses or not. */
+bool bn_is_literal(const bn_match *m, bn_ix text, bool bytes);
+
+/* Every piece of it has a form of the other kind; write them so. */
+bool bn_can_respell(const bn_match *m, bn_ix text, bool bytes);
+void bn_fix_respell(bn_fix *fix, bn_ix text, bool bytes);
+
+/* A blank where a literal that begins with its quote at `start` would run into what is before it.
+ */
+bn_str bn_gap_before(const bn_cst *t, uint32_t start);
+
 /* The value of an integer literal; false when it is none or does not fit. */
 bool bn_int_at(const bn_match *m, bn_ix node, int64_t *value);
 

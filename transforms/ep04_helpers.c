@@ -101,11 +101,11 @@
  *     def second(item, k):
  *         return item["a"] > k and item["b"] > k or item["c"] + item["d"] > limit
  * =>
- *     limit = 9
  *     def _helper(row, n):
  *         return row["a"] > n and row["b"] > n or row["c"] + row["d"] > limit
  *
  *
+ *     limit = 9
  *     def first(row, n):
  *         if _helper(row, n):
  *             return n

@@ -55,6 +55,41 @@ static void the_parts_of_a_string_are_known(void **state)
     assert_true(decode_first(*state, "u''\n").unicode);
 }
 
+static void assert_respelled(fixture *f, const char *text, bool bytes, const char *body)
+{
+    const bn_cst *t = parse(f, text);
+    bn_str got = { "", 0 };
+    bool ok = bn_string_respell(f->arena, t, node_of_kind(t, BN_STRING), bytes, &got);
+
+    if (ok != (body != NULL) || (body && !bn_str_is(got, body)))
+        fail_msg("%s as %s: '%.*s'", text, bytes ? "bytes" : "str", BN_FMT(got));
+}
+
+static void text_becomes_data_and_back(void **state)
+{
+    assert_respelled(*state, "'a\\n\\x41\\q'\n", true, "a\\n\\x41\\q");
+    assert_respelled(*state, "'\\N{DIGIT ONE}\\N{latin small letter q}'\n", true, "1q");
+    assert_respelled(*state, "'\\u0041\\U00000022\\u000a'\n", true, "A\\x22\\x0a");
+    assert_respelled(*state, "r'\\u0041'\n", true, "\\u0041");
+    assert_respelled(*state, "b'\\u0041\\N\\\\u'\n", false, "\\\\u0041\\\\N\\\\u");
+    assert_respelled(*state, "rb'\\u0041'\n", false, "\\u0041");
+    assert_respelled(*state, "'a\\\nb'\n", true, "a\\\nb");
+}
+
+static void what_is_not_ascii_has_no_other_form(void **state)
+{
+    static const char *const texts[] = {
+        "'\xc3\xa9'\n",  "'\\xe9'\n", "'\\200'\n", "'\\u00e9'\n",
+        "'\\N{DASH}'\n", "f'{x}a'\n", "'\\u12'\n", "b'a'\n",
+    };
+
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_respelled(*state, texts[i], true, NULL);
+    assert_respelled(*state, "b'\\xff'\n", false, NULL);
+    assert_respelled(*state, "b'\\400'\n", false, NULL);
+    assert_respelled(*state, "'a'\n", false, NULL);
+}
+
 static void integers_have_their_value(void **state)
 {
     static const struct {
@@ -87,10 +122,9 @@ static void integers_have_their_value(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(escapes_become_what_they_mean),
-        TEST(what_is_not_known_is_not_decoded),
-        TEST(the_parts_of_a_string_are_known),
-        TEST(integers_have_their_value),
+        TEST(escapes_become_what_they_mean),       TEST(what_is_not_known_is_not_decoded),
+        TEST(the_parts_of_a_string_are_known),     TEST(text_becomes_data_and_back),
+        TEST(what_is_not_ascii_has_no_other_form), TEST(integers_have_their_value),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,11 +12,11 @@
  *     total = sum(n * 2 for n in sizes)
  *
  * For `tuple` the element may be anything but a one-argument `next()`, which in a generator
- * raises RuntimeError instead of StopIteration. `sum`, `min`, `max`, `set` and `frozenset` work on
- * the first items before the last are computed, so element and tests must not do anything:
- * names, constants, and operations on values of known builtin types; and what is drawn from must
- * be a builtin container unless the elements are numbers. `"".join([...])` and
- * `sorted([...])` are left alone: they build a list anyway.
+ * raises RuntimeError instead of StopIteration, and variables that may be unbound. `sum`, `min`,
+ * `max`, `set` and `frozenset` work on the first items before the last are computed, so element and
+ * tests must not do anything: names, constants, and operations on values of known builtin types;
+ * and what is drawn from must be a builtin container unless the elements are numbers.
+ * `"".join([...])` and `sorted([...])` are left alone: they build a list anyway.
  *
  * ## len-to-sum
  *
@@ -125,6 +125,7 @@ static bool may_be_lazy(bn_match *m, bn_ix comprehension)
            bn_must(m, bn_fact_no_cell(s, comprehension)) &&
            bn_need(m, bn_fact_names_unwatched(
                           s, bn_scope_at(s, bn_child(bn_tree(m), comprehension, BN_F_BODY)))) &&
+           bn_need(m, bn_fact_all_bound(s, comprehension)) &&
            bn_need(m, bn_fact_stop_safe(s, comprehension));
 }
 

@@ -191,7 +191,8 @@ static bool may_move(bn_match *m, bn_ix code, const asking *ask)
     bn_sema *s = bn_facts(m);
 
     return ask->must(m, binds_nothing(m, code)) && ask->must(m, bn_fact_no_suspend(s, code)) &&
-           ask->must(m, bn_fact_no_cell(s, code)) && ask->need(m, bn_fact_stop_safe(s, code));
+           ask->must(m, bn_fact_no_cell(s, code)) && ask->need(m, bn_fact_all_bound(s, code)) &&
+           ask->need(m, bn_fact_stop_safe(s, code));
 }
 
 /* A comment of the loop itself, its else suite left out, or BN_NONE. */

@@ -95,6 +95,9 @@ typedef struct {
     bool unbound; /* some path comes to the read with no store at all */
 } bn_reaching;
 bool bn_reaching_stores(bn_sema *s, bn_ix read, bn_reaching *result);
+/* N4 for every local of a function around it that the code reads: in another frame the exception
+   would be NameError instead of UnboundLocalError. */
+bn_answer bn_fact_all_bound(bn_sema *s, bn_ix code);
 /* N5: a function local, neither global nor nonlocal; with `uncaptured`: no closure uses it. */
 bn_answer bn_fact_local(bn_sema *s, bn_binding_ix b, bool uncaptured);
 /* N6: the value that code in `rgn` leaves in the binding is never read. */

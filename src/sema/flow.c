@@ -247,3 +247,24 @@ bn_answer bn_fact_bound(bn_sema *s, bn_ix identifier)
             }
     return bn_answer_maybe(s, N4, identifier, "`%.*s` is not read here", BN_FMT(name));
 }
+
+bn_answer bn_fact_all_bound(bn_sema *s, bn_ix code)
+{
+    const bn_cst *t = s->tree;
+
+    for (bn_ix c = code; c < t->nodes[code].end_ix; c++) {
+        bn_binding_ix b = t->nodes[c].kind == BN_IDENTIFIER ? s->ref_binding[c] : BN_NONE;
+
+        if (b == BN_NONE || !(bn_use_flags_at(s, c) & BN_USE_READ))
+            continue;
+        bn_scope_ix scope = s->bindings[b].scope;
+        bn_scope_kind kind = bn_scope_kind_of(s, scope);
+        if ((kind != BN_SCOPE_FUNCTION && kind != BN_SCOPE_LAMBDA) ||
+            bn_is_inside(t, s->scopes[scope].node, code))
+            continue;
+        bn_answer a = bn_fact_bound(s, c);
+        if (a.tri != BN_YES)
+            return a;
+    }
+    return bn_answer_yes(N4);
+}

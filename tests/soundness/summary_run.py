@@ -124,7 +124,7 @@ def check_private(frame):
         if sys.getrefcount(value) <= 2 * held + 2:
             continue
         others = [r for r in gc.get_referrers(value) if r is not frame and r is not local and
-                  not type(r).__name__.endswith(('iterator', 'items', 'keys', 'values'))]
+                  not type(r).__name__.endswith(('iterator', 'items', 'keys', 'values', 'cell'))]
         if others:
             report((frame.f_code.co_filename, frame.f_code.co_firstlineno, name),
                    'is held by a ' + type(others[0]).__name__)

@@ -94,6 +94,8 @@ def entered(frame):
     stack.append((frame, watched))
 
 
+# What belongs to the frame itself: loops, views, comprehensions, the frame of a generator.
+OWN = 'iterator', 'items', 'keys', 'values', 'cell', 'generator', 'coroutine'
 texts = {}
 
 
@@ -124,7 +126,7 @@ def check_private(frame):
         if sys.getrefcount(value) <= 2 * held + 2:
             continue
         others = [r for r in gc.get_referrers(value) if r is not frame and r is not local and
-                  not type(r).__name__.endswith(('iterator', 'items', 'keys', 'values', 'cell'))]
+                  not type(r).__name__.endswith(OWN)]
         if others:
             report((frame.f_code.co_filename, frame.f_code.co_firstlineno, name),
                    'is held by a ' + type(others[0]).__name__)

@@ -444,7 +444,12 @@ const bn_command bn_cmd_commit = {
         "branch, with --ref on top of any ref; neither touches index or files, so your\n"
         "changes do not matter. With --verify each commit is tested in a folder of its own,\n"
         "and edits that break the tests are found and left out. With --replay nothing is made:\n"
-        "exit 0 when the commits are exactly what burnish makes of their parents, else 4.",
+        "exit 0 when the commits are exactly what burnish makes of their parents, else 4.\n\n"
+        "Settings of [commit]: per, max-files, style (conventional or plain), type, scope,\n"
+        "subject, body, trailers, signoff, blame-ignore, only-on-branch, backend (auto-git, where\n"
+        "programs are trusted); subject and body may hold {item} {rule} {title} {count} {files}.\n"
+        "Of [verify]: command (where programs are trusted), timeout in seconds, jobs (copies that\n"
+        "run tests at a time), retries (a failing run has to fail so often again).",
     .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_COMMIT | BN_OPT_WRITE,
     .run = run_commit,
 };

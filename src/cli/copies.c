@@ -287,6 +287,8 @@ static void exec_command(const bn_copies *c, const copy *at, pid_t parent)
     dup2(none, 0);
     dup2(log, 1);
     dup2(log, 2);
+    close(log);
+    close(none);
     execl("/bin/sh", "sh", "-c", c->command, (char *)NULL);
     _exit(127);
 }

@@ -60,7 +60,7 @@ static void load(bn_verdicts *v)
 }
 
 bn_status bn_verdicts_new(bn_gitwork *gw, const char *commit, const char *command, const char *path,
-                          bn_verdicts **out, bn_err *err)
+                          bool fresh, bn_verdicts **out, bn_err *err)
 {
     bn_arena *arena = gw->cli->arena;
     static const char *const names[] = { "PATH", "VIRTUAL_ENV", "PYTHONPATH", "PYTHONHOME" };
@@ -74,7 +74,7 @@ bn_status bn_verdicts_new(bn_gitwork *gw, const char *commit, const char *comman
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         bn_buf_addf(&salt, "%s=%s\n", names[i], getenv(names[i]) ? getenv(names[i]) : "");
     v->salt = bn_buf_str(&salt);
-    if (path)
+    if (path && !fresh)
         load(v);
     return gw->git->tree_list(gw->repo, arena, commit, &v->entries, &v->count, err);
 }

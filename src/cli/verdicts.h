@@ -12,9 +12,9 @@
 typedef struct bn_verdicts bn_verdicts;
 typedef enum { BN_VERDICT_NONE, BN_VERDICT_FAIL, BN_VERDICT_PASS } bn_verdict;
 
-/* `path`: the file that keeps them between runs; NULL: none. */
+/* `path`: the file that keeps them between runs; NULL: none. `fresh`: forget those of before. */
 bn_status bn_verdicts_new(bn_gitwork *gw, const char *commit, const char *command, const char *path,
-                          bn_verdicts **out, bn_err *err);
+                          bool fresh, bn_verdicts **out, bn_err *err);
 
 /* A further thing that results depend on from now on. */
 void bn_verdicts_salt(bn_verdicts *v, bn_str salt);

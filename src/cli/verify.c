@@ -158,9 +158,8 @@ bn_status bn_verify_begin(bn_gitwork *gw, const char *command, const char *base,
     v->running = BN_ARRAY_IN(arena, v->jobs, bn_str);
     v->copies = bn_copies_new(gw, base, command, v->jobs, v->timeout, state_path(gw, ""));
     *out = v;
-    status =
-        bn_verdicts_new(gw, base, command, gw->cli->flags.retry ? NULL : state_path(gw, "verified"),
-                        &v->verdicts, err);
+    status = bn_verdicts_new(gw, base, command, state_path(gw, "verified"), gw->cli->flags.retry,
+                             &v->verdicts, err);
     if (status)
         return status;
     v->base_key = bn_verdicts_key(v->verdicts, s, NULL);

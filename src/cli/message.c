@@ -209,19 +209,17 @@ static void add_place(bn_buf *out, const char *key, const bn_series *s, const bn
 
 static void add_replay(bn_buf *out, const bn_series *s, const bn_unit *unit, const bn_words *rules)
 {
-    const bn_cli *cli = s->cli;
-
     bn_buf_addz(out, "Burnish-Replay: burnish commit --select ");
     for (uint32_t i = 0; i < rules->len; i++)
         bn_buf_addf(out, "%s%.*s", i ? "," : "", BN_FMT(rules->items[i]));
-    if (cli->flags.unsafe)
+    if (s->unsafe)
         bn_buf_addz(out, " --unsafe");
-    if (cli->flags.target_version)
-        bn_buf_addf(out, " --target-version %s", cli->flags.target_version);
-    if (cli->flags.closed_world)
+    if (s->target)
+        bn_buf_addf(out, " --target-version py%u%u", s->target / 100, s->target % 100);
+    if (s->closed_world)
         bn_buf_addz(out, " --closed-world");
-    if (cli->flags.migrate_from)
-        bn_buf_addf(out, " --migrate-from %s", cli->flags.migrate_from);
+    if (s->migrate_py2)
+        bn_buf_addz(out, " --migrate-from py2");
     add_places(out, s, unit);
     bn_buf_addc(out, '\n');
 }

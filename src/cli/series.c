@@ -76,6 +76,15 @@ static bool is_staged(const bn_git_entry *index, uint32_t count, const bn_git_en
     return now && !now->intent_to_add && strcmp(now->id, e->id) != 0;
 }
 
+/* What a message tells of the settings, so that its commit can be made again. */
+static void note_settings(bn_series *s, const bn_options *options)
+{
+    s->unsafe = options->unsafe;
+    s->closed_world = options->closed_world;
+    s->migrate_py2 = options->migrate_py2;
+    s->target = options->target_count ? 0 : options->target;
+}
+
 bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
 {
     bn_options options = BN_OPTIONS_INIT;
@@ -87,6 +96,7 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
     bn_status status = bn_config_load(s->cli, &options, &rules, err);
 
     s->root = s->gw->info->workdir;
+    note_settings(s, &options);
     if (!status)
         status = take_at(s, &at, err);
     if (!status && !s->paths_known)
@@ -121,6 +131,13 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
 
 bn_status bn_series_load_files(bn_series *s, const bn_files *files, bn_err *err)
 {
+    bn_options options = BN_OPTIONS_INIT;
+    bn_file_rules rules = { 0 };
+    bn_status status = bn_config_load(s->cli, &options, &rules, err);
+
+    if (status)
+        return status;
+    note_settings(s, &options);
     s->root = files->root;
     for (uint32_t i = 0; i < files->count; i++) {
         const bn_file *from = &files->files[i];

@@ -52,8 +52,10 @@ typedef struct {
     bn_vec(bn_barred) barred;
     bn_places watched; /* barred findings met so far; their ids follow the text */
     bn_words paths;    /* what takes part, relative to root; empty: all. Set by loading */
-    bool restricted;   /* edits were chosen by what their code does not tell: ids, lines */
-    bool paths_known;  /* `paths` is set already: the command line's do not count */
+    bool unsafe, closed_world, migrate_py2; /* by all settings together */
+    uint16_t target;                        /* the same for all files; 0: by the file */
+    bool restricted;  /* edits were chosen by what their code does not tell: ids, lines */
+    bool paths_known; /* `paths` is set already: the command line's do not count */
 } bn_series;
 
 /* Of one unit on the texts as they are. */

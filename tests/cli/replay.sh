@@ -58,6 +58,17 @@ touch new.py && git add new.py && touched new.py
 chmod +x c.py && touched c.py
 git rm -q c.py && touched c.py
 
+# The settings of then count, not those of now.
+git reset -q --hard "$base"
+printf 'unsafe = true\ntarget-version = "py39"\n' >burnish.toml
+printf 'def f(x=[]):\n    return x\nw = u"w"\n' >d.py
+git add . && git commit -qm settings
+gives 0 commit --branch settings --per all
+git log -1 --format=%B settings | grep -q '^Burnish-Replay: .* --unsafe --target-version py39$' || say "settings: $(git log -1 --format=%B settings)"
+rm burnish.toml
+gives 0 commit --replay settings
+git reset -q --hard rules
+
 # No commit of burnish; no such commit; a message cannot bring programs or configuration.
 gives 2 commit --replay "$base"
 gives 2 commit --replay nothing

@@ -4,6 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+void bn_gitwork_close(bn_gitwork *gw)
+{
+    if (gw->repo)
+        gw->git->close(gw->repo);
+    gw->repo = NULL;
+}
+
 /* A repository's core.worktree must not lead what is written to another place. */
 static bn_status check_place(const bn_gitwork *gw, bn_err *err)
 {
@@ -29,16 +36,11 @@ bn_status bn_gitwork_open(bn_cli *cli, const char *path, bn_gitwork *gw)
         gw->info = gw->git->info(gw->repo);
         status = check_place(gw, &err);
     }
-    if (status)
+    if (status) {
         bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
+        bn_gitwork_close(gw);
+    }
     return status;
-}
-
-void bn_gitwork_close(bn_gitwork *gw)
-{
-    if (gw->repo)
-        gw->git->close(gw->repo);
-    gw->repo = NULL;
 }
 
 const bn_git_entry *bn_entry_find(const bn_git_entry *entries, uint32_t count, bn_str path)

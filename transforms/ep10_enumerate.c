@@ -16,7 +16,8 @@
  *             print(i, name)
  *
  * The counter must not be read after the loop (it ends one lower), nothing else may store to
- * it, no `continue` may skip the increment, and no handler may read it.
+ * it, no `continue` may skip the increment, and no handler may read it. It may start some
+ * statements further up in the same suite, when these do not mention it.
  *
  * ## counter-first
  *
@@ -124,6 +125,32 @@ static bn_ix incremented(const bn_cst *t, bn_ix statement)
     return bn_child(t, inner, BN_F_LEFT);
 }
 
+/* How far up the suite the start of a counter is looked for. */
+enum { MAX_BETWEEN = 8 };
+
+/*
+ * `i = K` before the loop in the same suite, where what stands between neither
+ * mentions the counter nor leaves: BN_NONE when there is none.
+ */
+static bn_ix find_start(bn_match *m, bn_ix loop, bn_str counter)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_name_assignment a;
+    bn_ix at = loop;
+
+    for (int n = 0; n <= MAX_BETWEEN; n++) {
+        at = bn_prev_statement(t, at);
+        if (at == BN_NONE)
+            return BN_NONE;
+        if (bn_read_name_assignment(t, at, &a) && bn_str_eq(bn_text(t, a.name), counter))
+            return at;
+        for (bn_ix c = at; c < t->nodes[at].end_ix; c++)
+            if (t->nodes[c].kind == BN_IDENTIFIER && bn_str_eq(bn_text(t, c), counter))
+                return BN_NONE;
+    }
+    return BN_NONE;
+}
+
 typedef struct {
     bn_name_assignment init; /* i = K */
     bn_ix loop, increment, body;
@@ -150,14 +177,14 @@ static bool read_counted(bn_match *m, bool first, counted *c)
     bn_ix loop = bn_root(m), name;
 
     *c = (counted){ .loop = loop, .body = bn_child(t, loop, BN_F_BODY) };
-    if (bn_is_async(t, loop) || bn_named_count(t, c->body) < 2 ||
-        !bn_read_name_assignment(t, bn_prev_statement(t, loop), &c->init) ||
-        c->init.type != BN_NONE || !read_start(m, c->init.value, &c->start) || c->start > 1000000 ||
-        c->start < -1000000)
+    if (bn_is_async(t, loop) || bn_named_count(t, c->body) < 2)
         return false;
     c->increment = first ? bn_named_child(t, c->body, 0) : bn_last_statement(t, c->body);
     name = incremented(t, c->increment);
-    if (name == BN_NONE || !bn_str_eq(bn_text(t, name), bn_text(t, c->init.name)))
+    if (name == BN_NONE ||
+        !bn_read_name_assignment(t, find_start(m, loop, bn_text(t, name)), &c->init) ||
+        c->init.type != BN_NONE || !read_start(m, c->init.value, &c->start) || c->start > 1000000 ||
+        c->start < -1000000)
         return false;
     c->counter = bn_binding_at(bn_facts(m), name);
     return c->counter != BN_NONE;
@@ -186,6 +213,8 @@ static bool counter_is_private(bn_match *m, const counted *c)
            bn_need(m, bn_fact_unseen_if_raises(s, c->counter, c->loop)) &&
            bn_must(m, bn_fact_is_builtin(s, c->loop, BN_LIT("enumerate"))) &&
            bn_must(m, bn_alone_on_lines(m, c->init.statement)) &&
+           (bn_prev_statement(t, c->loop) == c->init.statement ||
+            bn_must(m, bn_no_comments(m, c->init.statement))) &&
            bn_must(m, bn_alone_on_lines(m, c->increment)) &&
            bn_must(m, bn_alone_on_lines(m, c->loop));
 }
@@ -197,16 +226,21 @@ static void count_with_enumerate(bn_match *m, bn_fix *fix, const counted *c, bn_
     const bn_cst *t = bn_tree(m);
     bn_ix target = bn_child(t, c->loop, BN_F_LEFT);
     bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
+    bn_str loop;
 
     bn_set(m, "i", c->init.name);
     bn_set(m, "target", target);
     bn_set(m, "items", bn_child(t, c->loop, BN_F_RIGHT));
     bn_set_run(m, "body", first, last);
-    bn_fix_replace_run(fix, c->init.statement, c->loop,
-                       bn_format(m, "for $i, %s in enumerate($items%s):\n    $*body\n",
-                                 bare ? "($target)" : "$target",
-                                 start ? bn_format(m, ", %lld", (long long)start).ptr : "")
-                           .ptr);
+    loop = bn_format(m, "for $i, %s in enumerate($items%s):\n    $*body\n",
+                     bare ? "($target)" : "$target",
+                     start ? bn_format(m, ", %lld", (long long)start).ptr : "");
+    if (bn_prev_statement(t, c->loop) == c->init.statement) {
+        bn_fix_replace_run(fix, c->init.statement, c->loop, loop.ptr);
+        return;
+    }
+    bn_fix_delete(fix, c->init.statement);
+    bn_fix_replace(fix, c->loop, loop.ptr);
 }
 
 static bool counter_last(bn_match *m, bn_fix *fix)
@@ -436,7 +470,6 @@ static bool may_store_items(bn_match *m, const ranged *r)
 /* The sequence is walked alike by index and by item, and stays as it is. */
 static bool may_iterate(bn_match *m, const ranged *r, bool names_item)
 {
-    const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix loop = r->walk.node;
     bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
@@ -455,7 +488,7 @@ static bool may_iterate(bn_match *m, const ranged *r, bool names_item)
     if (r->stores)
         return may_store_items(m, r);
     return bn_need(m, bn_fact_exactly(s, r->sequence, WALKED_ALIKE)) &&
-           bn_need(m, bn_fact_unmutated(s, r->sequence, r->walk.body)) && (t != NULL);
+           bn_need(m, bn_fact_unmutated(s, r->sequence, r->walk.body));
 }
 
 /* Every lookup in the body becomes the item's name. Inside a closure: refused. */
@@ -493,62 +526,86 @@ static bool index_is_needless(bn_match *m, const ranged *r)
 }
 
 /* Head of the loop: `for item in S` or `for i, item in enumerate(S)`. */
-static bool rewrite_head(bn_match *m, bn_fix *fix, const ranged *r)
+static bool rewrite_head(bn_match *m, bn_fix *fix, const ranged *r, const char *item)
 {
     bn_set(m, "i", r->index);
     bn_set(m, "sequence", r->sequence);
     if (index_is_needless(m, r)) {
-        bn_fix_replace(fix, r->index, "$item");
+        bn_fix_replace(fix, r->index, item);
         bn_fix_replace(fix, r->walk.items, "$sequence");
         return true;
     }
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), r->walk.node, BN_LIT("enumerate"))))
         return false;
-    bn_fix_replace(fix, r->index, "$i, $item");
+    bn_fix_replace(fix, r->index, bn_format(m, "$i, %s", item).ptr);
     bn_fix_replace(fix, r->walk.items, "enumerate($sequence)");
     return true;
 }
 
-/* The first statement is `x = S[i]`: its assignment and lookup. */
-static bool read_alias(bn_match *m, const ranged *r, bn_name_assignment *a)
+/* `x = S[i]` or `x, y = S[i]`, the first statement of several. */
+typedef struct {
+    bn_ix statement, target, lookup;
+} alias;
+
+static bool read_alias(bn_match *m, const ranged *r, alias *a)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix first, index;
+    bn_ix first, assignment, index;
 
     if (r->walk.comprehension)
         return false;
     first = bn_named_child(t, r->walk.body, 0);
-    if (!bn_read_name_assignment(t, first, a) || a->type != BN_NONE ||
-        t->nodes[a->value].kind != BN_SUBSCRIPT || bn_next_statement(t, first) == BN_NONE)
+    if (first == BN_NONE || t->nodes[first].kind != BN_EXPRESSION_STATEMENT)
         return false;
-    index = bn_child(t, a->value, BN_F_SUBSCRIPT);
+    assignment = bn_named_child(t, first, 0);
+    if (assignment == BN_NONE || t->nodes[assignment].kind != BN_ASSIGNMENT ||
+        bn_child(t, assignment, BN_F_TYPE) != BN_NONE || bn_next_statement(t, first) == BN_NONE)
+        return false;
+    *a = (alias){ first, bn_child(t, assignment, BN_F_LEFT), bn_child(t, assignment, BN_F_RIGHT) };
+    if (a->lookup == BN_NONE || t->nodes[a->lookup].kind != BN_SUBSCRIPT ||
+        !bn_is_name_target(t, a->target) ||
+        (t->nodes[a->target].kind != BN_IDENTIFIER && r->lookups != 1))
+        return false;
+    index = bn_child(t, a->lookup, BN_F_SUBSCRIPT);
     return t->nodes[index].kind == BN_IDENTIFIER &&
            bn_str_eq(bn_text(t, index), bn_text(t, r->index)) && is_read_lookup(m, r, index);
+}
+
+/* Where other lookups become the alias, nothing else may be stored to it. */
+static bool alias_stays(bn_match *m, const ranged *r, const alias *a)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, a->target);
+
+    for (uint32_t i = 0; r->lookups > 1 && i < bn_use_count(s, b); i++)
+        if ((bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
+            bn_use_node(s, b, i) != a->target &&
+            bn_is_inside(bn_tree(m), bn_use_node(s, b, i), r->walk.body))
+            return bn_refuse(m, bn_use_node(s, b, i), "`%.*s` is bound again in the body",
+                             BN_FMT(bn_text(bn_tree(m), a->target)));
+    return true;
 }
 
 static bool range_len_alias(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_name_assignment a;
-    bn_binding_ix b;
+    bool bare, index_goes;
+    alias a;
     ranged r;
 
-    if (!read_ranged(m, &r) || !read_alias(m, &r, &a))
+    if (!read_ranged(m, &r) || !read_alias(m, &r, &a) || bn_mentions_target(s, r.index, a.target) ||
+        bn_mentions_target(s, r.sequence, a.target))
         return BN_SKIP;
-    b = bn_binding_at(s, a.name);
-    if (b == BN_NONE || b == r.index_binding || b == bn_binding_at(s, r.sequence))
-        return BN_SKIP;
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
-        if ((bn_use_kind(s, b, i) & (BN_USE_STORE | BN_USE_DELETE)) &&
-            bn_use_node(s, b, i) != a.name && bn_is_inside(t, bn_use_node(s, b, i), r.walk.body))
-            return bn_refuse(m, bn_use_node(s, b, i), "`%.*s` is bound again in the body",
-                             BN_FMT(bn_text(t, a.name)));
-    if (!may_iterate(m, &r, false) || !bn_must(m, bn_alone_on_lines(m, a.statement)) ||
+    if (!alias_stays(m, &r, &a) || !may_iterate(m, &r, false) ||
+        !bn_must(m, bn_alone_on_lines(m, a.statement)) ||
         !bn_must(m, bn_no_comments(m, a.statement)))
         return false;
-    bn_set(m, "item", a.name);
-    if (!replace_lookups(m, fix, &r, a.value) || !rewrite_head(m, fix, &r))
+    bare = t->nodes[a.target].kind == BN_TUPLE && t->text.ptr[t->nodes[a.target].start] != '(';
+    index_goes = index_is_needless(m, &r);
+    bn_set(m, "item", a.target);
+    if (!replace_lookups(m, fix, &r, a.lookup) ||
+        !rewrite_head(m, fix, &r, bare && !index_goes ? "($item)" : "$item"))
         return false;
     bn_fix_delete(fix, a.statement);
     return true;
@@ -559,12 +616,12 @@ static bool range_len_with(bn_match *m, bn_fix *fix, const ranged *r)
     if (!may_iterate(m, r, true))
         return false;
     bn_set_text(m, "item", bn_item_name(bn_facts(m), r->index, r->sequence, BN_LIT("item")));
-    return replace_lookups(m, fix, r, BN_NONE) && rewrite_head(m, fix, r);
+    return replace_lookups(m, fix, r, BN_NONE) && rewrite_head(m, fix, r, "$item");
 }
 
 static bool range_len(bn_match *m, bn_fix *fix)
 {
-    bn_name_assignment a;
+    alias a;
     ranged r;
 
     if (!read_ranged(m, &r) || r.stores || !r.other_reads || read_alias(m, &r, &a))
@@ -574,7 +631,7 @@ static bool range_len(bn_match *m, bn_fix *fix)
 
 static bool range_len_drop_index(bn_match *m, bn_fix *fix)
 {
-    bn_name_assignment a;
+    alias a;
     ranged r;
 
     if (!read_ranged(m, &r) || r.stores || r.other_reads || read_alias(m, &r, &a))
@@ -584,7 +641,7 @@ static bool range_len_drop_index(bn_match *m, bn_fix *fix)
 
 static bool range_len_update(bn_match *m, bn_fix *fix)
 {
-    bn_name_assignment a;
+    alias a;
     ranged r;
 
     if (!read_ranged(m, &r) || !r.stores || read_alias(m, &r, &a))

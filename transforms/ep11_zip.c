@@ -71,12 +71,12 @@
  * ## parallel-index
  *
  *     def show(*names):
- *         ages = [len(name) for name in names]
+ *         ages = [len(n) for n in names]
  *         for i in range(len(names)):
  *             print(names[i], ages[i])
  * =>
  *     def show(*names):
- *         ages = [len(name) for name in names]
+ *         ages = [len(n) for n in names]
  *         for name, age in zip(names, ages):
  *             print(name, age)
  *

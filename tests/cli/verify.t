@@ -67,6 +67,7 @@ Without tests it is left out just as well, until the code around it changes or -
   $ burnish explain $id b.py | grep -v "| "
   b.py:1:9: EP03/u-prefix [*]  #c35ae7  rewritten by diff and fix
       the prefix u says nothing in Python 3
+      yes    V1 since: every target version has it
       -price = u"7"
       +price = "7"
        name = u"tea"

@@ -154,7 +154,7 @@
  *
  * The same conditions as for loop-append. The temporary must be used exactly once, in what runs
  * next, and what is evaluated before it there must not depend on its value being computed first;
- * the result keeps to one line for the element.
+ * where it is only a part of the element it keeps to one line.
  *
  * ## loop-extend
  *

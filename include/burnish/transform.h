@@ -92,8 +92,9 @@ void bn_set_text(bn_match *m, const char *metavar, bn_str text);
 
 /*
  * Bind a metavariable to the text of `code` with `value` in the place of `use`, a name inside it;
- * parentheses are added where the value could need them. False, and the match is lost, when the
- * text would have several lines.
+ * parentheses are added where the value could need them. Where `code` is nothing but the name it
+ * is bound to the value itself. False, and the match is lost, when the text would have several
+ * lines.
  */
 bool bn_set_with(bn_match *m, const char *metavar, bn_ix code, bn_ix use, bn_ix value);
 

@@ -25,13 +25,17 @@ bool bn_set_with(bn_match *m, const char *metavar, bn_ix code, bn_ix use, bn_ix 
     const bn_cst *t = bn_tree(m);
     const bn_node *whole = &t->nodes[code], *name = &t->nodes[use], *new = &t->nodes[value];
     bool bare = new->kind == BN_TUPLE && t->text.ptr[new->start] != '(';
-    bool parens = bare || new->kind == BN_NAMED_EXPRESSION ||
-                  (is_loose(new->kind) && use != code && !takes_any(t, use));
-    bn_str text =
-        bn_format(m, "%.*s%s%.*s%s%.*s", BN_FMT(bn_str_sub(t->text, whole->start, name->start)),
-                  parens ? "(" : "", BN_FMT(bn_text(t, value)), parens ? ")" : "",
-                  BN_FMT(bn_str_sub(t->text, name->end, whole->end)));
+    bool parens =
+        bare || new->kind == BN_NAMED_EXPRESSION || (is_loose(new->kind) && !takes_any(t, use));
+    bn_str text;
 
+    if (use == code) { /* the value's own text, with its lines and comments */
+        bn_set(m, metavar, value);
+        return true;
+    }
+    text = bn_format(m, "%.*s%s%.*s%s%.*s", BN_FMT(bn_str_sub(t->text, whole->start, name->start)),
+                     parens ? "(" : "", BN_FMT(bn_text(t, value)), parens ? ")" : "",
+                     BN_FMT(bn_str_sub(t->text, name->end, whole->end)));
     if (bn_str_find(text, BN_LIT("\n"), 0) != BN_NPOS)
         return bn_refuse(m, value, "the value would spread over lines in its new place");
     bn_set_text(m, metavar, text);

@@ -193,7 +193,8 @@ static bool for_reversed(bn_match *m, bn_fix *fix)
     if (items == BN_NONE)
         return BN_SKIP;
     if (!read_walk_over(m, &w)) {
-        if (bn_consumer_of(bn_facts(m), bn_root(m)) != BN_CONSUMES_WHOLE)
+        if (bn_consumer_of(bn_facts(m), bn_root(m)) != BN_CONSUMES_WHOLE ||
+            !bn_is_sole_argument(bn_tree(m), bn_root(m)))
             return BN_SKIP;
         w.body = BN_NONE; // nothing runs while it is drained
     }

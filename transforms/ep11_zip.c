@@ -171,7 +171,8 @@ static bool is_drained(bn_match *m)
     bn_consumption how = bn_consumer_of(bn_facts(m), bn_root(m));
     bn_walk w;
 
-    return read_walk_over(m, &w) || how == BN_CONSUMES_WHOLE || how == BN_CONSUMES_STEPWISE;
+    return read_walk_over(m, &w) || ((how == BN_CONSUMES_WHOLE || how == BN_CONSUMES_STEPWISE) &&
+                                     bn_is_sole_argument(bn_tree(m), bn_root(m)));
 }
 
 static bool zip_range(bn_match *m, bn_fix *fix)

@@ -130,6 +130,13 @@ typedef struct {
 } bn_walk;
 bool bn_read_walk(const bn_cst *t, bn_ix at, bn_walk *w);
 
+/*
+ * Nothing is evaluated between the expression and the consumer that drains it: the
+ * call has no other argument, the display no other element. (In `f(*xs, g())` Python 3.8
+ * drains xs behind g().)
+ */
+bool bn_is_sole_argument(const bn_cst *t, bn_ix at);
+
 /* The node runs for each item. */
 bool bn_in_walk_body(const bn_cst *t, const bn_walk *w, bn_ix at);
 

@@ -67,6 +67,17 @@ bool bn_read_walk(const bn_cst *t, bn_ix at, bn_walk *w)
     return w->target != BN_NONE && w->items != BN_NONE && w->body != BN_NONE;
 }
 
+bool bn_is_sole_argument(const bn_cst *t, bn_ix at)
+{
+    bn_ix up = t->nodes[at].parent;
+
+    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION || t->nodes[up].kind == BN_LIST_SPLAT)
+        up = t->nodes[up].parent;
+    return (t->nodes[up].kind == BN_ARGUMENT_LIST || t->nodes[up].kind == BN_LIST ||
+            t->nodes[up].kind == BN_TUPLE || t->nodes[up].kind == BN_SET) &&
+           bn_named_count(t, up) == 1;
+}
+
 bool bn_in_walk_body(const bn_cst *t, const bn_walk *w, bn_ix at)
 {
     return bn_is_inside(t, at, w->body) && !bn_is_inside(t, at, w->target) &&

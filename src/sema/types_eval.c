@@ -142,9 +142,9 @@ static size_t skip_conversion(bn_str s, size_t at)
     size_t i = at + 1;
 
     if (i < s.len && s.ptr[i] == '(') {
-        while (i < s.len && s.ptr[i] != ')')
-            i++;
-        i++;
+        uint32_t depth = 1;
+        for (i++; i < s.len && depth > 0; i++)
+            depth += s.ptr[i] == '(' ? 1u : s.ptr[i] == ')' ? -1u : 0u;
     }
     while (i < s.len && strchr("#0- +0123456789*.hlL", s.ptr[i]))
         i++;
@@ -158,6 +158,8 @@ static size_t skip_field(bn_str s, size_t at)
     size_t i = at;
 
     for (; i < s.len; i++) {
+        if (s.ptr[i] == '[') // a brace may be an index: "{0[}]}"
+            return s.len;
         if (s.ptr[i] == '{')
             depth++;
         if (s.ptr[i] == '}' && --depth == 0)

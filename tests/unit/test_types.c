@@ -111,6 +111,8 @@ static void text_with_characters_of_its_own_stays_text_when_values_are_put_in(vo
     assert_yes(value(f, "'%s' '.' % (p,)", BN_T_STR));
     assert_not_yes(value(f, "'%s' % (p,)", BN_T_STR)); // __str__ may return a subclass
     assert_not_yes(value(f, "'%s%s' % (p, q)", BN_T_STR));
+    assert_not_yes(value(f, "'%((a))s' % {'(a)': p}", BN_T_STR));
+    assert_not_yes(value(f, "'{0[}]}'.format(p)", BN_T_STR));
     assert_not_yes(value(f, "'\\x25s' % (p,)", BN_T_STR));
     assert_not_yes(value(f, "'%(a b)s' % {'a b': p}", BN_T_STR));
     assert_not_yes(value(f, "'a%s' % p", BN_T_STR)); // a subclass of str with __rmod__

@@ -423,7 +423,8 @@ static bool reads_own_names(bn_match *m, bn_ix code, bn_ix comprehension)
 
         if (b != BN_NONE &&
             !bn_is_inside(t, bn_scope_node(s, bn_binding_scope(s, b)), comprehension) &&
-            !bn_need(m, bn_fact_local(s, b, true)))
+            bn_fact_local(s, b, true).tri != BN_YES &&
+            !bn_doubt(m, c, "`%.*s` may be bound anew while the loop runs", BN_FMT(bn_text(t, c))))
             return false;
     }
     return true;

@@ -173,7 +173,8 @@
  * mention otherwise. Unsafe when the list is known elsewhere, because called code could look at it
  * or change it meanwhile. A loop that copies every item becomes `lines.extend(errors)`; unsafe
  * when `errors` may be an object with a `__len__` of its own, which extend() asks. Left alone with
- * `await`, `:=`, a one-argument `next()`, and when the loop is all that another loop does.
+ * `await`, `:=`, a one-argument `next()`, when the loop is all that another loop does, and where
+ * the call would take more lines than the loop.
  *
  * ## loop-set
  *
@@ -1043,6 +1044,7 @@ static const bn_rule rules[] = {
         .summary = "the loop only lengthens a list: extend() says so",
         .kinds = BN_KINDS(BN_FOR_STATEMENT),
         .build = loop_extend,
+        .compact = true,
         .related = "ruff PERF401",
     },
     {

@@ -71,7 +71,7 @@ typedef struct {
     bn_texts only;        /* ids (hex, any unique prefix): rewrite and report only these */
     size_t max_file_size; /* bytes; 0: 16 MiB */
     size_t max_bytes;     /* memory of one file's job; 0: 4 GiB */
-    uint32_t max_rounds;  /* 0: 10 */
+    uint32_t max_rounds;  /* 0: 50; a circle is noticed before */
 } bn_options;
 #define BN_OPTIONS_INIT                                                                            \
     {                                                                                              \

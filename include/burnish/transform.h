@@ -54,6 +54,7 @@ typedef struct bn_rule {
     bn_safety safety;
     const char *unsafe_because; /* needed when safety is BN_UNSAFE */
     bool off;                   /* runs only when its full name (or ALL) is selected */
+    bool compact;               /* refused where the rewrite takes more lines than the code */
     bool migration;             /* counts as SAFE with --migrate-from py2 */
     uint16_t since;             /* BN_PY(3, 8): the output needs it; 0 = any */
     const char *lemma;          /* names of lemmas that discharge K10, blank-separated */

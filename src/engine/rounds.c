@@ -527,7 +527,7 @@ static void drop_pending(bn_job *job)
 
 bn_status bn_job_rounds(bn_job *job, bn_err *err)
 {
-    uint32_t most = job->engine->options.max_rounds ? job->engine->options.max_rounds : 10;
+    uint32_t most = job->engine->options.max_rounds ? job->engine->options.max_rounds : 50;
     bn_vec(uint64_t) seen = { 0 };
     bool more = true;
 

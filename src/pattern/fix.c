@@ -105,6 +105,26 @@ void bn_fix_replace_run(bn_fix *fix, bn_ix first, bn_ix last, const char *patter
         replace_span(fix->match, fix, first, last, text);
 }
 
+/* Where the comments begin that stand right above a line of a suite: they belong to its statement.
+ */
+static uint32_t above_comments(const bn_match *m, bn_ix statement, uint32_t line)
+{
+    const bn_cst *t = m->run->tree;
+    bn_ix suite = bn_suite_of(t, statement);
+    uint32_t indent = t->nodes[statement].start - bn_line_start(t, t->nodes[statement].start);
+
+    while (suite != BN_NONE && t->nodes[suite].kind == BN_BLOCK && line > 0) {
+        uint32_t above = bn_line_start(t, line - 1);
+        bn_comments c = bn_comments_in(m->run->arena, t, (bn_span){ above, line });
+
+        if (c.len != 1 || t->nodes[c.items[0]].start - above != indent ||
+            bn_str_trim(bn_str_sub(t->text, above, above + indent)).len)
+            break;
+        line = above;
+    }
+    return line;
+}
+
 static void insert(bn_fix *fix, bn_ix statement, const char *pattern, bool above)
 {
     bn_match *m = fix->match;
@@ -122,6 +142,8 @@ static void insert(bn_fix *fix, bn_ix statement, const char *pattern, bool above
         lose(m, statement, "L2 alone on lines", "there is no line of its own to insert at");
         return;
     }
+    if (above)
+        where.at = above_comments(m, statement, where.at);
     place = place_of(m, statement, (bn_span){ where.at, where.at }, true);
     place.indent = where.indent;
     place.newline = where.newline;

@@ -617,6 +617,32 @@ static bool keeps_comments(bn_printer *p)
     return true;
 }
 
+static uint32_t count_lines(bn_str s)
+{
+    uint32_t n = 0;
+
+    for (size_t i = 0; i < s.len; i++)
+        n += s.ptr[i] == '\n';
+    return n;
+}
+
+/* A rule that shortens must not make more lines than there are. */
+static bool is_compact(bn_printer *p)
+{
+    const bn_span old = p->place->span;
+    uint32_t lines = 0;
+
+    if (!p->m->compiled->rule->compact || old.start == old.end)
+        return true;
+    for (uint32_t i = 0; i < p->pieces.len; i++) {
+        const bn_piece *piece = &p->pieces.items[i];
+        lines += count_lines(piece->text.ptr ? piece->text
+                                             : bn_str_sub(p->t->text, piece->start, piece->end));
+    }
+    return lines <= count_lines(bn_str_sub(p->t->text, old.start, old.end)) ||
+           bn_print_lose(p, p->place->node, "L3 fits", BN_LIT("it would take more lines"));
+}
+
 bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const bn_place *place)
 {
     bn_printer p = {
@@ -629,7 +655,8 @@ bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const 
     p.unit = template_unit(text->text);
     p.bracketed = !place->statement && bn_is_bracketed(p.t, place->node);
     bn_print_once(&p);
-    if (p.failed || !keeps_comments(&p) || !bn_fits_fields(&p) || !bn_fits_lines(&p))
+    if (p.failed || !keeps_comments(&p) || !bn_fits_fields(&p) || !bn_fits_lines(&p) ||
+        !is_compact(&p))
         return false;
     edit.pieces = p.pieces.items;
     edit.piece_count = p.pieces.len;

@@ -122,7 +122,8 @@
  * Comments go along, with a line for each clause; one that speaks to a tool (`# noqa`) keeps the
  * loop. Left alone with `else`, `yield`, `:=` in an iterable, or zero-argument `super()` in the
  * parts that move into the comprehension, and in class bodies. Unsafe at module level, where
- * the loop's names are attributes that others may import.
+ * the loop's names are attributes that others may import, and where one of the parts reads a local
+ * that may be unbound: the error would be NameError instead of UnboundLocalError.
  *
  * ## loop-append-variants
  *
@@ -289,6 +290,7 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_fact_is_builtin(s, callee, bn_text(t, callee))) ||
         !bn_must(m, bn_no_comments(m, call)) || !bn_must(m, bn_fact_no_suspend(s, comprehension)) ||
         !bn_must(m, bn_fact_no_cell(s, comprehension)) ||
+        !bn_need(m, bn_fact_all_bound(s, comprehension)) ||
         !bn_need(m, bn_fact_stop_safe(s, comprehension)) ||
         !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, body))))
         return false;
@@ -853,7 +855,8 @@ static bool search_may_fold(bn_match *m, bn_ix loop, bn_ix test)
         return bn_refuse(m, test, "`:=` binds a name there");
     return bn_must(m, bn_no_comments(m, loop)) && bn_must(m, bn_alone_on_lines(m, loop)) &&
            bn_must(m, bn_fact_no_suspend(s, test)) && bn_must(m, bn_fact_no_suspend(s, items)) &&
-           bn_must(m, bn_fact_no_cell(s, test)) && bn_need(m, bn_fact_stop_safe(s, test)) &&
+           bn_must(m, bn_fact_no_cell(s, test)) && bn_need(m, bn_fact_all_bound(s, test)) &&
+           bn_need(m, bn_fact_stop_safe(s, test)) &&
            bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) &&
            bn_need(m, bn_fact_target_private(s, bn_child(t, loop, BN_F_LEFT), loop));
 }

@@ -353,7 +353,7 @@ static bool may_come_out(bn_match *m, const comprehension *c, const home *h)
     return bn_must(m, bn_alone_on_lines(m, h->statement)) &&
            bn_must(m, bn_no_comments(m, h->statement)) &&
            bn_must(m, bn_fact_names_unwatched(s, scope)) &&
-           bn_must(m, bn_fact_no_cell(s, c->node)) &&
+           bn_must(m, bn_fact_no_cell(s, c->node)) && bn_need(m, bn_fact_all_bound(s, c->node)) &&
            (bn_fact_no_suspend(s, c->node).tri == BN_YES ||
             bn_must(m, bn_fact_stop_safe(s, c->node))) &&
            !bn_has_kind(t, c->node, BN_YIELD);

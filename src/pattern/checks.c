@@ -175,6 +175,14 @@ static bn_answer ask_name(bn_match *m, bn_ix at)
     return no("K8 names", at, BN_LIT("not a plain name"));
 }
 
+/* It needs no frame of its own, and no local of it that may be unbound: that is another error. */
+static bn_answer ask_frame(bn_sema *s, bn_ix at)
+{
+    bn_answer answer = bn_fact_no_cell(s, at);
+
+    return answer.tri == BN_YES ? bn_fact_all_bound(s, at) : answer;
+}
+
 /* Only constants and locals that no other code can rebind: no operation can change its value. */
 static bn_answer ask_out_of_reach(bn_match *m, bn_ix at)
 {
@@ -268,7 +276,7 @@ static bn_answer ask_node(bn_match *m, const bn_check *c, bn_ix at)
     case BN_CK_CLASS_FREE:
         return ask_class(m, at);
     case BN_CK_NO_CELL:
-        return bn_fact_no_cell(s, at);
+        return ask_frame(s, at);
     case BN_CK_UNWATCHED:
         return ask_unwatched(m, at);
     case BN_CK_STOP_SAFE:

@@ -47,6 +47,7 @@ bool bn_collect_takes(bn_match *m, const bn_collect *c, bn_ix code, bool iterabl
         return bn_refuse(m, code, "a comprehension cannot yield");
     /* A comprehension that awaits is a coroutine: StopIteration turns into RuntimeError. */
     return walrus_may_move(m, c, code, iterable) && bn_must(m, bn_fact_no_cell(s, code)) &&
+           bn_need(m, bn_fact_all_bound(s, code)) &&
            (bn_fact_no_suspend(s, code).tri == BN_YES || bn_need(m, bn_fact_stop_safe(s, code)));
 }
 

@@ -714,6 +714,9 @@ static bool str_of_bytes(bn_match *m, bn_fix *fix)
         if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("str"))))
             return false;
     }
+    // Every other str(x) is no candidate: nothing to explain.
+    if (bn_fact_exactly(bn_facts(m), value, BN_T_BYTES).tri != BN_YES)
+        return BN_SKIP;
     if (!bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_BYTES)) ||
         !bn_must(m, bn_no_comments(m, root)))
         return false;

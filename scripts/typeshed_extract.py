@@ -3,7 +3,7 @@
 
     scripts/typeshed_extract.py STDLIB_STUBS > src/sema/types_stubs.c
 
-STDLIB_STUBS is the folder of the stubs, as the mypy package of the Python package
+STDLIB_STUBS is the folder of the stubs, as the mypy package 2.4.1 of the Python package
 index has it (mypy/typeshed/stdlib in its wheel). Only facts are taken: for each
 function the builtin kinds that its result may have, for each class the builtin
 kinds that its instances derive from. Branches for versions and platforms are
@@ -25,15 +25,15 @@ OTHER = BIT['other']
 NUMBER = {'int': BIT['int'] | BIT['bool'],
           'float': BIT['float'] | BIT['int'] | BIT['bool'],
           'complex': BIT['complex'] | BIT['float'] | BIT['int'] | BIT['bool']}
-BUILTIN = {'_str': BIT['str'], 'ModuleType': NOT_NONE,
-           'None': BIT['None'], 'bool': BIT['bool'], 'str': BIT['str'], 'bytes': BIT['bytes'],
+BUILTIN = {'None': BIT['None'], 'bool': BIT['bool'], 'str': BIT['str'], 'bytes': BIT['bytes'],
            'bytearray': BIT['bytearray'], 'memoryview': BIT['memoryview'], 'list': BIT['list'],
            'List': BIT['list'], 'tuple': BIT['tuple'], 'Tuple': BIT['tuple'], 'dict': BIT['dict'],
            'Dict': BIT['dict'], 'set': BIT['set'], 'Set': BIT['set'],
            'frozenset': BIT['frozenset'], 'FrozenSet': BIT['frozenset'], 'range': BIT['range'],
            'slice': BIT['slice'], 'type': BIT['type'], 'Type': BIT['type'],
            'LiteralString': BIT['str'], 'AnyStr': BIT['str'] | BIT['bytes'],
-           'ModuleType': BIT['module'], 'Match': BIT['Match'], **NUMBER}
+           'ModuleType': NOT_NONE,  # sys.modules may hold anything
+           'Match': BIT['Match'], **NUMBER}
 # Protocols and abstract classes: something, but never None.
 OPEN = set('''Iterable Iterator Sequence MutableSequence Mapping MutableMapping Collection Container
     Callable Generator AsyncIterator AsyncIterable AsyncGenerator Awaitable Coroutine Reversible
@@ -158,7 +158,10 @@ class Stubs:
     def named(self, name, names, depth):
         if name in ('Self', 'Any', 'object', 'Incomplete', 'NoReturn', 'Never'):
             return ANY
-        if name in BUILTIN and (name == 'Match' or not any(
+        for item in names.get(name, []):
+            if isinstance(item, tuple) and item[0] == 'builtins' and item[1] in BUILTIN:
+                return BUILTIN[item[1]]
+        if name in BUILTIN and (name in ('Match', 'ModuleType') or not any(
                 isinstance(d, ast.ClassDef) for d, _ in self.find(names, name))):
             return BUILTIN[name]
         if name in OPEN:
@@ -251,6 +254,8 @@ def main():
                    for item in stubs.module(module)[name]):
                 continue  # imported for the stub's own use
             mask = stubs.call(module, name)
+            if module == 'gettext' and mask == BIT['str']:
+                continue  # what is not translated comes back as it is, None too
             if mask != ANY:
                 rows[f'{module}.{name}'] = mask
     print('/*')

@@ -251,12 +251,25 @@ static bool is_plain_operand(const bn_cst *t, bn_ix at)
     }
 }
 
+/* `m.x` with `import m`: an attribute of anything else that is imported may run code. */
+static bool is_module_member(bn_sema *s, bn_ix name)
+{
+    bn_ix object = bn_child(bn_sema_tree(s), name, BN_F_OBJECT);
+    bn_str module = object == BN_NONE ? BN_LIT("") : bn_resolve_dotted(s, object);
+
+    for (uint32_t i = 0; module.len && i < s->import_count; i++)
+        if (!s->imports[i].from && bn_str_eq(s->imports[i].module, module))
+            return true;
+    return false;
+}
+
 bn_answer bn_fact_settled(bn_sema *s, bn_ix name)
 {
     const bn_cst *t = bn_sema_tree(s);
     bn_binding_ix b;
 
-    if (bn_resolve_dotted(s, name).len)
+    if (bn_resolve_dotted(s, name).len &&
+        (t->nodes[name].kind == BN_IDENTIFIER || is_module_member(s, name)))
         return bn_answer_yes(SETTLED);
     if (t->nodes[name].kind != BN_IDENTIFIER)
         return bn_answer_maybe(s, SETTLED, name, "`%.*s` is no name", BN_FMT(bn_quote(s, name)));

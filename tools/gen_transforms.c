@@ -215,6 +215,7 @@ static void write_table(const char *folder, transform **list, unsigned count)
             gen_addf(&out, "%s `%s`%s", r ? "," : "", t->rules[r].name,
                      !strcmp(t->rules[r].safety, "unsafe")   ? " (unsafe)"
                      : !strcmp(t->rules[r].safety, "advice") ? " (advice)"
+                     : t->rules[r].off                       ? " (off)"
                                                              : "");
         gen_addf(&out, " |\n");
     }

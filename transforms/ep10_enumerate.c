@@ -293,6 +293,17 @@ static bn_ix argument_of(bn_match *m, bn_ix call, const char *name)
     return bn_fact_is_builtin(bn_facts(m), call, bn_str_from(name)).tri == BN_YES ? only : BN_NONE;
 }
 
+/* `i, (a, b)`, where `a, b` alone needs no parentheses any more. */
+static bool drops_parentheses(const bn_cst *t, bn_ix target, bn_ix index, bn_ix item)
+{
+    bn_str text = bn_text(t, item);
+
+    return t->nodes[target].start == t->nodes[index].start && t->nodes[item].kind == BN_TUPLE &&
+           bn_named_count(t, item) > 1 && text.ptr[0] == '(' &&
+           t->nodes[target].end == t->nodes[item].end &&
+           bn_str_find(text, BN_LIT("\n"), 0) == BN_NPOS;
+}
+
 static bool enumerate_unused(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
@@ -316,7 +327,12 @@ static bool enumerate_unused(bn_match *m, bn_fix *fix)
         return false;
     bn_set(m, "item", item);
     bn_set(m, "items", items);
-    bn_fix_replace(fix, target, "$item");
+    if (drops_parentheses(t, target, index, item)) {
+        bn_fix_bytes(fix, t->nodes[target].start, t->nodes[item].start + 1, BN_LIT(""));
+        bn_fix_bytes(fix, t->nodes[item].end - 1, t->nodes[target].end, BN_LIT(""));
+    } else {
+        bn_fix_replace(fix, target, "$item");
+    }
     bn_fix_replace(fix, bn_child(t, loop, BN_F_RIGHT), "$items");
     return true;
 }

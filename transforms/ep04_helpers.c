@@ -352,7 +352,9 @@ static bool same_arms(bn_match *m, bn_fix *fix, bn_ix value, bn_ix test)
     if (bn_has_kind(bn_tree(m), test, BN_NAMED_EXPRESSION))
         return bn_refuse(m, test, "the test binds a name");
     if (!bn_must(m, bn_fact_pure(s, test, BN_P2)) || !bn_must(m, bn_fact_never_raises(s, test)) ||
-        !bn_must(m, bn_fact_truth_builtin(s, test)) || !bn_must(m, bn_no_comments(m, bn_root(m))))
+        !bn_must(m, bn_fact_truth_builtin(s, test)) || !bn_must(m, bn_no_comments(m, bn_root(m))) ||
+        // a closure that reads a name no more does not show it in locals() either
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, test))))
         return false;
     bn_set(m, "value", value);
     bn_fix_replace(fix, bn_root(m), "$value");

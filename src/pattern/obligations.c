@@ -224,10 +224,12 @@ static void compare_capture(deriver *d, uint32_t var)
 
     if (n != m) {
         need(d, BN_CK_PURE, 1, var, BN_NONE, "is evaluated another number of times");
-        if (m == 0 || n == 0)
+        if (m == 0 || n == 0) {
             need(d, BN_CK_QUIET, 1, var, BN_NONE, "is no longer evaluated");
-        else
+            need(d, BN_CK_UNWATCHED, 5, var, BN_NONE, "is no longer read in its closure");
+        } else {
             need_stable(d, var, "is evaluated another number of times");
+        }
     }
     for (uint32_t i = 0; i < pairs; i++) {
         const bn_event *a = nth_capture(&d->match, var, i);

@@ -217,6 +217,7 @@ static void more_or_fewer_evaluations_need_a_stable_value(void **state)
             "K1 $x has no effects: is evaluated another number of times\n"
             "K1 $x gives the same value: is evaluated another number of times\n");
     DERIVES("[$x, $y][0:0]", "[$x][0:0]", "by-guards",
+            "K5 $y has no eye on local names: is no longer read in its closure\n"
             "K1 $y has no effects: is evaluated another number of times\n"
             "K1 $y cannot raise: is no longer evaluated\n");
 }

@@ -160,6 +160,19 @@ static int show_rules(bn_cli *cli, bn_parser *parser)
     return cli->exit_code;
 }
 
+/* FILE:NAME, as an argument of its own. */
+static void split_place(bn_str *file, bn_str *name)
+{
+    size_t colon = file->len;
+
+    while (colon > 0 && file->ptr[colon - 1] != ':')
+        colon--;
+    if (colon < 2)
+        return;
+    *name = bn_str_sub(*file, colon, file->len);
+    *file = bn_str_sub(*file, 0, colon - 1);
+}
+
 static int run(bn_cli *cli)
 {
     const bn_words *words = &cli->flags.paths;
@@ -176,7 +189,9 @@ static int run(bn_cli *cli)
             cli, BN_EXIT_USAGE,
             "debug what? tree, scopes, facts, relations, flow, match or rules; see `burnish debug "
             "--help`");
-    if ((r.what == FLOW || r.what == MATCH) && words->len > 1)
+    if (r.what == FLOW && words->len == 2)
+        split_place(&words->items[first], &r.subject);
+    else if ((r.what == FLOW || r.what == MATCH) && words->len > 1)
         r.subject = words->items[first++];
     if (r.what != RULES && words->len <= first)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "say which file");
@@ -200,7 +215,7 @@ static int run(bn_cli *cli)
 const bn_command bn_cmd_debug = {
     .name = "debug",
     .usage =
-        "tree|scopes|facts|relations FILE... | flow FUNCTION FILE | match PATTERN FILE... | rules",
+        "tree|scopes|facts|relations FILE... | flow FILE:FUNCTION | match PATTERN FILE... | rules",
     .summary = "show what the program makes of a file",
     .help = "tree: the syntax tree, a node a line. scopes: scopes and names in the terms of "
             "Python's\nsymtable module. facts: what is known about values, names and exceptions, "

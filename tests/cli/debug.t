@@ -1,0 +1,16 @@
+What the program makes of a file.
+
+  $ printf 'def f(x):\n    y = x\n    return y\n' > a.py
+  $ burnish debug flow a.py:f | head -n 3
+  digraph flow {
+      node [shape=box fontname=monospace];
+      b0 [label="0 entry\lstore x\lread x\lstore y\lread y\l"];
+  $ burnish debug flow f a.py | head -n 1
+  digraph flow {
+  $ burnish debug relations a.py
+  ["reach", 2, 8, "x", []]
+  ["order", 3, 4, 2, 2]
+  ["reach", 3, 11, "y", [2, 4, 2, 1]]
+  $ burnish debug flow a.py:g
+  burnish: a.py:0:0: no function 'g'
+  [2]

@@ -16,6 +16,12 @@ struct bn_repo {
     char *lock_path, *own_path; /* INDEX.lock, and the other name of the same file */
 };
 
+/*
+ * The repository's index as it is now; libgit2's codes. libgit2 asks for the size of the file
+ * before it opens it, so it may read half of an index that git has just replaced: it is read again.
+ */
+int bn_git_load_index(git_index **index, git_repository *repo);
+
 /* Fill *err from libgit2's last error; `what` comes first. */
 bn_status bn_git_fail(bn_err *err, bn_status status, const char *what);
 

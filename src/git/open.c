@@ -238,7 +238,7 @@ static bn_status read_index_path(bn_repo *r, bn_err *err)
     git_index *index = NULL;
     bn_status status = BN_OK;
 
-    if (git_repository_index(&index, r->repo) < 0) {
+    if (bn_git_load_index(&index, r->repo) < 0) {
         const git_error *last = git_error_last();
         const char *text = last && last->message ? last->message : "";
 

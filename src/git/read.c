@@ -3,8 +3,29 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 typedef bn_vec(bn_git_entry) entries_vec;
+
+int bn_git_load_index(git_index **index, git_repository *repo)
+{
+    static const struct timespec pause = { .tv_nsec = 10 * 1000 * 1000 };
+
+    for (int tries = 0;; tries++) {
+        int code = git_repository_index(index, repo);
+        const git_error *last;
+
+        if (code == 0 && (code = git_index_read(*index, 1)) == 0)
+            return 0;
+        git_index_free(*index);
+        *index = NULL;
+        last = git_error_last();
+        if (tries == 5 || !last || last->klass != GIT_ERROR_INDEX ||
+            strstr(last->message, "mandatory"))
+            return code;
+        nanosleep(&pause, NULL);
+    }
+}
 
 bn_status bn_git_index_list(bn_repo *repo, bn_arena *arena, bn_git_entry **entries, uint32_t *count,
                             bn_err *err)
@@ -15,7 +36,7 @@ bn_status bn_git_index_list(bn_repo *repo, bn_arena *arena, bn_git_entry **entri
     size_t total;
 
     *count = 0;
-    if (git_repository_index(&index, repo->repo) < 0 || git_index_read(index, 1) < 0)
+    if (bn_git_load_index(&index, repo->repo) < 0)
         status = bn_git_fail(err, BN_E_IO, "cannot read the index");
     total = status ? 0 : git_index_entrycount(index);
     for (size_t i = 0; i < total; i++) {

@@ -106,6 +106,29 @@ bn_str bn_repository_root(bn_arena *arena, bn_str dir)
     return (bn_str){ 0 };
 }
 
+static bool has(bn_arena *arena, bn_str dir, const char *name, mode_t kind)
+{
+    struct stat st;
+
+    return stat(bn_str_c_in(arena, join(arena, dir, bn_str_from(name))), &st) == 0 &&
+           (st.st_mode & S_IFMT) == kind;
+}
+
+/* Is the folder, or one above it, a repository without working tree? Seen as git sees it. */
+static bool is_in_bare(bn_arena *arena, bn_str dir)
+{
+    for (struct stat st; dir.len && !bn_str_ends(dir, BN_LIT("/.git")); dir = parent(dir)) {
+        if (stat(bn_str_c_in(arena, join(arena, dir, BN_LIT(".git"))), &st) == 0)
+            return false;
+        if (has(arena, dir, "objects", S_IFDIR) && has(arena, dir, "refs", S_IFDIR) &&
+            has(arena, dir, "HEAD", S_IFREG))
+            return true;
+        if (dir.len == 1)
+            break;
+    }
+    return false;
+}
+
 static bool is_python_name(bn_str name)
 {
     // Stubs describe other code: rules about what code does have no business there.
@@ -377,6 +400,13 @@ static void walk(finder *f, bn_str dir)
 
     if (!find_place(f, dir, &f->place))
         return;
+    if (is_in_bare(f->cli->arena, f->place)) {
+        bn_cli_fail(f->cli, BN_EXIT_REFUSED,
+                    "%.*s: a bare repository has no files; diff --ref REV shows what would be "
+                    "rewritten, commit --ref BRANCH commits it",
+                    BN_FMT(dir));
+        return;
+    }
     bn_vec_push(f->cli->arena, &f->walked, f->place);
     open_ignore(f, dir);
     bn_vec_push(

@@ -12,6 +12,12 @@ Bare: there is no index; diffs and commits work from trees.
   $ burnish stage
   burnish: a bare repository has no index; diff --ref and commit --branch work; nothing was staged
   [5]
+  $ burnish fix -q; burnish check -q ../bare.git; burnish fix f.py
+  burnish: .: a bare repository has no files; diff --ref REV shows what would be rewritten, commit --ref BRANCH commits it
+  burnish: ../bare.git: a bare repository has no files; diff --ref REV shows what would be rewritten, commit --ref BRANCH commits it
+  burnish: f.py: No such file or directory
+  burnish: 0 edits in 0 files
+  [3]
   $ burnish diff -q --ref main | git apply --stat
    f.py |    2 +-
    1 file changed, 1 insertion(+), 1 deletion(-)
@@ -130,7 +136,7 @@ No commit yet: staging works, committing has nothing to start from.
   $ cd ..; git init -q unborn; cd unborn; printf 'x = u"1"\n' > f.py; git add f.py
   $ burnish stage -q; git show :f.py; burnish commit -q; echo $?; burnish stage -q --from=head
   x = "1"
-  burnish: there is no commit yet to start from
+  burnish: there is no commit yet to start from; --allow-empty-root first makes one of what is staged
   5
   burnish: there is no commit yet; --from=index works; nothing was staged
   [5]

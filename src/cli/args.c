@@ -170,6 +170,8 @@ static const option options[] = {
     { "switch", 0, FLAG, AT(switch_to), BN_OPT_COMMIT, NULL,
       "with --branch: also check the branch out" },
     { "detach-ok", 0, FLAG, AT(detach_ok), BN_OPT_COMMIT, NULL, "commit on a detached HEAD, too" },
+    { "allow-empty-root", 0, FLAG, AT(allow_empty_root), BN_OPT_COMMIT, NULL,
+      "where there is no commit yet, first make one of what is staged" },
     { "only-on-branch", 0, TEXT, AT(only_on_branch), BN_OPT_COMMIT, "GLOB",
       "refuse to commit on branches of other names" },
     { "max-files", 0, NUMBER, AT(max_files), BN_OPT_COMMIT, "N",

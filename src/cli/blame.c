@@ -92,7 +92,8 @@ bn_status bn_commit_blame(bn_committing *c, bn_err *err)
     if (old) {
         memcpy(file.base_id, old->id, BN_ID_LEN);
         file.mode = old->mode;
-        status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, old->id, &file.base_text, err);
+        status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, old->id, SIZE_MAX, &file.base_text,
+                                      err);
     }
     if (status)
         return status;

@@ -72,7 +72,7 @@ typedef struct {
     const char *color;
     bool help, json;
     bool no_verify, signoff, gpg_sign, no_gpg_sign, git_cli, allow_dirty, dry_run, list, recover;
-    bool refresh, retry, force_branch, switch_to, detach_ok;
+    bool refresh, retry, force_branch, switch_to, detach_ok, allow_empty_root;
     int max_files; /* 0: not given */
     const char *message_file, *only_on_branch;
     bool blame_ignore, no_blame_ignore;

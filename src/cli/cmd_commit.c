@@ -86,6 +86,8 @@ static bool check_flags(bn_committing *c)
         return usage(c, "--allow-dirty goes with neither --verify nor --git-cli");
     if (flags->git_cli && (flags->branch || flags->ref))
         return usage(c, "--git-cli commits on the current branch only");
+    if (flags->allow_empty_root && (flags->ref || flags->switch_to))
+        return usage(c, "--allow-empty-root goes with neither --ref nor --switch");
     return true;
 }
 
@@ -105,8 +107,11 @@ static bool check_state(bn_committing *c)
     if (!c->apart && info->detached && !flags->detach_ok)
         return refuse(c, "HEAD is detached; --branch NAME makes a branch for the commits, "
                          "--detach-ok commits on it as it is") == 0;
-    if (!flags->ref && info->unborn)
-        return refuse(c, "there is no commit yet to start from") == 0;
+    if (!flags->ref && info->unborn && !flags->allow_empty_root)
+        return refuse(c, "there is no commit yet to start from; --allow-empty-root first makes "
+                         "one of what is staged") == 0;
+    if (c->root && !info->workdir.len)
+        return refuse(c, "a bare repository has nothing staged to start from") == 0;
     return true;
 }
 
@@ -137,6 +142,7 @@ static bool choose_target(bn_committing *c)
 
     c->command = bn_verify_command(c->cli);
     c->apart = flags->branch || flags->ref;
+    c->root = c->gw.info->unborn && !flags->ref;
     if (!check_flags(c) || !check_state(c))
         return false;
     if (flags->ref)
@@ -151,14 +157,14 @@ static bool choose_target(bn_committing *c)
         return false;
     if (c->apart)
         status = c->gw.git->check_ref(c->gw.repo, c->ref, &err);
-    if (!status)
+    if (!status && !c->root)
         status = c->gw.git->resolve(c->gw.repo, flags->ref ? c->ref : from, c->base, &err);
     if (status) {
         bn_cli_fail(c->cli, bn_cli_code_of(status), "%s", err.text);
         return false;
     }
     memcpy(c->tip, c->base, BN_ID_LEN);
-    c->ref_old = c->base;
+    c->ref_old = c->root ? NULL : c->base;
     if (!flags->branch)
         return true;
     c->ref_old = NULL;
@@ -174,6 +180,12 @@ static bool choose_target(bn_committing *c)
 
 static void print_commit(bn_committing *c, const bn_made *m)
 {
+    if (c->root_files) {
+        printf("%-28s %10s %4u file%s  %.*s\n", "(as staged)", "", c->root_files,
+               c->root_files == 1 ? " " : "s", c->cli->flags.dry_run ? 10 : 7,
+               c->cli->flags.dry_run ? "(not made)" : c->base);
+        c->root_files = 0;
+    }
     printf("%-28.*s %5u edit%s %4u file%s  %s%.*s\n", BN_FMT(m->label), m->edits,
            m->edits == 1 ? " " : "s", m->files, m->files == 1 ? " " : "s",
            c->verify ? "verify ok  " : "", c->cli->flags.dry_run ? 10 : 7,
@@ -375,6 +387,23 @@ static bn_status read_message(bn_committing *c, bn_err *err)
                : bn_err_set(err, BN_E_USAGE, "%s is empty", c->cli->flags.message_file);
 }
 
+/* The first commit of all, which no ref holds yet. */
+static bn_status make_root(bn_committing *c, bn_err *err)
+{
+    char tree[BN_ID_LEN];
+    bn_git_commit commit = { .tree = tree, .author = c->cli->flags.author };
+    bn_status status;
+
+    if (c->cli->flags.git_cli)
+        return bn_err_set(err, BN_E_USAGE, "--allow-empty-root does not go with --git-cli");
+    commit.message = bn_str_c_in(c->cli->arena, bn_root_message(&c->series, c->committer));
+    status = c->gw.git->index_tree(c->gw.repo, tree, &c->root_files, err);
+    if (!status)
+        status = c->gw.git->make_commit(c->gw.repo, &commit, c->base, err);
+    memcpy(c->tip, c->base, BN_ID_LEN);
+    return status;
+}
+
 /* Identity, base, tests, series, list for blame. */
 static bn_status make_commits(bn_committing *c, bn_err *err)
 {
@@ -383,6 +412,8 @@ static bn_status make_commits(bn_committing *c, bn_err *err)
     bn_signals_catch();
     if (!status)
         status = read_message(c, err);
+    if (!status && c->root)
+        status = make_root(c, err);
     if (!status)
         status = bn_series_load(&c->series, c->base, err);
     if (!status && c->command)

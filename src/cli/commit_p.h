@@ -28,6 +28,8 @@ typedef struct {
     const char *ref;          /* what moves to the tip */
     const char *ref_old;      /* NULL: the ref is new */
     char replaced[BN_ID_LEN]; /* what --force-branch moves away from */
+    bool root;                /* HEAD has no commit yet: the base is made of what is staged */
+    uint32_t root_files;      /* that base's files; 0 once they were told of */
     bool apart;               /* --branch, --ref: index and files stay as they are */
     bn_str message;           /* of --message-file, or empty */
     bn_str committer;         /* "Name <mail>" */

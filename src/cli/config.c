@@ -7,6 +7,7 @@
 #include "cli/config.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -418,6 +419,46 @@ static bn_status merge_flags(merge *m)
     return flag_settings(m);
 }
 
+/* "500 KiB", "16 MiB" */
+static bn_status parse_size(const char *text, size_t *out, bn_err *err)
+{
+    char *end;
+    unsigned long long n = strtoull(text, &end, 10);
+
+    while (*end == ' ')
+        end++;
+    switch (*end | 32) {
+    case 'g':
+        n <<= 10;
+        // fall through
+    case 'm':
+        n <<= 10;
+        // fall through
+    case 'k':
+        n <<= 10;
+        break;
+    default:
+        if (*end && *end != 'b' && *end != 'B')
+            n = 0;
+    }
+    if (end == text || n == 0 || n > (unsigned long long)1 << 30)
+        return bn_err_set(err, BN_E_USAGE,
+                          "--max-file-size wants a size such as 500 KiB or 16 MiB, up to 1 GiB, "
+                          "not '%s'",
+                          text);
+    *out = (size_t)n;
+    return BN_OK;
+}
+
+size_t bn_size_limit(const bn_cli *cli)
+{
+    size_t limit = (size_t)16 << 20;
+
+    if (cli->flags.max_file_size)
+        parse_size(cli->flags.max_file_size, &limit, NULL);
+    return limit;
+}
+
 static void finish(merge *m)
 {
     bn_options *o = m->options;
@@ -455,5 +496,7 @@ bn_status bn_config_load(bn_cli *cli, bn_options *options, bn_file_rules *rules,
     if (status == BN_OK)
         status = merge_flags(&m);
     finish(&m);
+    if (status == BN_OK && cli->flags.max_file_size)
+        status = parse_size(cli->flags.max_file_size, &options->max_file_size, err);
     return status;
 }

@@ -31,6 +31,9 @@ bn_status bn_config_read(bn_cli *cli, bn_config_files *out, bn_err *err);
  */
 bn_status bn_config_load(bn_cli *cli, bn_options *options, bn_file_rules *rules, bn_err *err);
 
+/* Files with more bytes are left out: --max-file-size, or its key once that was loaded. */
+size_t bn_size_limit(const bn_cli *cli);
+
 /*
  * What other tools' settings say when ours are silent: the oldest Python of the
  * project's requires-python, the line length of ruff or black.

@@ -194,7 +194,7 @@ static bn_status export(bn_copies *c, copy *to, bn_err *err)
 
         if (entries[i].mode == 0160000 || !bn_path_is_safe(entries[i].path))
             continue;
-        status = git->read_blob(repo, scratch, entries[i].id, &blob, err);
+        status = git->read_blob(repo, scratch, entries[i].id, SIZE_MAX, &blob, err);
         if (!status && git->to_file(repo, scratch, entries[i].path, blob, &text, NULL) != BN_OK)
             text = blob;
         if (!status && !put(to, scratch, entries[i].path, text, entries[i].mode))

@@ -62,7 +62,7 @@ static bn_status take_over(bn_committing *c, const char *tree, bn_err *err)
         if (strcmp(e->id, f->id) == 0)
             continue;
         memcpy(f->id, e->id, BN_ID_LEN);
-        status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, e->id, &f->text, err);
+        status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, e->id, SIZE_MAX, &f->text, err);
     }
     for (uint32_t i = 0, known; i < count && !status; i++) {
         const bn_git_entry *e = bn_entry_find(wanted, wanted_count, now[i].path);

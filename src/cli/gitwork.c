@@ -105,10 +105,10 @@ bn_status bn_gitstep_hook(void *context, bn_err *err)
     if (!status && step->made && is_own_index(step->gw->info))
         status = bn_write_guard(step->w, "index", old_bytes, new_bytes, err);
     if (!status && step->ref && !step->ref_new)
-        status = git->delete_ref(repo, step->ref, step->ref_old, err);
+        status = git->delete_ref(repo, step->ref, step->ref_old, step->unborn, err);
     else if (!status && step->ref)
-        status = git->move_ref(repo, step->ref, step->ref_new, step->ref_old, step->count > 0,
-                               step->log, err);
+        status = git->move_ref(repo, step->ref, step->ref_new, step->ref_old,
+                               step->unborn || step->count > 0, step->log, err);
     if (!status && step->made)
         status = git->index_install(repo, new_bytes, err);
     if (status)
@@ -138,8 +138,9 @@ void bn_gitstep_note(const bn_gitstep *step)
     bn_write_note(step->w, "ref",
                   bn_str_format_in(arena, "%s %s %s", step->ref_old ? step->ref_old : "-",
                                    step->ref_new ? step->ref_new : "-", step->ref));
-    if (step->ref_new)
-        bn_write_decided_by(step->w, step->ref, step->ref_new, step->ref_old);
+    if (step->unborn)
+        bn_write_note(step->w, "unborn", bn_str_from(step->ref));
+    bn_write_decided_by(step->w, step->ref, step->ref_new, step->ref_old);
 }
 
 static bn_str word(bn_str *rest)

@@ -34,6 +34,7 @@ typedef struct {
     bn_git_change *changes;
     uint32_t count, made;
     const char *ref, *ref_old, *ref_new, *log; /* ref NULL: none moves; old, new NULL: no ref */
+    bool unborn; /* HEAD names the ref, which gets its first commit here, or loses it */
 } bn_gitstep;
 bn_status bn_gitstep_hook(void *step, bn_err *err);
 

@@ -397,6 +397,16 @@ bn_status bn_message_check(bn_cli *cli, bn_err *err)
     return BN_OK;
 }
 
+bn_str bn_root_message(bn_series *s, bn_str committer)
+{
+    bn_buf out = { .arena = s->cli->arena };
+
+    bn_buf_addz(&out, "Initial commit\n\nThe files as they were staged, before burnish.\n");
+    if (wants_sign_off(s) && committer.len)
+        bn_buf_addf(&out, "\nSigned-off-by: %.*s\n", BN_FMT(committer));
+    return bn_buf_str(&out);
+}
+
 bn_str bn_message_subject(bn_str message)
 {
     size_t end = bn_str_find(message, BN_LIT("\n"), 0);

@@ -18,6 +18,9 @@ typedef struct {
 bn_str bn_commit_message(bn_series *s, const bn_unit *unit, const bn_unit_result *result,
                          const bn_message_facts *facts);
 
+/* Of the commit of what is staged, below the first one of a series. */
+bn_str bn_root_message(bn_series *s, bn_str committer);
+
 /* Are the settings for messages fit to be used? */
 bn_status bn_message_check(bn_cli *cli, bn_err *err);
 

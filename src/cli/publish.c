@@ -107,7 +107,7 @@ static bn_status add_dirty(bn_committing *c, bn_write *w, bn_git_change *change,
         !read_both(c, change->path, &file.old_text, &normal))
         return bn_err_set(err, BN_E_REFUSED, "%.*s is in a state that cannot be committed over",
                           BN_FMT(change->path));
-    status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, e->id, &staged, err);
+    status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, e->id, SIZE_MAX, &staged, err);
     if (!status)
         status = bn_series_rewrite(&c->series, change->path, staged, &rewritten, err);
     if (!status)
@@ -196,7 +196,7 @@ static void switch_back(bn_committing *c)
         c->gw.git->move_ref(c->gw.repo, c->ref, c->ref_old, c->base, true, "burnish: as before",
                             NULL);
     else
-        c->gw.git->delete_ref(c->gw.repo, c->ref, c->base, NULL);
+        c->gw.git->delete_ref(c->gw.repo, c->ref, c->base, false, NULL);
 }
 
 static bn_status publish(bn_committing *c, bn_err *err)
@@ -212,6 +212,7 @@ static bn_status publish(bn_committing *c, bn_err *err)
         return status;
     options.atomic = BN_ATOMIC_ALL;
     options.stop = bn_signals_catch();
+    step.unborn = c->root && !c->apart;
     step.log =
         bn_str_c_in(arena, bn_str_format_in(arena, "burnish: %u commit%s, last: %.*s",
                                             c->commits.len, plural(c->commits.len),
@@ -235,7 +236,10 @@ static bn_status publish(bn_committing *c, bn_err *err)
     c->gw.git->index_unlock(c->gw.repo);
     if (!status)
         status = keep_replaced(c, bn_write_run_id(step.w), err);
-    if (!status && !c->cli->flags.quiet)
+    if (!status && !c->cli->flags.quiet && step.unborn)
+        bn_cli_say(c->cli, "undo: burnish undo %s   (%s had no commit)", bn_write_run_id(step.w),
+                   c->ref);
+    else if (!status && !c->cli->flags.quiet)
         bn_cli_say(c->cli, "undo: burnish undo %s   (%s was at %.7s)", bn_write_run_id(step.w),
                    c->ref, step.ref_old ? step.ref_old : c->base);
     bn_write_end(step.w);

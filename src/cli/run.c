@@ -38,36 +38,6 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-static bn_status parse_size(const char *text, size_t *out, bn_err *err)
-{
-    char *end;
-    unsigned long long n = strtoull(text, &end, 10);
-
-    while (*end == ' ')
-        end++;
-    switch (*end | 32) {
-    case 'g':
-        n <<= 10;
-        // fall through
-    case 'm':
-        n <<= 10;
-        // fall through
-    case 'k':
-        n <<= 10;
-        break;
-    default:
-        if (*end && *end != 'b' && *end != 'B')
-            n = 0;
-    }
-    if (end == text || n == 0 || n > (unsigned long long)1 << 30)
-        return bn_err_set(err, BN_E_USAGE,
-                          "--max-file-size wants a size such as 500 KiB or 16 MiB, up to 1 GiB, "
-                          "not '%s'",
-                          text);
-    *out = (size_t)n;
-    return BN_OK;
-}
-
 bn_status bn_at_parse(bn_cli *cli, bn_str *file, bn_line_range *lines, bn_err *err)
 {
     bn_str at = bn_str_from(cli->flags.at);
@@ -234,8 +204,6 @@ bn_status bn_run_engine(bn_cli *cli, bn_run *run, bn_file_rules *rules, bn_err *
     bn_str at_file;
     bn_status status = bn_config_load(cli, &options, rules, err);
 
-    if (status == BN_OK && cli->flags.max_file_size)
-        status = parse_size(cli->flags.max_file_size, &options.max_file_size, err);
     if (status == BN_OK && cli->flags.at)
         status = bn_at_parse(cli, &at_file, &at, err);
     if (status != BN_OK)
@@ -278,7 +246,7 @@ bn_status bn_run_prepare(bn_cli *cli, bn_run *run)
 
 bn_status bn_run_all(bn_cli *cli, bn_run *run)
 {
-    pool p = { .run = run, .max_size = (size_t)16 << 20 };
+    pool p = { .run = run, .max_size = bn_size_limit(cli) };
     double start = now();
     bn_str at_file;
     bn_err err;
@@ -286,8 +254,6 @@ bn_status bn_run_all(bn_cli *cli, bn_run *run)
 
     if (cli->flags.at)
         bn_at_parse(cli, &at_file, &p.at, &err);
-    if (cli->flags.max_file_size)
-        parse_size(cli->flags.max_file_size, &p.max_size, &err);
     run->done = BN_ARRAY_IN(cli->arena, n + 1, bn_done);
     p.order = BN_ARRAY_IN(cli->arena, n + 1, uint32_t);
     for (uint32_t i = 0; i < n; i++)

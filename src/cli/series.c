@@ -94,6 +94,7 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
     uint32_t count, index_count = 0;
     bn_line_range at = { 0 };
     bn_status status = bn_config_load(s->cli, &options, &rules, err);
+    size_t max = bn_size_limit(s->cli);
 
     s->root = s->gw->info->workdir;
     note_settings(s, &options);
@@ -113,7 +114,8 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
         if (!takes_part(s, &rules, &s->paths, &entries[i]) ||
             (s->cli->flags.staged && !is_staged(index, index_count, &entries[i])))
             continue;
-        if (s->gw->git->read_blob(s->gw->repo, s->cli->arena, entries[i].id, &file.text, err)) {
+        if (s->gw->git->read_blob(s->gw->repo, s->cli->arena, entries[i].id, max, &file.text,
+                                  err)) {
             bn_cli_fail(s->cli, BN_EXIT_UNREAD, "%.*s: left alone: %s", BN_FMT(file.path),
                         err->text);
             continue;
@@ -145,7 +147,7 @@ bn_status bn_series_load_files(bn_series *s, const bn_files *files, bn_err *err)
         char *bytes;
         size_t len;
 
-        if (bn_file_read(from, (size_t)1 << 30, &bytes, &len, err) != BN_OK) {
+        if (bn_file_read(from, bn_size_limit(s->cli), &bytes, &len, err) != BN_OK) {
             bn_cli_fail(s->cli, BN_EXIT_UNREAD, "%.*s: %s", BN_FMT(from->shown), err->text);
             continue;
         }

@@ -88,7 +88,8 @@ bool bn_since_takes(const bn_since *since, const bn_git_entry *e, bn_str text,
         return false;
     if (!gw->cli->flags.changed_lines)
         return true;
-    if (old && gw->git->read_blob(gw->repo, gw->cli->arena, old->id, &before, NULL) != BN_OK)
+    if (old &&
+        gw->git->read_blob(gw->repo, gw->cli->arena, old->id, SIZE_MAX, &before, NULL) != BN_OK)
         return false;
     *lines = changed_lines(gw->cli->arena, before, text, count);
     return true;

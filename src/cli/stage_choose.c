@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "cli/config.h"
 #include "cli/scope.h"
 #include "diff/diff.h"
 
@@ -50,7 +51,8 @@ static bool is_lfs_pointer(bn_str text)
 static bool read_blob(bn_staging *s, const char *id, bn_str shown, bn_str *text)
 {
     bn_err err = { 0 };
-    bn_status status = s->gw.git->read_blob(s->gw.repo, s->cli->arena, id, text, &err);
+    bn_status status =
+        s->gw.git->read_blob(s->gw.repo, s->cli->arena, id, bn_size_limit(s->cli), text, &err);
 
     if (status)
         return bn_stage_leave(s, shown, bn_cli_code_of(status), err.text);
@@ -65,7 +67,7 @@ static bool read_work(bn_staging *s, const bn_file *file, bn_staged_file *f, bn_
     bn_err err = { 0 };
     char *bytes;
     size_t len;
-    bn_status status = bn_file_read(file, (size_t)1 << 30, &bytes, &len, &err);
+    bn_status status = bn_file_read(file, bn_size_limit(s->cli), &bytes, &len, &err);
 
     if (!status) {
         f->work_text = bn_str_copy_in(arena, (bn_str){ bytes, len });

@@ -64,7 +64,7 @@ static bn_status plan_head(bn_staging *s, bn_staged_file *f, bn_err *err)
     if (!is_rewritten(head))
         return BN_OK;
     old = *head->file->memory;
-    status = git->read_blob(s->gw.repo, arena, f->entry->id, &index, err);
+    status = git->read_blob(s->gw.repo, arena, f->entry->id, SIZE_MAX, &index, err);
     if (!status)
         status = git->to_file(s->gw.repo, arena, f->path, old, &old_file, err);
     if (!status)

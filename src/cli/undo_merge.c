@@ -64,9 +64,9 @@ bool bn_undo_merge_entry(bn_undo_merger *m, bn_gitwork *gw, const bn_git_entry *
     /* change leads back: old_id is what the run put there, new_id what was there before. */
     if (entry->conflict || entry->intent_to_add || change->intent || change->was_intent ||
         !change->old_id[0] || !change->new_id[0] ||
-        gw->git->read_blob(gw->repo, arena, change->old_id, &ours, &err) ||
-        gw->git->read_blob(gw->repo, arena, entry->id, &now, &err) ||
-        gw->git->read_blob(gw->repo, arena, change->new_id, &old, &err) ||
+        gw->git->read_blob(gw->repo, arena, change->old_id, SIZE_MAX, &ours, &err) ||
+        gw->git->read_blob(gw->repo, arena, entry->id, SIZE_MAX, &now, &err) ||
+        gw->git->read_blob(gw->repo, arena, change->new_id, SIZE_MAX, &old, &err) ||
         !merge(m, entry->path, ours, now, old, &merged, &why) ||
         gw->git->write_blob(gw->repo, merged, change->new_id, &err))
         return false;

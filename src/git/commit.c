@@ -57,6 +57,37 @@ static bn_status tree_of(bn_repo *repo, const char *rev, git_tree **tree, bn_err
     return status;
 }
 
+/* Entries that stand for a name only are no part of a tree. */
+static void drop_intents(git_index *index)
+{
+    for (size_t i = git_index_entrycount(index); i-- > 0;) {
+        const git_index_entry *e = git_index_get_byindex(index, i);
+
+        if (e->flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD)
+            git_index_remove(index, e->path, GIT_INDEX_ENTRY_STAGE(e));
+    }
+}
+
+bn_status bn_git_index_tree(bn_repo *repo, char id[BN_ID_LEN], uint32_t *count, bn_err *err)
+{
+    git_index *index = NULL; /* of our own: what is dropped here stays in the user's */
+    git_oid oid;
+    bn_status status = BN_OK;
+
+    if (git_index_open(&index, bn_str_c_in(repo->arena, repo->info.index_path)) < 0)
+        return bn_git_fail(err, BN_E_IO, "cannot read the index");
+    drop_intents(index);
+    if (git_index_has_conflicts(index))
+        status = bn_err_set(err, BN_E_REFUSED, "the index has conflicts");
+    else if (git_index_write_tree_to(&oid, index, repo->repo) < 0)
+        status = bn_git_fail(err, BN_E_IO, "cannot write a tree");
+    else
+        bn_git_id(&oid, id);
+    *count = (uint32_t)git_index_entrycount(index);
+    git_index_free(index);
+    return status;
+}
+
 bn_status bn_git_make_tree(bn_repo *repo, const char *commit, const bn_git_change *changes,
                            uint32_t count, char id[BN_ID_LEN], bn_err *err)
 {
@@ -187,13 +218,14 @@ bn_status bn_git_move_ref(bn_repo *repo, const char *name, const char *id, const
     return BN_OK;
 }
 
-bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bn_err *err)
+bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bool checked_out,
+                            bn_err *err)
 {
     git_reference *ref = NULL;
     git_oid from;
     bn_status status = BN_OK;
 
-    if (is_checked_out(repo, name))
+    if (!checked_out && is_checked_out(repo, name))
         return bn_err_set(err, BN_E_REFUSED, "%s is checked out", name);
     if (!bn_git_oid(old, &from) || git_reference_lookup(&ref, repo->repo, name) < 0 ||
         !git_reference_target(ref) || git_oid_cmp(git_reference_target(ref), &from) != 0)

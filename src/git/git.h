@@ -14,7 +14,7 @@
 #include "base/arena.h"
 #include "diff/diff.h"
 
-#define BN_GIT_ABI 5
+#define BN_GIT_ABI 6
 #define BN_ID_LEN 41
 
 typedef struct bn_repo bn_repo;
@@ -89,7 +89,8 @@ typedef struct {
     bn_status (*tree_list)(bn_repo *repo, bn_arena *arena, const char *rev, bn_git_entry **entries,
                            uint32_t *count, bn_err *err);
 
-    bn_status (*read_blob)(bn_repo *repo, bn_arena *arena, const char *id, bn_str *text,
+    /* BN_E_REFUSED: it is not there; BN_E_LIMIT: it has more than `max` bytes. */
+    bn_status (*read_blob)(bn_repo *repo, bn_arena *arena, const char *id, size_t max, bn_str *text,
                            bn_err *err);
     bn_status (*write_blob)(bn_repo *repo, bn_str text, char id[BN_ID_LEN], bn_err *err);
 
@@ -117,6 +118,8 @@ typedef struct {
                                 bn_err *err);
     bn_status (*merge_base)(bn_repo *repo, const char *a, const char *b, char id[BN_ID_LEN],
                             bn_err *err);
+    /* The tree of what is staged; *count gets how many files that are. BN_E_REFUSED: conflicts. */
+    bn_status (*index_tree)(bn_repo *repo, char id[BN_ID_LEN], uint32_t *count, bn_err *err);
     bn_status (*make_tree)(bn_repo *repo, const char *commit, const bn_git_change *changes,
                            uint32_t count, char id[BN_ID_LEN], bn_err *err);
     bn_status (*make_commit)(bn_repo *repo, const bn_git_commit *commit, char id[BN_ID_LEN],
@@ -147,7 +150,9 @@ typedef struct {
     bn_status (*check_ref)(bn_repo *repo, const char *name, bn_err *err);
     /* HEAD stands for this branch, or commit, from now on; index and files stay as they are. */
     bn_status (*set_head)(bn_repo *repo, const char *branch, bn_err *err);
-    bn_status (*delete_ref)(bn_repo *repo, const char *name, const char *old, bn_err *err);
+    /* BN_E_REFUSED: it is not `old`, or checked out (unless `checked_out` allows that). */
+    bn_status (*delete_ref)(bn_repo *repo, const char *name, const char *old, bool checked_out,
+                            bn_err *err);
 
     /* What `git diff` would print as changed: whole lines. Needs no repository. */
     bn_status (*line_changes)(bn_arena *arena, bn_str old_text, bn_str new_text,

@@ -44,7 +44,7 @@ bn_status bn_git_index_list(bn_repo *repo, bn_arena *arena, bn_git_entry **entri
                             bn_err *err);
 bn_status bn_git_tree_list(bn_repo *repo, bn_arena *arena, const char *rev, bn_git_entry **entries,
                            uint32_t *count, bn_err *err);
-bn_status bn_git_read_blob(bn_repo *repo, bn_arena *arena, const char *id, bn_str *text,
+bn_status bn_git_read_blob(bn_repo *repo, bn_arena *arena, const char *id, size_t max, bn_str *text,
                            bn_err *err);
 bn_status bn_git_write_blob(bn_repo *repo, bn_str text, char id[BN_ID_LEN], bn_err *err);
 bn_status bn_git_to_blob(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
@@ -85,6 +85,7 @@ bn_status bn_git_commit_message(bn_repo *repo, bn_arena *arena, const char *id, 
                                 bn_err *err);
 bn_status bn_git_merge_base(bn_repo *repo, const char *a, const char *b, char id[BN_ID_LEN],
                             bn_err *err);
+bn_status bn_git_index_tree(bn_repo *repo, char id[BN_ID_LEN], uint32_t *count, bn_err *err);
 bn_status bn_git_make_tree(bn_repo *repo, const char *commit, const bn_git_change *changes,
                            uint32_t count, char id[BN_ID_LEN], bn_err *err);
 bn_status bn_git_make_commit(bn_repo *repo, const bn_git_commit *commit, char id[BN_ID_LEN],
@@ -92,7 +93,8 @@ bn_status bn_git_make_commit(bn_repo *repo, const bn_git_commit *commit, char id
 bn_status bn_git_check_identity(bn_repo *repo, const char *author, bn_err *err);
 bn_status bn_git_move_ref(bn_repo *repo, const char *name, const char *id, const char *old,
                           bool checked_out, const char *log, bn_err *err);
-bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bn_err *err);
+bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bool checked_out,
+                            bn_err *err);
 
 bn_status bn_git_check_ref(bn_repo *repo, const char *name, bn_err *err);
 bn_status bn_git_set_head(bn_repo *repo, const char *branch, bn_err *err);

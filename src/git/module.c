@@ -25,6 +25,7 @@ SHOWN const bn_git *burnish_git(void)
         .resolve = bn_git_resolve,
         .commit_message = bn_git_commit_message,
         .merge_base = bn_git_merge_base,
+        .index_tree = bn_git_index_tree,
         .make_tree = bn_git_make_tree,
         .make_commit = bn_git_make_commit,
         .check_identity = bn_git_check_identity,

@@ -106,7 +106,20 @@ bn_status bn_git_tree_list(bn_repo *repo, bn_arena *arena, const char *rev, bn_g
     return status;
 }
 
-bn_status bn_git_read_blob(bn_repo *repo, bn_arena *arena, const char *id, bn_str *text,
+/* Its size, without reading all of it; 0 where that cannot be told. */
+static size_t size_of(bn_repo *repo, const git_oid *oid)
+{
+    git_odb *odb = NULL;
+    git_object_t type;
+    size_t size = 0;
+
+    if (git_repository_odb(&odb, repo->repo) < 0 || git_odb_read_header(&size, &type, odb, oid) < 0)
+        size = 0;
+    git_odb_free(odb);
+    return size;
+}
+
+bn_status bn_git_read_blob(bn_repo *repo, bn_arena *arena, const char *id, size_t max, bn_str *text,
                            bn_err *err)
 {
     git_blob *blob = NULL;
@@ -115,6 +128,9 @@ bn_status bn_git_read_blob(bn_repo *repo, bn_arena *arena, const char *id, bn_st
 
     if (!bn_git_oid(id, &oid))
         return bn_err_set(err, BN_E_INTERNAL, "not an id: %s", id);
+    if (size_of(repo, &oid) > max)
+        return bn_err_set(err, BN_E_LIMIT, "larger than %zu bytes; --max-file-size allows more",
+                          max);
     code = git_blob_lookup(&blob, repo->repo, &oid);
     if (code < 0)
         return code == GIT_ENOTFOUND

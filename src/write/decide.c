@@ -53,9 +53,18 @@ static bn_str word(bn_str *rest)
     return w;
 }
 
+/* The ref that held OLD, alone or among the packed ones, does so no more. */
+static bool is_ref_gone(bn_arena *arena, const int dirs[2], bn_str ref, bn_str old_id)
+{
+    bn_str packed = bn_str_format_in(arena, "%.*s %.*s\n", BN_FMT(old_id), BN_FMT(ref));
+
+    return old_id.len && !holds_in(arena, dirs, ref, old_id) &&
+           !holds_in(arena, dirs, BN_LIT("packed-refs"), packed);
+}
+
 /*
  * "REF TAB NEW TAB OLD": the ref holds NEW, or it has moved on from there. Its log alone
- * proves nothing, since the line there is written before the ref.
+ * proves nothing, since the line there is written before the ref. Without NEW the ref goes away.
  */
 static bool is_ref_moved(bn_arena *arena, const int dirs[2], bn_str value)
 {
@@ -63,8 +72,10 @@ static bool is_ref_moved(bn_arena *arena, const int dirs[2], bn_str value)
     bn_str packed = bn_str_format_in(arena, "%.*s %.*s\n", BN_FMT(new_id), BN_FMT(ref));
     bn_str log = bn_str_format_in(arena, "logs/%.*s", BN_FMT(ref));
 
-    if (!bn_path_is_safe(ref) || !new_id.len)
+    if (!bn_path_is_safe(ref))
         return false;
+    if (!new_id.len)
+        return is_ref_gone(arena, dirs, ref, old_id);
     if (holds_in(arena, dirs, ref, new_id) || holds_in(arena, dirs, BN_LIT("packed-refs"), packed))
         return true;
     return holds_in(arena, dirs, ref, BN_LIT("\n")) && old_id.len &&

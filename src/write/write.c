@@ -123,8 +123,9 @@ void bn_write_note(bn_write *w, const char *key, bn_str value)
 
 void bn_write_decided_by(bn_write *w, const char *ref, const char *new_id, const char *old_id)
 {
-    bn_write_note(w, "decided",
-                  bn_str_format_in(w->arena, "%s\t%s\t%s", ref, new_id, old_id ? old_id : ""));
+    bn_write_note(
+        w, "decided",
+        bn_str_format_in(w->arena, "%s\t%s\t%s", ref, new_id ? new_id : "", old_id ? old_id : ""));
 }
 
 bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,

@@ -93,7 +93,7 @@ void bn_write_before_done(bn_write *w, bn_write_hook *hook, void *context);
 
 /*
  * A run that also changes the repository has one step that decides: once the ref holds
- * `new_id`, the run counts as done and recovery finishes instead of taking back.
+ * `new_id` (NULL: once it is gone), the run counts as done and recovery finishes instead of taking back.
  */
 void bn_write_decided_by(bn_write *w, const char *ref, const char *new_id, const char *old_id);
 

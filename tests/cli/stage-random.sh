@@ -10,6 +10,7 @@ export HOME="$dir" XDG_STATE_HOME="$dir/state" XDG_CONFIG_HOME="$dir/config"
 export GIT_CONFIG_NOSYSTEM=1 GIT_CEILING_DIRECTORIES="$dir"
 git config --global user.name N
 git config --global user.email n@example.org
+git config --global gc.auto 0 # fsck would see packing at work
 git init -q "$dir/r"
 cd "$dir/r"
 python3 - "${TRIALS:-25}" <<'END'
@@ -125,6 +126,8 @@ for trial in range(int(sys.argv[1])):
         if open(name, "rb").read() != work[name] and after != before:
             sys.exit(f"trial {trial}: undo gave another {name}")
     run("git", "fsck", "--strict")
+    if trial % 50 == 49:
+        run("git", "gc", "-q")
     run("git", "reset", "-q", "--hard")
     for name in os.listdir("."):
         if name.startswith("note"):

@@ -45,6 +45,25 @@ if(bn_api)
     set_tests_properties(golden PROPERTIES TIMEOUT 900)
 endif()
 
+# The program with rules that are wrong on purpose: their objects come first, so the library's
+# registry is not taken.
+if(TARGET burnish)
+    file(GLOB bn_planted CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/soundness/planted/ep*.c)
+    set(bn_planted_dir ${PROJECT_BINARY_DIR}/gen-planted)
+    file(MAKE_DIRECTORY ${bn_planted_dir})
+    add_custom_command(
+        OUTPUT ${bn_planted_dir}/registry.c ${bn_planted_dir}/explain.c
+        COMMAND ${BN_GEN} transforms ${bn_planted_dir} ${BN_TRANSFORMS} ${bn_planted}
+        DEPENDS burnish-gen ${BN_TRANSFORMS} ${bn_planted}
+        COMMENT "Generating a registry with wrong rules" VERBATIM)
+    add_executable(burnish-planted src/cli/main.c ${bn_planted}
+                   ${bn_planted_dir}/registry.c ${bn_planted_dir}/explain.c)
+    target_link_libraries(burnish-planted PRIVATE bn_cli)
+    if(TARGET bn_git AND BN_GIT STREQUAL "static")
+        target_link_libraries(burnish-planted PRIVATE bn_git)
+    endif()
+endif()
+
 # Trees against CPython's ast: a sample of the standard library of the Python at hand, and
 # generated code. Everything: tests/fidelity/check.py --dump build/dev/tests/dump_nodes
 add_executable(dump_nodes tests/fidelity/dump_nodes.c)

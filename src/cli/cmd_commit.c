@@ -479,8 +479,9 @@ const bn_command bn_cmd_commit = {
         "Settings of [commit]: per, max-files, style (conventional or plain), type, scope,\n"
         "subject, body, trailers, signoff, blame-ignore, only-on-branch, backend (auto-git, where\n"
         "programs are trusted); subject and body may hold {item} {rule} {title} {count} {files}.\n"
-        "Of [verify]: command (where programs are trusted), timeout in seconds, jobs (copies that\n"
-        "run tests at a time), retries (a failing run has to fail so often again).",
+        "Of [verify]: command and python (where programs are trusted; what compiles the results\n"
+        "before any test), timeout in seconds, jobs (copies that run tests at a time), retries (a\n"
+        "failing run has to fail so often again).",
     .options = BN_OPT_FILES | BN_OPT_RULES | BN_OPT_COMMIT | BN_OPT_WRITE,
     .run = run_commit,
 };

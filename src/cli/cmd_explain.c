@@ -186,9 +186,11 @@ static bool put_quarantined(bn_cli *cli, bn_str id)
         if (!bn_str_starts(q->id, id))
             continue;
         any = true;
-        bn_buf_addf(&out, "\n%.*s:%u: %.*s  #%.*s  quarantined: the tests fail with it\n",
-                    BN_FMT(q->file), q->line, BN_FMT(q->rule), BN_FMT(q->id));
-        bn_buf_addf(&out, "    $ %.*s\n", BN_FMT(q->command));
+        bn_buf_addf(&out, "\n%.*s:%u: %.*s  #%.*s  quarantined: %s\n", BN_FMT(q->file), q->line,
+                    BN_FMT(q->rule), BN_FMT(q->id),
+                    q->command.len ? "the tests fail with it" : "no test was needed to see it");
+        if (q->command.len)
+            bn_buf_addf(&out, "    $ %.*s\n", BN_FMT(q->command));
         for (uint32_t n = 0; n < q->failing.len; n++)
             bn_buf_addf(&out, "    fails: %.*s\n", BN_FMT(q->failing.items[n]));
         for (size_t at = 0; at < q->log.len;) {

@@ -279,6 +279,7 @@ static bn_status set_commit(merge *m, const bn_toml *table)
 static bn_status set_verify(merge *m, const bn_toml *table)
 {
     static const sub_key known[] = { { "command", BN_TOML_STRING },
+                                     { "python", BN_TOML_STRING },
                                      { "timeout", BN_TOML_INTEGER },
                                      { "jobs", BN_TOML_INTEGER },
                                      { "retries", BN_TOML_INTEGER } };

@@ -70,30 +70,30 @@ static bn_status look_ahead(bisection *b, const bn_probe *first, bn_err *err)
 static bn_status start_next(bn_verify *v, bn_series *s, const bn_probe *p, const bn_unit *next,
                             bn_err *err)
 {
-    uint32_t count = s->files.len, at;
-    bn_series_file *saved = BN_ARRAY_IN(v->cli->arena, count + 1, bn_series_file);
+    bn_series_file *saved = bn_series_show(s, &p->result);
     bn_probe plan[2] = { *p };
-    bn_status status;
+    bn_str why = { "", 0 };
+    uint32_t at;
+    bn_status status = bn_series_try(s, next, NULL, &plan[1].result, err);
 
-    for (uint32_t i = 0; i < count; i++) {
-        bn_series_file *f = &s->files.items[i];
-
-        saved[i] = *f;
-        if (!p->result.texts[i].ptr)
-            continue;
-        f->text = p->result.texts[i];
-        bn_blob_id(f->text, f->id);
-    }
-    status = bn_series_try(s, next, NULL, &plan[1].result, err);
-    if (!status && plan[1].result.edits) {
+    if (!status)
+        status = bn_gate_compiles(v, s, plan[1].result.texts, &why, err);
+    if (!status && plan[1].result.edits && !why.len) {
         plan[1].key = bn_verdicts_key(v->verdicts, s, plan[1].result.texts);
         if (bn_verdicts_get(v->verdicts, plan[1].key) == BN_VERDICT_NONE &&
             !bn_probe_find(v, plan[1].key, &at))
             status = bn_probe_start(v, s, &plan[1], bn_probe_free_copy(v, plan, 2), err);
     }
-    for (uint32_t i = 0; i < count; i++)
-        s->files.items[i] = saved[i];
+    memcpy(s->files.items, saved, s->files.len * sizeof *saved);
     return status;
+}
+
+/* What cannot be compiled fails without a run. */
+static void note_complaint(bn_verify *v, bn_str key, bn_str why)
+{
+    bn_vec_push(v->cli->arena, &v->failed, (bn_failure){ .why = why, .tail = why });
+    *bn_map_put(&v->failures, key) = v->failed.len;
+    bn_verdicts_put(v->verdicts, key, BN_VERDICT_FAIL, false);
 }
 
 /* Test one content, unless that is known; meanwhile what `b` may ask next, or unit `next`. */
@@ -101,12 +101,18 @@ static bn_status test(bn_verify *v, bn_series *s, const bn_probe *p, bisection *
                       const bn_unit *next, bool *passes, bn_err *err)
 {
     bn_verdict known = bn_verdicts_get(v->verdicts, p->key);
-    bn_status status = BN_OK;
+    bn_str why = { "", 0 };
+    bn_status status;
     uint32_t at;
 
     *passes = known == BN_VERDICT_PASS;
     if (known != BN_VERDICT_NONE)
         return BN_OK;
+    status = bn_gate_compiles(v, s, p->result.texts, &why, err);
+    if (why.len)
+        note_complaint(v, p->key, why);
+    if (status || why.len)
+        return status;
     if (!bn_probe_find(v, p->key, &at)) {
         at = bn_probe_free_copy(v, p, 1);
         status = bn_probe_start(v, s, p, at, err);
@@ -125,7 +131,9 @@ static void tell(bn_verify *v, const bn_place *place, bn_str path, const bn_fail
     bn_arena *arena = v->cli->arena;
     bn_str why = BN_LIT("the tests failed with it before");
 
-    if (f && f->failing.len > 1)
+    if (f && f->why.len)
+        why = f->why;
+    else if (f && f->failing.len > 1)
         why = bn_str_format_in(arena, "%.*s and %u more fail", BN_FMT(f->failing.items[0]),
                                f->failing.len - 1);
     else if (f && f->failing.len)
@@ -174,19 +182,35 @@ static bn_status confirm(bisection *b, const bn_probe *p, bn_err *err)
     return BN_OK;
 }
 
-static bn_status quarantine(bisection *b, const bn_place *place, bn_err *err)
+bn_status bn_verify_quarantine(bn_verify *v, bn_series *s, const bn_place *place,
+                               const bn_failure *f, bn_err *err)
 {
-    bn_verify *v = b->v;
-    bn_str path = b->s->files.items[place->file].path;
+    bn_str path = s->files.items[place->file].path;
     bn_quarantined entry = { .id = place->id,
                              .rule = place->rule,
                              .file = path,
                              .line = place->line,
-                             .around = place->around,
-                             .command = bn_str_from(v->command) };
+                             .around = place->around };
+
+    bn_vec_push(v->cli->arena, &s->barred, (bn_barred){ .id = place->id, .file = path });
+    bn_cli_exit(v->cli, BN_EXIT_VERIFY);
+    tell(v, place, path, f);
+    if (!f || !f->why.len)
+        entry.command = bn_str_from(v->command);
+    if (f) {
+        entry.log = f->tail;
+        entry.failing = f->failing;
+    }
+    return v->cli->flags.dry_run
+               ? BN_OK
+               : bn_quarantine_put(v->cli, bn_quarantine_root(v->gw), &entry, err);
+}
+
+static bn_status quarantine(bisection *b, const bn_place *place, bn_err *err)
+{
+    bn_verify *v = b->v;
     uint32_t number = (uint32_t)(place - b->all->items);
     const uint64_t *index;
-    const bn_failure *f = NULL;
     bn_probe p;
     bn_status status = make_probe(b, &b->state, number, number + 1, &p, err);
 
@@ -196,17 +220,8 @@ static bn_status quarantine(bisection *b, const bn_place *place, bn_err *err)
         return status;
     b->told[number] = true;
     bn_vec_push(v->cli->arena, &b->bad, *place);
-    bn_vec_push(v->cli->arena, &b->s->barred, (bn_barred){ .id = place->id, .file = path });
     index = bn_map_find(&v->failures, p.key);
-    if (index) {
-        f = &v->failed.items[*index - 1];
-        entry.log = f->tail;
-        entry.failing = f->failing;
-    }
-    tell(v, place, path, f);
-    return v->cli->flags.dry_run
-               ? BN_OK
-               : bn_quarantine_put(v->cli, bn_quarantine_root(v->gw), &entry, err);
+    return bn_verify_quarantine(v, b->s, place, index ? &v->failed.items[*index - 1] : NULL, err);
 }
 
 /* Those that turned out bad since the last time: what is accepted now is what they failed on. */
@@ -269,14 +284,18 @@ static bn_status bisect(bisection *b, bn_err *err)
 bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, const bn_unit *next,
                          bn_unit_result *result, bn_err *err)
 {
+    bn_status status = bn_gate(v, s, unit, result, err);
     bisection b = { .v = v, .s = s, .unit = unit, .all = &result->applied };
     uint32_t runs = bn_copies_runs(v->copies);
-    bn_probe whole = { .result = *result, .key = bn_verdicts_key(v->verdicts, s, result->texts) };
+    bn_probe whole = { .result = *result };
     bn_places bad = result->bad;
     uint32_t left_alone = result->left_alone;
     bool passes;
-    bn_status status = test(v, s, &whole, NULL, next, &passes, err);
 
+    if (status || !result->edits)
+        return status;
+    whole.key = bn_verdicts_key(v->verdicts, s, result->texts);
+    status = test(v, s, &whole, NULL, next, &passes, err);
     if (!status && !passes && !v->based) { /* the baseline is known from another run only */
         status = bn_verify_untouched(v, s, err);
         if (!status && v->base_code) /* and was another one */
@@ -295,8 +314,6 @@ bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, const 
     status = bisect(&b, err);
     if (status)
         return status;
-    if (b.bad.len)
-        bn_cli_exit(v->cli, BN_EXIT_VERIFY);
     for (uint32_t i = 0; i < b.bad.len; i++)
         bn_vec_push(v->cli->arena, &bad, b.bad.items[i]);
     *result = (bn_unit_result){ .texts = BN_ARRAY_IN(v->cli->arena, s->files.len + 1, bn_str) };

@@ -83,6 +83,20 @@ static void note_settings(bn_series *s, const bn_options *options)
     s->closed_world = options->closed_world;
     s->migrate_py2 = options->migrate_py2;
     s->target = options->target_count ? 0 : options->target;
+    s->newest_target = options->target;
+    for (uint32_t i = 0; i < options->target_count; i++)
+        if (options->targets[i].version > s->newest_target)
+            s->newest_target = options->targets[i].version;
+}
+
+/* Rules that do not exist are told before anything is tested. */
+static bn_status check_rules(const bn_options *options, bn_err *err)
+{
+    bn_engine *engine = bn_engine_new(options, err);
+    bn_status status = engine ? BN_OK : err->status;
+
+    bn_engine_free(engine);
+    return status;
 }
 
 bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
@@ -98,6 +112,8 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err)
 
     s->root = s->gw->info->workdir;
     note_settings(s, &options);
+    if (!status)
+        status = check_rules(&options, err);
     if (!status)
         status = take_at(s, &at, err);
     if (!status && !s->paths_known)
@@ -480,20 +496,40 @@ static bool is_barred(const bn_series *s, const bn_place *p)
     return false;
 }
 
-static bn_unit_result empty_result(const bn_series *s)
+bn_unit_result bn_unit_result_none(const bn_series *s)
 {
     bn_arena *arena = s->cli->arena;
     uint32_t n = s->files.len;
 
     return (bn_unit_result){ .texts = BN_ARRAY_IN(arena, n + 1, bn_str),
                              .changes = BN_ARRAY_IN(arena, n + 1, bn_diff_change *),
+                             .writers = BN_ARRAY_IN(arena, n + 1, bn_writers *),
                              .change_counts = BN_ARRAY_IN(arena, n + 1, uint32_t) };
 }
 
-static void keep_changes(bn_series *s, const bn_result *res, uint32_t place, bn_unit_result *result)
+/* `first`: index of the file's first applied finding in result->applied. */
+static bn_writers writers_of(bn_series *s, const bn_result *res, const bn_region *r, uint32_t first)
+{
+    bn_writers w = { BN_ARRAY_IN(s->cli->arena, r->finding_count + 1, uint32_t), 0 };
+
+    for (uint32_t i = 0; i < r->finding_count; i++) {
+        uint32_t before = 0;
+
+        if (bn_result_at(res, r->findings[i])->state != BN_STATE_APPLIED)
+            continue;
+        for (uint32_t n = 0; n < r->findings[i]; n++)
+            before += bn_result_at(res, n)->state == BN_STATE_APPLIED;
+        w.places[w.count++] = first + before;
+    }
+    return w;
+}
+
+static void keep_changes(bn_series *s, const bn_result *res, uint32_t place, uint32_t first,
+                         bn_unit_result *result)
 {
     uint32_t n = bn_result_region_count(res);
     bn_diff_change *changes = BN_ARRAY_IN(s->cli->arena, n + 1, bn_diff_change);
+    bn_writers *writers = BN_ARRAY_IN(s->cli->arena, n + 1, bn_writers);
 
     for (uint32_t i = 0; i < n; i++) {
         const bn_region *r = bn_result_region_at(res, i);
@@ -502,8 +538,10 @@ static void keep_changes(bn_series *s, const bn_result *res, uint32_t place, bn_
                                        .old_end = r->old_span.end,
                                        .new_start = r->new_span.start,
                                        .new_end = r->new_span.end };
+        writers[i] = writers_of(s, res, r, first);
     }
     result->changes[place] = changes;
+    result->writers[place] = writers;
     result->change_counts[place] = n;
 }
 
@@ -515,7 +553,7 @@ static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_places *on
     bn_engine *engine = make_engine(s->cli, &unit->select, wanted_ids(s), err);
     bn_status status;
 
-    *result = empty_result(s);
+    *result = bn_unit_result_none(s);
     if (!engine)
         return err->status;
     status = run_engine(s, engine, unit, only, &run, &places);
@@ -523,13 +561,14 @@ static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_places *on
         bn_err_set(err, status, "not all files could be analysed");
     for (uint32_t i = 0; !status && i < run.files.count; i++) {
         const bn_result *res = run.done[i].result;
+        uint32_t first = result->applied.len;
 
         for (uint32_t n = 0; res && n < bn_result_count(res); n++)
             count_finding(s, places[i], bn_result_at(res, n), result);
         if (!res || !bn_result_changed(res))
             continue;
         result->texts[places[i]] = bn_str_copy_in(s->cli->arena, bn_result_text(res));
-        keep_changes(s, res, places[i], result);
+        keep_changes(s, res, places[i], first, result);
         result->files++;
     }
     bn_run_release(&run);
@@ -555,12 +594,28 @@ bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_places *only
     }
     if (!bad.len)
         return BN_OK;
-    *result = empty_result(s);
+    *result = bn_unit_result_none(s);
     if (kept.len)
         status = try_once(s, unit, &kept, result, err);
     result->bad = bad;
     result->left_alone = left_alone;
     return status;
+}
+
+bn_series_file *bn_series_show(bn_series *s, const bn_unit_result *result)
+{
+    bn_series_file *saved = BN_ARRAY_IN(s->cli->arena, s->files.len + 1, bn_series_file);
+
+    for (uint32_t i = 0; i < s->files.len; i++) {
+        bn_series_file *f = &s->files.items[i];
+
+        saved[i] = *f;
+        if (!result->texts[i].ptr)
+            continue;
+        f->text = result->texts[i];
+        bn_blob_id(f->text, f->id);
+    }
+    return saved;
 }
 
 bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err)
@@ -595,19 +650,22 @@ static bool map_start(const bn_unit_result *r, bn_place *p)
     return true;
 }
 
-static void rename_watched(bn_series *s, uint32_t file, const bn_finding *f)
+/* The first of its rule at that place: what later rounds wrote over it is none of ours. */
+static void rename_watched(bn_series *s, uint32_t file, const bn_result *res, bn_place *w)
 {
-    for (uint32_t i = 0; i < s->watched.len; i++) {
-        bn_place *w = &s->watched.items[i];
-        bn_str id = w->id, first_id = w->first_id;
+    bn_str id = w->id, first_id = w->first_id;
 
-        if (w->file != file || w->start != f->span.start || !bn_str_eq(w->rule, f->name))
+    for (uint32_t n = 0; w->file == file && n < bn_result_count(res); n++) {
+        const bn_finding *f = bn_result_at(res, n);
+
+        if (w->start != f->span.start || !bn_str_eq(w->rule, f->name))
             continue;
         *w = place_of(s, file, f);
         w->first_id = first_id;
         if (!bn_str_eq(w->id, id))
             bn_vec_push(s->cli->arena, &s->barred,
                         (bn_barred){ .id = w->id, .file = s->files.items[file].path });
+        return;
     }
 }
 
@@ -638,8 +696,8 @@ static bn_status look_for_watched(bn_series *s, bn_err *err)
     if (status)
         bn_err_set(err, status, "not all files could be analysed");
     for (uint32_t i = 0; !status && i < run.files.count; i++)
-        for (uint32_t n = 0; run.done[i].result && n < bn_result_count(run.done[i].result); n++)
-            rename_watched(s, places[i], bn_result_at(run.done[i].result, n));
+        for (uint32_t n = 0; run.done[i].result && n < s->watched.len; n++)
+            rename_watched(s, places[i], run.done[i].result, &s->watched.items[n]);
     bn_run_release(&run);
     return status;
 }

@@ -54,9 +54,15 @@ typedef struct {
     bn_words paths;    /* what takes part, relative to root; empty: all. Set by loading */
     bool unsafe, closed_world, migrate_py2; /* by all settings together */
     uint16_t target;                        /* the same for all files; 0: by the file */
+    uint16_t newest_target;                 /* of any file; 0: by the file */
     bool restricted;  /* edits were chosen by what their code does not tell: ids, lines */
     bool paths_known; /* `paths` is set already: the command line's do not count */
 } bn_series;
+
+/* Who wrote a changed piece of text: indexes into bn_unit_result.applied. */
+typedef struct {
+    uint32_t *places, count;
+} bn_writers;
 
 /* Of one unit on the texts as they are. */
 typedef struct {
@@ -66,6 +72,7 @@ typedef struct {
     uint32_t edits, files, unsafe_edits, left_alone;
     bn_str *texts;            /* one a file of the series; an empty pointer: not changed */
     bn_diff_change **changes; /* what the rewrite changed in them */
+    bn_writers **writers;     /* of each change */
     uint32_t *change_counts;
     const bn_rule *rule;           /* of the first finding */
     const bn_transform *transform; /* its item */
@@ -85,6 +92,15 @@ bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32
 /* Rewrite in memory by one unit; `only` (may be NULL): only findings with these ids and files. */
 bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_places *only,
                         bn_unit_result *result, bn_err *err);
+
+/* The result of doing nothing. */
+bn_unit_result bn_unit_result_none(const bn_series *s);
+
+/*
+ * Let the series' files hold the texts of a result, to try something on top of it; returns what
+ * they were, to be copied back.
+ */
+bn_series_file *bn_series_show(bn_series *s, const bn_unit_result *result);
 
 /* One text by all rules of the series, as it would be without commits in between. */
 bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err);

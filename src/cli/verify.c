@@ -154,7 +154,8 @@ bn_status bn_verify_begin(bn_gitwork *gw, const char *command, const char *base,
                       .timeout = setting(gw->cli, "timeout", 1, 1000000, TIMEOUT),
                       .jobs = (uint32_t)setting(gw->cli, "jobs", 1, MAX_JOBS, JOBS),
                       .retries = (uint32_t)setting(gw->cli, "retries", 0, 100, RETRIES),
-                      .failures = { .arena = arena } };
+                      .failures = { .arena = arena },
+                      .compiled = { .arena = arena } };
     v->running = BN_ARRAY_IN(arena, v->jobs, bn_str);
     v->copies = bn_copies_new(gw, base, command, v->jobs, v->timeout, state_path(gw, ""));
     *out = v;

@@ -167,7 +167,7 @@ An existing branch can be put there; its old tip is kept.
   $ git for-each-ref refs/burnish | grep -c "^$old"
   1
   $ burnish undo; test $(git rev-parse old) = $old
-  burnish: took back 20261127-12: 0 files restored; to redo: burnish undo 20261127-13
+  burnish: took back [0-9]{8}-12: 0 files restored; to redo: burnish undo [0-9]{8}-13 (re)
 
 --switch goes there, if it can.
 
@@ -184,7 +184,7 @@ An existing branch can be put there; its old tip is kept.
   refs/heads/new
   $ git log --format=%s main..HEAD; burnish undo; git log --format=%s main..HEAD; git status --short; git checkout -q main
   refactor(EP03): the prefix u says nothing in Python 3
-  burnish: took back 20261127-14: 3 files restored; to redo: burnish undo 20261127-15
+  burnish: took back [0-9]{8}-14: 3 files restored; to redo: burnish undo [0-9]{8}-15 (re)
 
 A detached HEAD.
 
@@ -197,7 +197,7 @@ A detached HEAD.
   burnish: undo: burnish undo [0-9]{8}-[0-9]+   \(HEAD was at [0-9a-f]{7}\) (re)
   refactor(EP03): the prefix u says nothing in Python 3
   $ burnish undo; test $(git rev-parse HEAD) = $(git rev-parse main) && git status --short; git checkout -q main
-  burnish: took back 20261127-16: 3 files restored; to redo: burnish undo 20261127-17
+  burnish: took back [0-9]{8}-16: 3 files restored; to redo: burnish undo [0-9]{8}-17 (re)
 
 Who and when.
 
@@ -249,5 +249,5 @@ The list for `git blame` is made anew after a rebase. Lines of others stay.
   $ git blame -s pkg/a.py | cut -d' ' -f1 | sed 's/^^//' | sort -u | while read id; do git log -1 --format=%s $id; done
   base
   $ burnish undo | cut -c 1-30; git status --short
-  burnish: took back 20261127-23: 1 file restored; to redo: burnish undo 20261127-24
+  burnish: took back [0-9]{8}-23: 1 file restored; to redo: burnish undo [0-9]{8}-24 (re)
    M .git-blame-ignore-revs

@@ -32,22 +32,6 @@ static const bn_capture *captured(const bn_match *m, const char *metavar)
     return var == BN_NONE || m->captures[var].kind == BN_CAP_NONE ? NULL : &m->captures[var];
 }
 
-/* The capture of a name, made when new. */
-static bn_capture *capture_of(bn_match *m, const char *metavar, bool run)
-{
-    uint32_t var = bn_match_var(m, bn_str_from(metavar));
-
-    if (var == BN_NONE) {
-        if (m->vars.count == BN_MAX_VARS)
-            bn_bail(bn_arena_bail(m->run->arena), BN_E_LIMIT, "too many metavariables in a rule");
-        var = m->vars.count++;
-        m->vars.vars[var] =
-            (bn_metavar){ .name = bn_str_copy_in(m->run->arena, bn_str_from(metavar)) };
-    }
-    m->vars.vars[var].run = run;
-    return &m->captures[var];
-}
-
 /* What holds is noted once, however often it is asked. */
 static void push_reason(bn_match *m, bn_answer a)
 {
@@ -75,6 +59,30 @@ bool bn_note(bn_match *m, bn_answer answer, bool must)
     if (m->fix->safety == BN_SAFE)
         m->fix->safety = BN_UNSAFE;
     return true;
+}
+
+/* The capture of a name, made when new. A fix that asks for more names than there is room for is
+ * lost: what it wrote would miss some. */
+static bn_capture *capture_of(bn_match *m, const char *metavar, bool run)
+{
+    uint32_t var = bn_match_var(m, bn_str_from(metavar));
+
+    if (var == BN_NONE && m->vars.count == BN_MAX_VARS) {
+        bn_note(m,
+                (bn_answer){ .tri = BN_MAYBE,
+                             .fact = "limit",
+                             .at = BN_NONE,
+                             .why = BN_LIT("the rewrite has more pieces than a rule may name") },
+                true);
+        return &m->captures[BN_MAX_VARS - 1];
+    }
+    if (var == BN_NONE) {
+        var = m->vars.count++;
+        m->vars.vars[var] =
+            (bn_metavar){ .name = bn_str_copy_in(m->run->arena, bn_str_from(metavar)) };
+    }
+    m->vars.vars[var].run = run;
+    return &m->captures[var];
 }
 
 const bn_cst *bn_tree(const bn_match *m)

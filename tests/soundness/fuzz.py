@@ -6,9 +6,12 @@ Usage: fuzz.py [--seed N] [--programs N] [--burnish PATH] [--keep DIR] [--rules 
 
 Deterministic by seed. For every program that burnish changes, the original and the rewritten
 one run under the oldest and the newest Python found; printed text, log of events, type of the
-exception and final state must be equal. A second run of burnish must change nothing. Prints a
-table of rules (programs, rewritten), each difference, and a last line `N passed, N failed`.
-With --floor a rule that never fired is a failure too.
+exception and final state must be equal. A second run of burnish must change nothing. Every third
+program of a rule is rewritten by that rule alone, the others by all; a rule that is off joins for its
+own programs, and one that needs a newer Python gets that as the target. Prints a table of rules
+(programs, those rewritten, those in which the rule itself found something safe), each difference,
+and a last line `N passed, N failed`. With --floor a safe rule without templates is a failure, and so
+is one that found nothing in FLOOR programs or more.
 """
 import argparse
 import fnmatch
@@ -29,6 +32,8 @@ sys.path.insert(0, HERE)
 import templates as T  # noqa: E402
 
 BATCH = 4000
+FLOOR = 200
+OLDEST = (3, 8)
 
 
 def draw(rng, choices, harmless=6):
@@ -61,14 +66,18 @@ def with_comments(text):
 def program(rng, rule):
     """One program for a rule."""
     kind, text = rng.choice(T.TEMPLATES[rule])
+    head = ""
     if kind == "E":
         text = rng.choice(T.EXPRESSION_STATEMENTS).replace("<E>", text)
+    elif kind == "H":
+        head, text = text.split("\n---\n")
+        head += "\n"
     body = fill(rng, text)
     context = rng.choice(T.CONTEXTS[:2]) if rng.random() < 0.3 else rng.choice(T.CONTEXTS)
     source = context
     for mark, made in (("%s", indent(body, 4)), ("%t", indent(body, 8)), ("%c", indent(with_comments(body), 4))):
         source = source.replace(mark, made)
-    source = T.PRELUDE + source
+    source = head + T.PRELUDE + source
     if rng.random() < 0.05:
         source = source.replace("\n", "\r\n")
     return source
@@ -109,21 +118,57 @@ def run_pairs(interpreter, pairs, folder):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def rewrite(burnish, folder, select):
-    """Let burnish fix the folder. Exit code 3 (some file not read) is fine here."""
-    command = [burnish, "fix", "--isolated", "-q", "--target-version", "py38"]
-    if select:
-        command += ["--select", select]
-    done = subprocess.run(command + [folder], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if done.returncode not in (0, 3):
+def version_of(interpreter):
+    done = subprocess.run([interpreter, "-c", "import sys; print(*sys.version_info[:2])"], stdout=subprocess.PIPE, text=True)
+    return tuple(int(n) for n in done.stdout.split())
+
+
+def read_rules(burnish):
+    """What the program says of its rules: {"EP07/map-named": {"off": True, ...}}."""
+    done = subprocess.run([burnish, "rules", "--isolated", "--output-format", "json"], stdout=subprocess.PIPE, text=True)
+    rules = {}
+    for rule in json.loads(done.stdout):
+        since = tuple(int(n) for n in (rule["since"] or "0.0").split("."))
+        rules.setdefault(rule["rule"], {"off": rule["off"], "safe": rule["safety"] == "safe", "since": max(since, OLDEST)})
+    return rules
+
+
+def choose(options, rule, alone):
+    """How a program of a rule is rewritten: options of burnish, and the oldest Python."""
+    known = options.known.get(rule, {"off": False, "since": OLDEST})
+    command = ["--isolated", "-q", "--target-version", "py%d%d" % known["since"]]
+    if options.select or alone:
+        command += ["--select", options.select or rule]
+    elif known["off"]:
+        command += ["--extend-select", rule]
+    return tuple(command), known["since"]
+
+
+def run_burnish(burnish, command, accepted):
+    done = subprocess.run([burnish, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode not in accepted:
         sys.exit("fuzz: burnish ended with %d\n%s" % (done.returncode, done.stdout[-2000:]))
+    return done.stdout
 
 
-def batch(options, rng, rules, count, statistics):
-    """One batch of programs; the differences found."""
-    folder = tempfile.mkdtemp(prefix="burnish-fuzz-")
-    before, after, again = (os.path.join(folder, name) for name in ("before", "after", "again"))
-    os.mkdir(before)
+def rewrite(burnish, folder, words):
+    """Let burnish fix the folder. Exit code 3 (some file not read) is fine here."""
+    run_burnish(burnish, ["fix", *words, folder], (0, 3))
+
+
+def own_finds(burnish, folder, words):
+    """The files in which burnish finds something safe, by rule."""
+    found = {}
+    for line in run_burnish(burnish, ["check", *words, "--output-format", "jsonl", folder], (0, 1, 3)).splitlines():
+        if line.startswith("{"):
+            finding = json.loads(line)
+            if finding["safety"] == "safe":
+                found.setdefault(finding["rule"], set()).add(os.path.basename(finding["file"]))
+    return found
+
+
+def write_programs(rng, rules, count, folder):
+    """(name, rule) of `count` programs, the rules in turn."""
     names = []
     while len(names) < count:
         rule = rules[len(names) % len(rules)]
@@ -131,27 +176,48 @@ def batch(options, rng, rules, count, statistics):
         if not parses(source):
             continue
         name = "%s_%05d.py" % (rule.replace("/", "_"), len(names))
-        with open(os.path.join(before, name), "w", newline="") as f:
+        with open(os.path.join(folder, name), "w", newline="") as f:
             f.write(source)
         names.append((name, rule))
-    shutil.copytree(before, after)
-    rewrite(options.burnish, after, options.select)
-    shutil.copytree(after, again)
-    rewrite(options.burnish, again, options.select)
-    found, pairs = [], []
-    for name, rule in names:
-        paths = [os.path.join(d, name) for d in (before, after, again)]
-        texts = [open(p, "rb").read() for p in paths]
-        statistics.setdefault(rule, [0, 0])[0] += 1
-        if texts[1] != texts[2]:
-            found.append({"before": paths[1], "after": paths[2], "was": "fixed point", "is": "changed again"})
-        if texts[0] != texts[1]:
-            statistics[rule][1] += 1
-            pairs.append((paths[0], paths[1]))
-    for interpreter in options.pythons:
-        for difference in run_pairs(interpreter, pairs, folder):
-            difference["python"] = interpreter
-            found.append(difference)
+    return names
+
+
+def batch(options, rng, rules, count, statistics):
+    """One batch of programs; the differences found."""
+    folder = tempfile.mkdtemp(prefix="burnish-fuzz-")
+    made = os.path.join(folder, "made")
+    os.mkdir(made)
+    groups = {}
+    for n, (name, rule) in enumerate(write_programs(rng, rules, count, made)):
+        groups.setdefault(choose(options, rule, n // len(rules) % 3 == 0), []).append((name, rule))
+    found, compared = [], 0
+    for n, ((words, since), names) in enumerate(sorted(groups.items())):
+        before, after, again = (os.path.join(folder, "%s-%d" % (name, n)) for name in ("before", "after", "again"))
+        os.mkdir(before)
+        for name, _ in names:
+            os.rename(os.path.join(made, name), os.path.join(before, name))
+        fired = own_finds(options.burnish, before, words)
+        shutil.copytree(before, after)
+        rewrite(options.burnish, after, words)
+        shutil.copytree(after, again)
+        rewrite(options.burnish, again, words)
+        pairs = []
+        for name, rule in names:
+            paths = [os.path.join(d, name) for d in (before, after, again)]
+            texts = [open(p, "rb").read() for p in paths]
+            counts = statistics.setdefault(rule, [0, 0, 0])
+            counts[0] += 1
+            counts[1] += texts[0] != texts[1]
+            counts[2] += name in fired.get(rule, ())
+            if texts[1] != texts[2]:
+                found.append({"before": paths[1], "after": paths[2], "was": "fixed point", "is": "changed again"})
+            if texts[0] != texts[1]:
+                pairs.append((paths[0], paths[1]))
+        for interpreter, version in options.pythons:
+            for difference in run_pairs(interpreter, pairs, folder) if version >= since else ():
+                difference["python"] = interpreter
+                found.append(difference)
+        compared += len(pairs)
     if options.keep and found:
         os.makedirs(options.keep, exist_ok=True)
         for n, difference in enumerate(found):
@@ -160,7 +226,18 @@ def batch(options, rng, rules, count, statistics):
     for difference in found:
         report(difference)
     shutil.rmtree(folder)
-    return len(found), len(pairs)
+    return len(found), compared
+
+
+def below_floor(options, statistics):
+    """Safe rules that nothing is said about."""
+    for rule, known in sorted(options.known.items()):
+        if known["safe"] and fnmatch.fnmatch(rule, options.rules) and (not options.select or options.select == rule):
+            made, _, fired = statistics.get(rule, (0, 0, 0))
+            if rule not in T.TEMPLATES:
+                yield "no template: " + rule
+            elif made >= FLOOR and fired == 0:
+                yield "never fired: " + rule
 
 
 def report(difference):
@@ -169,7 +246,7 @@ def report(difference):
     for side in ("before", "after"):
         text = open(difference[side], encoding="utf-8", newline="").read().replace("\r\n", "\n")
         print("---- " + side)
-        print(text[len(T.PRELUDE):] if text.startswith(T.PRELUDE) else text[-600:])
+        print(text.replace(T.PRELUDE, "") if T.PRELUDE in text else text[-600:])
     print("was: %s\nis:  %s" % (difference["was"][:600], difference["is"][:600]))
     sys.stdout.flush()
 
@@ -185,18 +262,19 @@ def main():
     parser.add_argument("--pythons", default="")
     parser.add_argument("--floor", action="store_true")
     options = parser.parse_args()
-    options.pythons = pythons(options.pythons)
+    options.pythons = [(python, version_of(python)) for python in pythons(options.pythons)]
+    options.known = read_rules(options.burnish)
     rules = [rule for rule in sorted(T.TEMPLATES) if fnmatch.fnmatch(rule, options.rules)]
     rng, statistics, failed, compared, left = random.Random(options.seed), {}, 0, 0, options.programs
     while left > 0:
         bad, pairs = batch(options, rng, rules, min(left, BATCH), statistics)
         failed, compared, left = failed + bad, compared + pairs, left - BATCH
-    for rule, (made, changed) in sorted(statistics.items()):
-        print("%-32s %6d programs %6d rewritten" % (rule, made, changed))
-        if options.floor and changed == 0:
-            print("never fired: " + rule)
-            failed += 1
-    print("%d programs, %d rewritten and run under %s" % (options.programs, compared, ", ".join(options.pythons)))
+    for rule, counts in sorted(statistics.items()):
+        print("%-32s %6d programs %6d rewritten %6d by the rule" % (rule, *counts))
+    for missing in below_floor(options, statistics) if options.floor else ():
+        print(missing)
+        failed += 1
+    print("%d programs, %d rewritten and run under %s" % (options.programs, compared, ", ".join(python for python, _ in options.pythons)))
     print("%d passed, %d failed" % (compared, failed))
     sys.exit(1 if failed else 0)
 

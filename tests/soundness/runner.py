@@ -4,8 +4,10 @@ Usage: runner.py LIST   LIST holds lines `before<TAB>after`; prints a JSON line 
 
 Each program runs in a forked child with two seconds of time, twenty when only one of a pair ends in
 two, and a gigabyte. Compared: printed text,
-the log, the type of the exception, the final globals that both have. Addresses are masked.
+the log, the type of the exception, the final globals but for those that the file imports: a rewrite
+may need a module. Addresses are masked.
 """
+import ast
 import json
 import os
 import re
@@ -28,24 +30,40 @@ def show(value):
         return "repr:" + type(error).__name__
 
 
+def imported_names(source):
+    names = set()
+    for node in ast.parse(source).body:
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            names.update((alias.asname or alias.name).split(".")[0] for alias in node.names)
+    return names
+
+
+def six():
+    """What programs use of the library, which need not be there."""
+    return types.SimpleNamespace(text_type=str, binary_type=bytes, string_types=(str,), unichr=chr, u=str,
+                                 b=lambda text: text.encode("latin-1"))
+
+
 def execute(path):
     """What the program does, as a string. Runs in the child."""
     import io
     source = open(path, encoding="utf-8").read()
     out = sys.stdout = io.StringIO()
+    sys.modules["six"] = six()
     space = {"__name__": "__main__"}
     error = ""
     try:
         code = compile(source, "program.py", "exec", dont_inherit=True)
     except SyntaxError:
         return "syntax error"
+    hidden = HIDDEN | imported_names(source)
     try:
         exec(code, space)
     except BaseException as e:
         error = type(e).__name__
     # When a generator is closed after an exception depends on who still holds the traceback.
     log = show([event for event in space.get("LOG") or () if event != "closed"])
-    state = {k: show(v) for k, v in space.items() if k not in HIDDEN and not k.startswith("_")}
+    state = {k: show(v) for k, v in space.items() if k not in hidden and not k.startswith("_")}
     return json.dumps([ADDRESS.sub("0x", out.getvalue())[:4000], error, log, state], sort_keys=True)
 
 

@@ -5,7 +5,8 @@ Templates stand in rules/, a file an item. A template is a piece of code that a 
     <e> <f>  expressions            <c>  tests            <s> <r>  iterables
     <x> <y>  names of loop targets  <out> the name collected into
 
-`E`-templates are expressions, `S`-templates statements of a function body. Every hole of a kind
+`E`-templates are expressions, `S`-templates statements of a function body, `H`-templates the first
+lines of a file, a line `---`, statements of a function body. Every hole of a kind
 gets one filling; fillings are adversarial on purpose, but one in three is harmless, so that
 rules do fire. (A function that leaks StopIteration to its caller is missing on purpose: rules may
 assume that none does.)

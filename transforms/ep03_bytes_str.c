@@ -78,7 +78,8 @@
  *     print(subprocess.check_output(["true"], text=True))
  *
  * In calls of run, Popen, call, check_call and check_output that do not say `text` already; left
- * alone when `**names` may.
+ * alone when `**names` may. Unsafe where a false value may go to Popen: the attribute
+ * `universal_newlines` of the process would be None instead.
  *
  * ## six-text
  *
@@ -471,12 +472,13 @@ static bool io_open(bn_match *m, bn_fix *fix)
 
 static bool text_kwarg(bn_match *m, bn_fix *fix)
 {
-    static const char *const callees[] = { "subprocess.run", "subprocess.Popen", "subprocess.call",
+    static const char *const callees[] = { "subprocess.Popen", "subprocess.run", "subprocess.call",
                                            "subprocess.check_call", "subprocess.check_output" };
     const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
     bn_ix call = bn_root(m), value = bn_keyword(t, call, "universal_newlines"), name;
     bn_ix argument;
-    bool known = false;
+    bool known = false, shows_process = false;
 
     if (value == BN_NONE || bn_keyword(t, call, "text") != BN_NONE)
         return BN_SKIP;
@@ -484,12 +486,18 @@ static bool text_kwarg(bn_match *m, bn_fix *fix)
         if (t->nodes[argument].kind == BN_DICTIONARY_SPLAT)
             return bn_refuse(m, argument, "`%.*s` may hold `text` as well",
                              BN_FMT(bn_text(t, argument)));
-    for (size_t i = 0; i < sizeof callees / sizeof *callees && !known; i++)
+    for (size_t i = 0; i < sizeof callees / sizeof *callees && !known; i++) {
         known =
-            bn_fact_resolves(bn_facts(m), bn_child(t, call, BN_F_FUNCTION), bn_str_from(callees[i]))
-                .tri == BN_YES;
+            bn_fact_resolves(s, bn_child(t, call, BN_F_FUNCTION), bn_str_from(callees[i])).tri ==
+            BN_YES;
+        shows_process = i == 0;
+    }
     if (!known)
         return BN_SKIP;
+    if (t->nodes[value].kind != BN_TRUE && !bn_need(m, bn_fact_truth_builtin(s, value)))
+        return false;
+    if (shows_process && bn_fact_truthy(s, value).tri != BN_YES)
+        bn_doubt(m, value, "the attribute `universal_newlines` of the process would be None");
     name = bn_child(t, t->nodes[value].parent, BN_F_NAME);
     bn_fix_bytes(fix, t->nodes[name].start, t->nodes[name].end, BN_LIT("text"));
     return true;
@@ -695,7 +703,7 @@ static bool formats_one(bn_match *m, bn_ix operator)
 static bool str_of_bytes(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix root = bn_root(m), callee, value;
+    bn_ix root = bn_root(m), callee = BN_NONE, value;
 
     if (t->nodes[root].kind == BN_INTERPOLATION) {
         value = bn_named_child(t, root, 0);
@@ -711,13 +719,13 @@ static bool str_of_bytes(bn_match *m, bn_fix *fix)
         if (!bn_text_is(t, callee, "str") || value == BN_NONE ||
             t->nodes[value].kind == BN_LIST_SPLAT || t->nodes[value].kind == BN_DICTIONARY_SPLAT)
             return BN_SKIP;
-        if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("str"))))
-            return false;
     }
     // Every other str(x) is no candidate: nothing to explain.
     if (bn_fact_exactly(bn_facts(m), value, BN_T_BYTES).tri != BN_YES)
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_BYTES)) ||
+    if ((t->nodes[root].kind == BN_CALL &&
+         !bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("str")))) ||
+        !bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_BYTES)) ||
         !bn_must(m, bn_no_comments(m, root)))
         return false;
     bn_set(m, "value", value);

@@ -143,6 +143,20 @@ static void push_break(bn_printer *p, uint32_t at, bool indented)
     bn_vec_push(p->arena, &p->breaks, b);
 }
 
+/* The bracket that ends a list of parts, each on its line: PEP 8 asks for a comma after the last.
+ * Not after unpacking, which old Pythons refuse, and a comprehension has no parts. */
+static void push_last_break(bn_printer *p, bn_ix list, uint32_t count, bn_ix last)
+{
+    const bn_cst *tt = p->text->tree;
+    uint16_t kind = tt->nodes[list].kind, end = tt->nodes[last].kind;
+    bool parts =
+        kind == BN_ARGUMENT_LIST || kind == BN_LIST || kind == BN_SET || kind == BN_DICTIONARY;
+    bool star = end == BN_LIST_SPLAT || end == BN_DICTIONARY_SPLAT;
+    bn_line_break b = { .at = tt->nodes[list].end - 1, .comma = parts && count > 1 && !star };
+
+    bn_vec_push(p->arena, &p->breaks, b);
+}
+
 static bool hangs(uint16_t kind)
 {
     return kind == BN_LIST_COMPREHENSION || kind == BN_SET_COMPREHENSION ||
@@ -171,6 +185,7 @@ static bool plan_hanging(bn_printer *p, bool deep)
     for (bn_ix i = 0; i < tt->count; i++) {
         uint16_t kind = tt->nodes[i].kind;
         uint32_t count = 0;
+        bn_ix last = BN_NONE;
 
         if (!hangs(kind))
             continue;
@@ -181,10 +196,11 @@ static bool plan_hanging(bn_printer *p, bool deep)
             if (deep && tt->nodes[c].kind == BN_CONDITIONAL_EXPRESSION)
                 break_conditional(p, c);
             count++;
+            last = c;
         }
         if (count == 0)
             continue;
-        push_break(p, tt->nodes[i].end - 1, false);
+        push_last_break(p, i, count, last);
         return true;
     }
     return false;

@@ -86,6 +86,8 @@ static void add_breaks(bn_printer *p, uint32_t at)
         bn_line_break *b = &p->breaks.items[p->next_break++];
 
         trim_blanks(p);
+        if (b->comma)
+            bn_buf_addc(&p->literal, ',');
         bn_buf_add(&p->literal, p->place->newline);
         bn_buf_add(&p->literal, p->place->indent);
         if (b->indented)

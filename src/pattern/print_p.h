@@ -12,6 +12,7 @@
 typedef struct {
     uint32_t at;   /* offset in the template's text */
     bool indented; /* one level deeper than the line */
+    bool comma;    /* what stands before it ends with a comma */
 } bn_line_break;
 
 typedef struct {

@@ -7,7 +7,7 @@
  * subclass, when __str__ returns one; int(x) and float(x) copy it to the builtin.
  */
 #include "sema/callees.h"
-#include "sema/types_p.h"
+#include "sema/library_p.h"
 
 #include <string.h>
 
@@ -162,60 +162,6 @@ static const method_row methods[] = {
     { BN_T_TEXT_FILE, "read", BN_T_STR, 0 },
     { BN_T_TEXT_FILE, "readline", BN_T_STR, 0 },
     { BN_T_TEXT_FILE, "readlines", BN_T_LIST, BN_T_STR },
-};
-
-/*
- * Functions of the library whose result is exactly of a kind, whatever the
- * arguments. By name, not sorted.
- */
-static const struct {
-    const char *name;
-    uint32_t mask, elem;
-} exact_library[] = {
-    { "glob.glob", BN_T_LIST, 0 },
-    { "itertools.accumulate", BN_T_ITERATOR, 0 },
-    { "itertools.chain", BN_T_ITERATOR, 0 },
-    { "itertools.combinations", BN_T_ITERATOR, BN_T_TUPLE },
-    { "itertools.compress", BN_T_ITERATOR, 0 },
-    { "itertools.count", BN_T_ITERATOR, 0 },
-    { "itertools.cycle", BN_T_ITERATOR, 0 },
-    { "itertools.dropwhile", BN_T_ITERATOR, 0 },
-    { "itertools.filterfalse", BN_T_ITERATOR, 0 },
-    { "itertools.groupby", BN_T_ITERATOR, BN_T_TUPLE },
-    { "itertools.islice", BN_T_ITERATOR, 0 },
-    { "itertools.permutations", BN_T_ITERATOR, BN_T_TUPLE },
-
-    { "itertools.product", BN_T_ITERATOR, BN_T_TUPLE },
-    { "itertools.repeat", BN_T_ITERATOR, 0 },
-    { "itertools.starmap", BN_T_ITERATOR, 0 },
-    { "itertools.takewhile", BN_T_ITERATOR, 0 },
-    { "itertools.zip_longest", BN_T_ITERATOR, BN_T_TUPLE },
-    { "os.getcwd", BN_T_STR, 0 },
-    { "os.getpid", BN_T_INT, 0 },
-    { "os.listdir", BN_T_LIST, 0 },
-    { "os.path.exists", BN_T_BOOL, 0 },
-    { "os.path.isabs", BN_T_BOOL, 0 },
-    { "os.path.isdir", BN_T_BOOL, 0 },
-    { "os.path.isfile", BN_T_BOOL, 0 },
-    { "os.path.islink", BN_T_BOOL, 0 },
-    { "os.urandom", BN_T_BYTES, 0 },
-    { "random.random", BN_T_FLOAT, 0 },
-    { "random.sample", BN_T_LIST, 0 },
-    { "re.compile", BN_T_PATTERN, 0 },
-    { "re.findall", BN_T_LIST, 0 },
-    { "re.finditer", BN_T_ITERATOR, BN_T_MATCH },
-    { "re.fullmatch", BN_T_MATCH | BN_T_NONE, 0 },
-    { "re.match", BN_T_MATCH | BN_T_NONE, 0 },
-    { "re.search", BN_T_MATCH | BN_T_NONE, 0 },
-    { "re.split", BN_T_LIST, 0 },
-    { "re.sub", REGEX_TEXT, 0 },
-    { "re.subn", BN_T_TUPLE, 0 },
-    { "shlex.split", BN_T_LIST, BN_T_STR },
-    { "struct.pack", BN_T_BYTES, 0 },
-    { "struct.unpack", BN_T_TUPLE, 0 },
-    { "time.monotonic", BN_T_FLOAT, 0 },
-    { "time.perf_counter", BN_T_FLOAT, 0 },
-    { "time.time", BN_T_FLOAT, 0 },
 };
 
 /* Classes that isinstance knows by their builtin name. */
@@ -375,29 +321,6 @@ static bn_value regex_result(bn_value v, bn_value pattern)
     return v;
 }
 
-bn_value bn_library_result(bn_str dotted)
-{
-    uint32_t lo = 0, hi = bn_stub_row_count;
-
-    for (size_t i = 0; i < sizeof exact_library / sizeof *exact_library; i++)
-        if (bn_str_is(dotted, exact_library[i].name))
-            return made_of(exact_library[i].mask, exact_library[i].elem);
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        int order = bn_str_cmp(bn_str_from(bn_stub_rows[mid].name), dotted);
-        if (order == 0) { // stubs know no patterns
-            uint32_t mask = bn_stub_rows[mid].mask;
-            return (bn_value){ .mask = mask & BN_T_OTHER ? mask | BN_T_PATTERN : mask,
-                               .grade = BN_GRADE_ISINSTANCE };
-        }
-        if (order < 0)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return bn_value_any();
-}
-
 /* Positional arguments of a call; *more: there are keywords or stars. Returns their number. */
 static uint32_t arguments(bn_typing *t, bn_ix call, bn_value *args, uint32_t max, bool *more)
 {
@@ -431,7 +354,7 @@ static bn_value library_call(bn_typing *t, bn_ix call, bn_ix callee)
 
     if (dotted.len == 0)
         return bn_value_any();
-    bn_value v = bn_library_result(dotted);
+    bn_value v = bn_library_result(s, dotted);
     if (v.mask == BN_T_ANY || bn_fact_resolves(s, callee, dotted).tri != BN_YES)
         return bn_value_any();
     if (v.exact && bn_str_starts(dotted, BN_LIT("re."))) {

@@ -105,17 +105,6 @@ bn_value bn_builtin_result(bn_str name, const bn_value *args, uint32_t count, bo
 /* Result of a method of an exact value of one kind; any: unknown. */
 bn_value bn_method_result(uint32_t kind, bn_str name, const bn_value *args, uint32_t count);
 
-/* Result of a function or class of the standard library, "os.path.join"; any: unknown. */
-bn_value bn_library_result(bn_str dotted);
-
-/* Kinds of results, subclasses included; sorted by name. Made from stubs. */
-typedef struct {
-    const char *name;
-    uint32_t mask;
-} bn_stub_row;
-extern const bn_stub_row bn_stub_rows[];
-extern const uint32_t bn_stub_row_count;
-
 /* The builtin kinds that isinstance(x, NAME) stands for; 0: NAME is no such class. */
 uint32_t bn_class_kinds(bn_str name);
 

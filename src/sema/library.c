@@ -1,0 +1,137 @@
+/* library.c - looking up names of the standard library. See library_p.h. */
+#include "sema/library_p.h"
+
+static const char *text_at(uint32_t offset)
+{
+    return &bn_stub_names[offset];
+}
+
+/* The rows of one name: [*first, the result). */
+static uint32_t rows_of(bn_str owner, bn_str name, uint32_t *first)
+{
+    uint32_t lo = 0, hi = bn_stub_owner_count, end;
+
+    while (lo < hi) {
+        uint32_t middle = lo + (hi - lo) / 2;
+
+        if (bn_str_cmp(bn_str_from(text_at(bn_stub_owners[middle].name)), owner) < 0)
+            lo = middle + 1;
+        else
+            hi = middle;
+    }
+    *first = 0;
+    if (lo == bn_stub_owner_count || !bn_str_is(owner, text_at(bn_stub_owners[lo].name)))
+        return 0;
+    end = bn_stub_owners[lo + 1].first_row;
+    lo = bn_stub_owners[lo].first_row;
+    hi = end;
+    while (lo < hi) {
+        uint32_t middle = lo + (hi - lo) / 2;
+
+        if (bn_str_cmp(bn_str_from(text_at(bn_stub_rows[middle].name)), name) < 0)
+            lo = middle + 1;
+        else
+            hi = middle;
+    }
+    *first = lo;
+    while (lo < end && bn_str_is(name, text_at(bn_stub_rows[lo].name)))
+        lo++;
+    return lo;
+}
+
+/* What the stubs say of a name in the target versions. */
+typedef struct {
+    bool known;    /* there are rows */
+    bool complete; /* for each of the versions that the stubs describe */
+    bool older;    /* there are targets older than those */
+    uint32_t mask; /* joined, with BN_STUB_VARIABLE */
+} finding;
+
+static finding find(const bn_sema *s, bn_str dotted)
+{
+    const uint32_t oldest = BN_PY(3, BN_STUB_OLDEST), floor = s->options.target_floor;
+    uint32_t from = floor > oldest ? floor - BN_PY(3, 0) : BN_STUB_OLDEST;
+    uint32_t to = s->options.target_top - BN_PY(3, 0), first, end;
+    finding f = { .older = floor < oldest };
+    size_t dot = dotted.len;
+
+    while (dot > 0 && dotted.ptr[dot - 1] != '.')
+        dot--;
+    if (dot == 0 || s->options.target_top < oldest)
+        return f;
+    end = rows_of(bn_str_sub(dotted, 0, dot - 1), bn_str_sub(dotted, dot, dotted.len), &first);
+    f.known = end > first;
+    for (uint32_t i = first; i < end; i++) {
+        const bn_stub_row *row = &bn_stub_rows[i];
+
+        if (row->last < from || row->first > to)
+            continue;
+        if (row->first > from) // missing in between
+            return f;
+        uint32_t is = bn_stub_results[row->result];
+        if (f.mask && (f.mask ^ is) & BN_STUB_VARIABLE) // a variable here, a function there
+            is |= BN_T_ANY;
+        f.mask |= is;
+        from = row->last + 1u;
+    }
+    f.complete = f.known && from > to;
+    return f;
+}
+
+static const bn_reviewed_row *reviewed(bn_str dotted)
+{
+    uint32_t lo = 0, hi = bn_reviewed_row_count;
+
+    while (lo < hi) {
+        uint32_t middle = lo + (hi - lo) / 2;
+        int order = bn_str_cmp(dotted, bn_str_from(bn_reviewed_rows[middle].name));
+
+        if (order == 0)
+            return &bn_reviewed_rows[middle];
+        if (order < 0)
+            hi = middle;
+        else
+            lo = middle + 1;
+    }
+    return NULL;
+}
+
+static bn_value exactly(const bn_reviewed_row *row)
+{
+    bn_value v = bn_value_of(row->mask);
+
+    if (row->elem)
+        v.elem = row->elem;
+    return v;
+}
+
+bn_tri bn_library_has(const bn_sema *s, bn_str dotted)
+{
+    finding f = find(s, dotted);
+
+    return f.complete && !f.older ? BN_YES : BN_MAYBE;
+}
+
+/* What the name is, as the variable itself or as the result of a call. */
+static bn_value value_of(const bn_sema *s, bn_str dotted, bool variable)
+{
+    const bn_reviewed_row *row = reviewed(dotted);
+    finding f = find(s, dotted);
+
+    if (row && row->variable == variable && (f.complete || !f.known))
+        return exactly(row);
+    uint32_t mask = f.mask & BN_T_ANY;
+    if (!f.complete || f.older || mask == BN_T_ANY || !(f.mask & BN_STUB_VARIABLE) == variable)
+        return bn_value_any();
+    return (bn_value){ .mask = mask, .grade = BN_GRADE_ISINSTANCE };
+}
+
+bn_value bn_library_result(const bn_sema *s, bn_str dotted)
+{
+    return value_of(s, dotted, false);
+}
+
+bn_value bn_library_variable(const bn_sema *s, bn_str dotted)
+{
+    return value_of(s, dotted, true);
+}

@@ -1,0 +1,65 @@
+/*
+ * library_p.h - what is known about names of the standard library.
+ *
+ * Two tables. library_stubs.c is made from type stubs: what calls give, subclasses
+ * included, which variables never change, and the versions that have a name.
+ * library_reviewed.c is written by hand: what stubs do not say. Names are dotted,
+ * "os.path.join", "datetime.datetime.now"; functions, classes, variables of
+ * modules, class and static methods.
+ */
+#ifndef BN_SEMA_LIBRARY_P_H
+#define BN_SEMA_LIBRARY_P_H
+
+#include "sema/types_p.h"
+
+/* A module or class, and where its rows begin; they end where those of the next one begin. */
+typedef struct {
+    uint32_t name; /* offset into bn_stub_names */
+    uint32_t first_row;
+} bn_stub_owner;
+
+/* What a name is in Python 3.first to 3.last. Rows are sorted by name, then by version. */
+typedef struct {
+    uint32_t name;       /* offset into bn_stub_names */
+    uint16_t result;     /* index into bn_stub_results */
+    uint8_t first, last; /* last 255: and all later versions */
+} bn_stub_row;
+
+/* A result is a mask of kinds; with this bit it is the variable itself, not what a call gives. */
+#define BN_STUB_VARIABLE (1u << 31)
+
+/* The oldest version that the stubs describe. */
+#define BN_STUB_OLDEST 8
+
+extern const char bn_stub_names[];
+extern const bn_stub_owner bn_stub_owners[]; /* sorted by name, one more at the end */
+extern const uint32_t bn_stub_owner_count;
+extern const uint32_t bn_stub_results[];
+extern const bn_stub_row bn_stub_rows[];
+
+/* A function or class whose result is exactly of some kinds, whatever the arguments. */
+typedef struct {
+    const char *name;
+    uint32_t mask, elem; /* as in bn_value */
+    bool variable;       /* it is the variable itself that is so */
+} bn_reviewed_row;
+
+extern const bn_reviewed_row bn_reviewed_rows[]; /* sorted by name */
+extern const uint32_t bn_reviewed_row_count;
+
+/*
+ * The versions of the targets that have the name: YES when all have it. MAYBE when some may
+ * lack it, or when nothing is known of the name.
+ */
+bn_tri bn_library_has(const bn_sema *s, bn_str dotted);
+
+/*
+ * What calling the function or class gives, joined over all target versions; any when one of
+ * them lacks it.
+ */
+bn_value bn_library_result(const bn_sema *s, bn_str dotted);
+
+/* What the variable is, likewise; any when it is none that never changes. */
+bn_value bn_library_variable(const bn_sema *s, bn_str dotted);
+
+#endif

@@ -1,0 +1,144 @@
+/* test_library.c - what is known of names of the standard library in the target versions. */
+#include "facts_helper.h"
+
+#include "sema/library_p.h"
+
+static bn_sema *for_versions(fixture *f, uint16_t floor, uint16_t top)
+{
+    bn_sema_options options = { .target_floor = floor, .target_top = top };
+
+    return bn_sema_new_in(f->arena, parse(f, "pass\n"), &options);
+}
+
+static uint32_t result(fixture *f, uint16_t floor, uint16_t top, const char *name)
+{
+    return bn_library_result(for_versions(f, floor, top), bn_str_from(name)).mask;
+}
+
+static bn_tri has(fixture *f, uint16_t floor, uint16_t top, const char *name)
+{
+    return bn_library_has(for_versions(f, floor, top), bn_str_from(name));
+}
+
+static void a_name_that_came_later_is_known_where_all_targets_have_it(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(result(f, BN_PY(3, 9), BN_PY(3, 14), "ast.unparse"), BN_T_STR);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "ast.unparse"), BN_T_ANY);
+    assert_int_equal(has(f, BN_PY(3, 9), BN_PY(3, 14), "ast.unparse"), BN_YES);
+    assert_int_equal(has(f, BN_PY(3, 8), BN_PY(3, 14), "ast.unparse"), BN_MAYBE);
+    assert_int_equal(has(f, BN_PY(3, 10), BN_PY(3, 14), "itertools.pairwise"), BN_YES);
+    assert_int_equal(has(f, BN_PY(3, 9), BN_PY(3, 14), "itertools.pairwise"), BN_MAYBE);
+}
+
+static void a_name_that_went_is_known_as_long_as_it_was_there(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 11), "locale.format"), BN_T_STR);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 12), "locale.format"), BN_T_ANY);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 12), "crypt.crypt"), BN_T_STR);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 13), "crypt.crypt"), BN_T_ANY);
+    assert_int_equal(result(f, BN_PY(3, 13), BN_PY(3, 14), "crypt.crypt"), BN_T_ANY);
+}
+
+static void results_of_all_targets_are_joined(void **state)
+{
+    fixture *f = *state;
+    const char *name = "tty.setraw"; // gives the old settings from 3.12 on
+
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 11), name), BN_T_NONE);
+    assert_int_equal(result(f, BN_PY(3, 12), BN_PY(3, 14), name), BN_T_LIST);
+    assert_int_equal(result(f, BN_PY(3, 11), BN_PY(3, 12), name), BN_T_NONE | BN_T_LIST);
+    name = "importlib.metadata.entry_points";
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 9), name), BN_T_DICT);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), name),
+                     BN_T_DICT | BN_T_LIST | BN_T_TUPLE);
+}
+
+static void versions_that_no_stubs_describe_are_not_known(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "os.getlogin"), BN_T_STR);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 20), "os.getlogin"), BN_T_STR);
+    assert_int_equal(result(f, BN_PY(3, 6), BN_PY(3, 14), "os.getlogin"), BN_T_ANY);
+    assert_int_equal(has(f, BN_PY(3, 6), BN_PY(3, 14), "os.getlogin"), BN_MAYBE);
+}
+
+static void names_that_nobody_has_are_not_known(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "os.nothing"), BN_T_ANY);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "nothing.at_all"), BN_T_ANY);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "os"), BN_T_ANY);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), ""), BN_T_ANY);
+    assert_int_equal(has(f, BN_PY(3, 8), BN_PY(3, 14), "os.nothing"), BN_MAYBE);
+}
+
+static void class_and_static_methods_are_known(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "datetime.datetime.now"), BN_T_OTHER);
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "datetime.datetime.isoformat"), BN_T_ANY);
+}
+
+static void stubs_say_nothing_about_exact_types_but_the_reviewed_table_does(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = for_versions(f, BN_PY(3, 8), BN_PY(3, 14));
+
+    assert_false(bn_library_result(s, BN_LIT("os.path.join")).exact);
+    assert_true(bn_library_result(s, BN_LIT("os.getcwd")).exact);
+    assert_true(bn_value_is(bn_library_result(s, BN_LIT("itertools.islice")), BN_T_ITERATOR));
+}
+
+static void what_is_not_translated_comes_back_as_it_is(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "gettext.gettext"), BN_T_ANY);
+}
+
+static void rows_are_sorted_and_name_what_is_there(void **state)
+{
+    (void)state;
+    for (uint32_t o = 0; o < bn_stub_owner_count; o++) {
+        const bn_stub_owner *owner = &bn_stub_owners[o];
+        if (o > 0)
+            assert_true(strcmp(&bn_stub_names[owner[-1].name], &bn_stub_names[owner->name]) < 0);
+        assert_true(owner->first_row < owner[1].first_row);
+        for (uint32_t i = owner->first_row; i < owner[1].first_row; i++) {
+            const bn_stub_row *row = &bn_stub_rows[i];
+            assert_true(row->first <= row->last && row->first >= BN_STUB_OLDEST);
+            if (i == owner->first_row)
+                continue;
+            int order = strcmp(&bn_stub_names[row[-1].name], &bn_stub_names[row->name]);
+            assert_true(order < 0 || (order == 0 && row[-1].last < row->first));
+        }
+    }
+    for (uint32_t i = 1; i < bn_reviewed_row_count; i++)
+        assert_true(strcmp(bn_reviewed_rows[i - 1].name, bn_reviewed_rows[i].name) < 0);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(a_name_that_came_later_is_known_where_all_targets_have_it),
+        TEST(a_name_that_went_is_known_as_long_as_it_was_there),
+        TEST(results_of_all_targets_are_joined),
+        TEST(versions_that_no_stubs_describe_are_not_known),
+        TEST(names_that_nobody_has_are_not_known),
+        TEST(class_and_static_methods_are_known),
+        TEST(stubs_say_nothing_about_exact_types_but_the_reviewed_table_does),
+        TEST(what_is_not_translated_comes_back_as_it_is),
+        TEST(rows_are_sorted_and_name_what_is_there),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -91,6 +91,7 @@ static void newer_stubs_count_for_old_versions_where_older_ones_see_no_differenc
 
     assert_kinds(f, "shop.weight()", "8-", INTS | BN_T_FLOAT); // annotated since
     assert_kinds(f, "shop.find()", "9-", BN_T_STR | BN_T_BYTES | BN_T_NONE);
+    assert_kinds(f, "shop.forgotten()", "10-", BN_T_STR); // may have been there, may not
 }
 
 static void overloads_are_joined(void **state)

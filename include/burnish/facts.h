@@ -204,6 +204,9 @@ typedef enum {
     BN_CONSUMES_LAZILY,   /* keeps it for later */
 } bn_consumption;
 bn_consumption bn_consumer_of(bn_sema *s, bn_ix x);
+/* E5: a generator expression that its consumer drains or drops where it stands: no code of it runs
+   later. */
+bool bn_is_used_at_once(bn_sema *s, bn_ix generator);
 /* E6: an iterator, good for one pass. */
 bn_answer bn_fact_single_use(bn_sema *s, bn_ix x);
 /* E7: iterating `x` calls no user __len__. */

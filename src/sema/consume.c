@@ -1,6 +1,7 @@
 /*
  * consume.c - what becomes of an iterable: E5, E6.
  */
+#include "burnish/shapes.h"
 #include "sema/types_p.h"
 
 static const char E6[] = "E6 single-use";
@@ -22,12 +23,22 @@ static const consumer_row builtins[] = {
     { "reversed", BN_CONSUMES_LAZILY },  { "zip", BN_CONSUMES_LAZILY },
 };
 
+/* Arguments that are no keywords. */
+static uint32_t plain_count(const bn_cst *t, bn_ix list)
+{
+    uint32_t count = 0;
+
+    bn_each_named_child (t, list, c)
+        count += t->nodes[c].kind != BN_KEYWORD_ARGUMENT;
+    return count;
+}
+
 static bn_consumption by_call(bn_sema *s, bn_ix call, bn_ix argument)
 {
     const bn_cst *t = s->tree;
     bn_ix callee = bn_unparen(t, bn_child(t, call, BN_F_FUNCTION));
     bn_ix list = bn_child(t, call, BN_F_ARGUMENTS);
-    bool only = list == argument || bn_named_count(t, list) == 1;
+    bool only = list == argument || plain_count(t, list) == 1;
     bool first = list == argument || bn_named_child(t, list, 0) == argument;
 
     if (t->nodes[callee].kind == BN_IDENTIFIER) {
@@ -103,6 +114,28 @@ bn_consumption bn_consumer_of(bn_sema *s, bn_ix x)
     default:
         return BN_CONSUMES_UNKNOWN;
     }
+}
+
+bool bn_is_used_at_once(bn_sema *s, bn_ix generator)
+{
+    const bn_cst *t = s->tree;
+    bn_ix up = t->nodes[generator].parent;
+
+    switch (bn_consumer_of(s, generator)) {
+    case BN_CONSUMES_WHOLE:
+    case BN_CONSUMES_STEPWISE:
+    case BN_CONSUMES_PREFIX:
+        break;
+    default:
+        return false;
+    }
+    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION || t->nodes[up].kind == BN_LIST_SPLAT)
+        up = t->nodes[up].parent;
+    // what stands beside it is evaluated between its making and its use
+    bn_each_named_child (t, up, c)
+        if (!bn_is_inside(t, generator, c) && bn_has_kind(t, c, BN_NAMED_EXPRESSION))
+            return false;
+    return true;
 }
 
 bn_answer bn_fact_single_use(bn_sema *s, bn_ix x)

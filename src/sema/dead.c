@@ -5,6 +5,7 @@
  * read. A finally block that was entered by an exception or a jump does not fall
  * out at its end; the walk remembers how the block was entered.
  */
+#include "burnish/shapes.h"
 #include "sema/flow_p.h"
 
 #include <string.h>
@@ -19,6 +20,7 @@ static const char N7[] = "N7 unseen-if-raises";
 typedef struct {
     const bn_frame_flow *f;
     uint16_t local;
+    bool generated; /* generator expressions read it, where they stand */
     uint8_t *seen;  /* by block: 1 with `left` unknown, 2 with it set */
     uint32_t *todo; /* block, left */
     uint32_t len;
@@ -32,6 +34,7 @@ static later later_new(const bn_frame_flow *f, uint16_t local)
 
     return (later){ .f = f,
                     .local = local,
+                    .generated = f->locals[local].inner_read,
                     .seen = BN_ARRAY_IN(arena, f->block_count, uint8_t),
                     .todo = BN_ARRAY_IN(arena, 4 * (size_t)f->block_count, uint32_t),
                     .read = BN_NONE };
@@ -70,6 +73,16 @@ static void later_go(later *l, uint32_t to, uint8_t when, uint16_t finally_ix, u
     later_push(l, to, inside ? left : 0);
 }
 
+/* A generator expression reads the name; it is used up at once. */
+static bool is_generated_read(const later *l, const bn_event *e)
+{
+    const bn_sema *s = l->f->sema;
+
+    return l->generated && e->op == BN_EV_MAKE &&
+           s->tree->nodes[e->node].kind == BN_GENERATOR_EXPRESSION &&
+           bn_mentions(s, e->node, l->f->locals[l->local].binding);
+}
+
 /* Events of a block from `from` on; true when the name is stored there. */
 static bool later_events(later *l, uint32_t block, uint32_t from, uint32_t left)
 {
@@ -79,9 +92,10 @@ static bool later_events(later *l, uint32_t block, uint32_t from, uint32_t left)
         const bn_event *e = &f->events[i];
         if (e->flags & BN_EVF_RAISES)
             later_go(l, f->blocks[block].exc, BN_EDGE_ALWAYS, 0, left);
-        if (e->local != l->local)
+        bool generated = is_generated_read(l, e);
+        if (e->local != l->local && !generated)
             continue;
-        if (e->op == BN_EV_READ || e->op == BN_EV_DEL) {
+        if (generated || e->op == BN_EV_READ || e->op == BN_EV_DEL) {
             l->found = true;
             l->read = e->node;
         }
@@ -139,7 +153,8 @@ static bn_answer private_local(bn_sema *s, const char *fact, bn_binding_ix b, bn
     if (local == BN_NO_LOCAL)
         return bn_answer_maybe(s, fact, rgn, "`%.*s` belongs to another function", BN_FMT(name));
     const bn_local *l = &f->locals[local];
-    if (l->inner_read || l->inner_store || l->inner_delete)
+    if (l->inner_store || l->inner_delete ||
+        (l->inner_read && bn_captured_for_later(s, b) != BN_NONE))
         return bn_answer_maybe(s, fact, rgn, "`%.*s` is used by an inner function", BN_FMT(name));
     if (s->bindings[b].flags & (BN_BIND_GLOBAL | BN_BIND_NONLOCAL))
         return bn_answer_maybe(s, fact, rgn, "`%.*s` is declared global or nonlocal", BN_FMT(name));

@@ -35,6 +35,12 @@ static inline bool bn_scope_is_open(const bn_sema *s, bn_scope_ix scope)
     return s->scopes[scope].dynamic & watched;
 }
 
+/*
+ * A use of the binding by code that may run later or that binds it: in an inner function, or in a
+ * generator expression that is not used up where it stands. BN_NONE: there is none.
+ */
+bn_ix bn_captured_for_later(bn_sema *s, bn_binding_ix b);
+
 /* Source text for messages: one line, at most 40 bytes. */
 bn_str bn_quote(bn_sema *s, bn_ix at);
 

@@ -1,4 +1,5 @@
 /* names.c - the facts about names: N1, N3, N5, N8, N9, N10, N12, N13. See burnish/facts.h. */
+#include "sema/facts_p.h"
 #include "sema/sema_p.h"
 
 #include <string.h>
@@ -240,6 +241,33 @@ static bn_scope_ix capturing_scope(const bn_sema *s, bn_scope_ix inner, bn_scope
     return found;
 }
 
+/* Code of `inner` runs only where it stands, as seen from the scope `outer` around it. */
+static bool runs_in_place(bn_sema *s, bn_scope_ix inner, bn_scope_ix outer)
+{
+    for (; inner != outer && inner != BN_NONE; inner = s->scopes[inner].parent)
+        if (s->scopes[inner].kind != BN_SCOPE_COMPREHENSION &&
+            (s->scopes[inner].kind != BN_SCOPE_GENERATOR ||
+             !bn_is_used_at_once(s, s->scopes[inner].node)))
+            return false;
+    return true;
+}
+
+bn_ix bn_captured_for_later(bn_sema *s, bn_binding_ix ix)
+{
+    const bn_binding *b = &s->bindings[ix];
+
+    if (!(b->flags & BN_BIND_CAPTURED))
+        return BN_NONE;
+    for (uint32_t i = 0; i < b->use_count; i++) {
+        const bn_use *use = &s->uses[b->first_use + i];
+
+        if (bn_frame_scope(s, use->scope) != bn_frame_scope(s, b->scope) &&
+            (use->kind != BN_USE_READ || !runs_in_place(s, use->scope, b->scope)))
+            return use->node;
+    }
+    return BN_NONE;
+}
+
 bn_answer bn_fact_local(bn_sema *s, bn_binding_ix ix, bool uncaptured)
 {
     static const char fact[] = "N5 local";
@@ -247,6 +275,7 @@ bn_answer bn_fact_local(bn_sema *s, bn_binding_ix ix, bool uncaptured)
     bn_str name = bn_binding_name(s, ix);
     uint8_t kind = s->scopes[b->scope].kind;
     bn_answer answer;
+    bn_ix captured;
 
     bn_saw_changes(s, ix);
     if (kind != BN_SCOPE_FUNCTION && kind != BN_SCOPE_LAMBDA && kind != BN_SCOPE_COMPREHENSION &&
@@ -256,10 +285,11 @@ bn_answer bn_fact_local(bn_sema *s, bn_binding_ix ix, bool uncaptured)
     if (b->flags & BN_BIND_NONLOCAL && (uncaptured || b->flags & BN_BIND_CAPTURED))
         return bn_answer_no(s, fact, b->captured_at, "`%.*s` is declared nonlocal further in",
                             BN_FMT(name));
-    if (uncaptured && b->flags & BN_BIND_CAPTURED) {
-        bn_scope_ix closure = capturing_scope(s, s->scope_of[b->captured_at], b->scope);
+    captured = uncaptured ? bn_captured_for_later(s, ix) : BN_NONE;
+    if (captured != BN_NONE) {
+        bn_scope_ix closure = capturing_scope(s, s->scope_of[captured], b->scope);
 
-        return bn_answer_no(s, fact, b->captured_at, "`%.*s` is captured by the %s at line %u",
+        return bn_answer_no(s, fact, captured, "`%.*s` is captured by the %s at line %u",
                             BN_FMT(name), scope_word(s, closure),
                             bn_line_of(s, s->scopes[closure].node));
     }

@@ -579,13 +579,9 @@ static bool list_says_it(bn_match *m, const bn_collect *c, bn_ix element)
 static bool fold_copy(bn_match *m, bn_fix *fix, const bn_collect *c, const char *open)
 {
     bn_part part = { .pattern = "$items", .statement = c->in.last };
-    bool whole = c->init.statement != BN_NONE && !c->moved;
 
     bn_set(m, "items", bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT));
-    if (c->moved)
-        bn_fix_delete(fix, c->init.statement);
-    bn_fix_replace_parts(fix, whole ? c->init.statement : c->in.loop, c->in.loop, open, &part, 1,
-                         ")");
+    bn_collect_replace(fix, c, open, &part, 1, ")");
     return true;
 }
 
@@ -858,7 +854,7 @@ static bool search_may_fold(bn_match *m, bn_ix loop, bn_ix test)
            bn_must(m, bn_fact_no_cell(s, test)) && bn_need(m, bn_fact_all_bound(s, test)) &&
            bn_need(m, bn_fact_stop_safe(s, test)) &&
            bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) &&
-           bn_need(m, bn_fact_target_private(s, bn_child(t, loop, BN_F_LEFT), loop));
+           bn_need(m, bn_fact_target_private(s, bn_child(t, loop, BN_F_LEFT), loop, BN_NONE));
 }
 
 static bool any_all(bn_match *m, bn_fix *fix)

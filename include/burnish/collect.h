@@ -16,6 +16,7 @@ typedef struct {
     bool moved;              /* other statements stand between it and the loop */
     bn_loop_clauses in;
     bn_binding_ix out;
+    bn_ix gone; /* the module's `del` of the loop's names, which goes too, or BN_NONE */
 } bn_collect;
 
 /* `value` is an empty display of that kind (BN_LIST), or a call of the builtin `name`: list(). */
@@ -45,6 +46,11 @@ bool bn_collect_set(bn_match *m, const bn_collect *c, const char *metavar, bn_ix
 
 /* Bind $out to the initialised name, and $type to its annotation if it has one. */
 void bn_collect_name(bn_match *m, const bn_collect *c);
+
+/* Write `open` part part ... `close` in place of the initialiser, the loop and what goes with it.
+ */
+void bn_collect_replace(bn_fix *fix, const bn_collect *c, const char *open, const bn_part *parts,
+                        uint32_t count, const char *close);
 
 /*
  * Write `open` element clauses `close` in place of the initialiser and the loop. `extra` is one

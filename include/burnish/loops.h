@@ -48,12 +48,22 @@ bool bn_read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, bn_ix
  */
 bn_ix bn_after_temporary(const bn_cst *t, const bn_loop_clauses *c);
 
+/* `del a, b` right behind the loop, of nothing but names that its target binds; or BN_NONE. */
+bn_ix bn_del_behind(const bn_cst *t, bn_ix loop);
+
 /*
  * The names that the target binds live in the loop alone: locals of the function that no closure
- * uses and nobody reads when the loop is over (N5, N6). MAYBE for names of a module that this file
- * uses nowhere else.
+ * uses and nobody reads when the loop is over (N5, N6); in a module private names (`_name`) that
+ * this file uses nowhere else, MAYBE where they have another name. `gone` (or BN_NONE) is a
+ * bn_del_behind that goes with the loop: YES where the loop surely runs.
  */
-bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop);
+bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop, bn_ix gone);
+
+/*
+ * N7 for a statement of the module, outside of functions and classes: when it raises the module is
+ * given up, as no try or with statement stands around it.
+ */
+bn_answer bn_fact_module_gives_up(bn_sema *s, bn_ix statement);
 
 /*
  * Reading the name, or the member of an imported module, gives the same object whatever runs in

@@ -36,6 +36,23 @@ static bool walrus_may_move(bn_match *m, const bn_collect *c, bn_ix code, bool i
     return true;
 }
 
+/*
+ * In a module every function sees the names of the loop and the half-filled collection: no code but
+ * the loop's own may run.
+ */
+static bool runs_alone(bn_match *m, bn_ix code)
+{
+    return bn_fact_pure(bn_facts(m), code, BN_P3).tri == BN_YES ||
+           bn_doubt(m, code, "a function could see the names of the module meanwhile");
+}
+
+static bool in_module(bn_match *m, const bn_collect *c)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_scope_kind_of(s, bn_scope_at(s, c->in.loop)) == BN_SCOPE_MODULE;
+}
+
 bool bn_collect_takes(bn_match *m, const bn_collect *c, bn_ix code, bool iterable)
 {
     const bn_cst *t = bn_tree(m);
@@ -45,6 +62,8 @@ bool bn_collect_takes(bn_match *m, const bn_collect *c, bn_ix code, bool iterabl
         return bn_refuse(m, code, "the collection is read while it is built");
     if (bn_has_kind(t, code, BN_YIELD))
         return bn_refuse(m, code, "a comprehension cannot yield");
+    if (in_module(m, c) && !runs_alone(m, code))
+        return false;
     /* A comprehension that awaits is a coroutine: StopIteration turns into RuntimeError. */
     return walrus_may_move(m, c, code, iterable) && bn_must(m, bn_fact_no_cell(s, code)) &&
            bn_need(m, bn_fact_all_bound(s, code)) &&
@@ -82,12 +101,14 @@ bool bn_collect_clauses_move(bn_match *m, const bn_collect *c)
            (in->inner == BN_NONE ||
             bn_collect_takes(m, c, bn_child(t, in->inner, BN_F_RIGHT), true)) &&
            (in->test == BN_NONE || bn_collect_takes(m, c, in->test, false)) &&
-           inner_is_hygienic(m, in) && bn_need(m, bn_fact_target_private(s, target, in->loop)) &&
+           inner_is_hygienic(m, in) &&
+           bn_need(m, bn_fact_target_private(s, target, in->loop, c->gone)) &&
            (in->inner == BN_NONE ||
-            bn_need(m, bn_fact_target_private(s, bn_child(t, in->inner, BN_F_LEFT), in->loop))) &&
+            bn_need(m, bn_fact_target_private(s, bn_child(t, in->inner, BN_F_LEFT), in->loop,
+                                              BN_NONE))) &&
            (in->temporary.statement == BN_NONE ||
             (bn_collect_takes(m, c, in->temporary.value, false) &&
-             bn_need(m, bn_fact_target_private(s, in->temporary.name, in->loop))));
+             bn_need(m, bn_fact_target_private(s, in->temporary.name, in->loop, BN_NONE))));
 }
 
 /* What the statements between the initialiser and the loop must keep to: they see no list. */
@@ -107,21 +128,49 @@ static bool init_may_move(bn_match *m, const bn_collect *c)
     return true;
 }
 
+static bool function_may_fold(bn_match *m, const bn_collect *c)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_need(m, bn_fact_local(s, c->out, true)) &&
+           bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop));
+}
+
+/* Iterating it runs no code of a class. */
+static bool is_plain(bn_match *m, bn_ix items)
+{
+    const uint32_t plain = BN_T_SEQUENCE | BN_T_DICT | BN_T_SET | BN_T_FROZENSET;
+
+    return bn_fact_exactly(bn_facts(m), items, plain).tri == BN_YES ||
+           bn_doubt(m, items, "what gives the items could see the names of the module meanwhile");
+}
+
+/* No code of others may run: iteration, too, and truth tests may be code of a class. */
+static bool module_may_fold(bn_match *m, const bn_collect *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    return (c->in.inner == BN_NONE || is_plain(m, bn_child(t, c->in.inner, BN_F_RIGHT))) &&
+           is_plain(m, bn_child(t, c->in.loop, BN_F_RIGHT)) &&
+           (c->in.test == BN_NONE || bn_need(m, bn_fact_truth_builtin(s, c->in.test))) &&
+           bn_need(m, bn_fact_module_gives_up(s, c->in.loop));
+}
+
 bool bn_collect_folds(bn_match *m, const bn_collect *c)
 {
     bn_sema *s = bn_facts(m);
     bn_scope_ix scope = bn_scope_at(s, c->in.loop);
-    bool module = bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE;
 
     if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS)
         return bn_refuse(m, c->in.loop, "in a class body the loop's names are attributes");
-    if (module)
-        bn_doubt(m, c->in.loop, "at module level the loop's names can be imported");
     return bn_must(m, bn_alone_on_lines(m, c->init.statement)) &&
            bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
-           (module || bn_need(m, bn_fact_local(s, c->out, true))) &&
-           bn_need(m, bn_fact_names_unwatched(s, scope)) && bn_collect_clauses_move(m, c) &&
-           bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop)) && init_may_move(m, c);
+           (c->gone == BN_NONE || (bn_must(m, bn_alone_on_lines(m, c->gone)) &&
+                                   bn_must(m, bn_no_comments(m, c->gone)))) &&
+           bn_need(m, bn_fact_names_unwatched(s, scope)) &&
+           (in_module(m, c) ? module_may_fold(m, c) : function_may_fold(m, c)) &&
+           bn_collect_clauses_move(m, c) && init_may_move(m, c);
 }
 
 /* ---- The temporary ---- */
@@ -226,10 +275,20 @@ static bool read_parts(bn_match *m, const bn_collect *c, const char *element, bn
     return true;
 }
 
+void bn_collect_replace(bn_fix *fix, const bn_collect *c, const char *open, const bn_part *parts,
+                        uint32_t count, const char *close)
+{
+    bool whole = c->init.statement != BN_NONE && !c->moved;
+
+    if (c->moved)
+        bn_fix_delete(fix, c->init.statement);
+    bn_fix_replace_parts(fix, whole ? c->init.statement : c->in.loop,
+                         c->gone != BN_NONE ? c->gone : c->in.loop, open, parts, count, close);
+}
+
 bool bn_collect_write(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
                       const char *extra, const char *open, const char *close)
 {
-    bool whole = c->init.statement != BN_NONE && !c->moved;
     bn_part parts[MAX_PARTS];
     uint32_t count;
 
@@ -237,10 +296,7 @@ bool bn_collect_write(bn_match *m, bn_fix *fix, const bn_collect *c, const char 
         return false;
     if (extra)
         parts[count++] = (bn_part){ .pattern = extra, .statement = BN_NONE };
-    if (c->moved)
-        bn_fix_delete(fix, c->init.statement);
-    bn_fix_replace_parts(fix, whole ? c->init.statement : c->in.loop, c->in.loop, open, parts,
-                         count, close);
+    bn_collect_replace(fix, c, open, parts, count, close);
     return true;
 }
 
@@ -266,6 +322,7 @@ bool bn_collect_begins(bn_match *m, bn_collect *c, bn_ix receiver)
     bn_sema *s = bn_facts(m);
 
     c->moved = false;
+    c->gone = in_module(m, c) ? bn_del_behind(t, c->in.loop) : BN_NONE;
     if (receiver == BN_NONE || t->nodes[receiver].kind != BN_IDENTIFIER)
         return false;
     c->out = bn_binding_at(s, receiver);

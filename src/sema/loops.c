@@ -5,6 +5,7 @@
 
 static const char INLINES[] = "E3 inlines";
 static const char SETTLED[] = "N3 settled";
+static const char GIVES_UP[] = "N7 module-gives-up";
 static const char PRIVATE[] = "N6 target-private";
 
 /* ---- Shapes ---- */
@@ -171,21 +172,56 @@ bn_ix bn_only_use_in(const bn_sema *s, bn_ix region, bn_ix name)
 
 /* ---- Facts ---- */
 
+/* The target binds the name. */
+static bool is_bound_by(const bn_cst *t, bn_ix name, bn_ix target)
+{
+    for (bn_ix n = target; n < t->nodes[target].end_ix; n++)
+        if (t->nodes[n].kind == BN_IDENTIFIER && bn_same_code(t, n, name))
+            return true;
+    return false;
+}
+
+bn_ix bn_del_behind(const bn_cst *t, bn_ix loop)
+{
+    bn_ix next = bn_next_statement(t, loop);
+
+    if (next == BN_NONE || t->nodes[next].kind != BN_DELETE_STATEMENT)
+        return BN_NONE;
+    bn_each_named_child (t, next, c)
+        if (!bn_is_name_target(t, c))
+            return BN_NONE;
+    bn_each_below (t, next, c)
+        if (t->nodes[c].kind == BN_IDENTIFIER && !is_bound_by(t, c, bn_child(t, loop, BN_F_LEFT)))
+            return BN_NONE;
+    return next;
+}
+
 /* At module level a name is an attribute: nothing of this file may use it outside the loop. */
-static bn_answer private_in_module(bn_sema *s, bn_ix name, bn_ix loop)
+static bn_answer private_in_module(bn_sema *s, bn_ix name, bn_ix loop, bn_ix gone)
 {
     const bn_cst *t = bn_sema_tree(s);
     bn_binding_ix b = bn_binding_at(s, name);
+    bn_str text = bn_text(t, name);
+    bool deleted = false;
 
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
-        if (!bn_is_inside(t, bn_use_node(s, b, i), loop))
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
+        bn_ix use = bn_use_node(s, b, i);
+
+        if (gone != BN_NONE && bn_is_inside(t, use, gone))
+            deleted = true;
+        else if (!bn_is_inside(t, use, loop))
             return bn_answer_no(s, PRIVATE, name, "`%.*s` is used outside the loop, in line %u",
-                                BN_FMT(bn_text(t, name)), bn_line_of(s, bn_use_node(s, b, i)));
-    return bn_answer_maybe(s, PRIVATE, name, "`%.*s` is an importable attribute of the module",
-                           BN_FMT(bn_text(t, name)));
+                                BN_FMT(text), bn_line_of(s, use));
+    }
+    if (deleted) // of no items the names are not bound, and del raises
+        return bn_answer_as(PRIVATE, bn_fact_nonempty(s, bn_child(t, loop, BN_F_RIGHT)));
+    if (text.ptr[0] != '_' || bn_str_starts(text, BN_LIT("__")) || bn_is_exported(s, text))
+        return bn_answer_maybe(s, PRIVATE, name, "`%.*s` is an importable attribute of the module",
+                               BN_FMT(text));
+    return bn_answer_yes_of(PRIVATE, name);
 }
 
-bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop)
+bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop, bn_ix gone)
 {
     const bn_cst *t = bn_sema_tree(s);
     bn_answer worst = bn_answer_yes(PRIVATE);
@@ -202,7 +238,7 @@ bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop)
                                    BN_FMT(bn_text(t, c)));
         if (bn_scope_kind_of(s, bn_binding_scope(s, b)) == BN_SCOPE_MODULE &&
             bn_scope_kind_of(s, bn_scope_at(s, loop)) == BN_SCOPE_MODULE) {
-            local = dead = private_in_module(s, c, loop);
+            local = dead = private_in_module(s, c, loop, gone);
         } else {
             local = bn_fact_local(s, b, true);
             dead = bn_fact_dead(s, b, loop);
@@ -213,6 +249,18 @@ bn_answer bn_fact_target_private(bn_sema *s, bn_ix target, bn_ix loop)
             worst = dead;
     }
     return worst;
+}
+
+bn_answer bn_fact_module_gives_up(bn_sema *s, bn_ix statement)
+{
+    const bn_cst *t = bn_sema_tree(s);
+
+    for (bn_ix up = t->nodes[statement].parent; up != BN_NONE; up = t->nodes[up].parent)
+        if (t->nodes[up].kind == BN_TRY_STATEMENT || t->nodes[up].kind == BN_WITH_STATEMENT)
+            return bn_answer_maybe(s, GIVES_UP, statement,
+                                   "the module may go on when it raises, in line %u",
+                                   bn_line_of(s, up));
+    return bn_answer_yes(GIVES_UP);
 }
 
 /* The child is evaluated whenever its parent is, once, after its siblings to the left. */

@@ -379,14 +379,9 @@ static const char *outer_display(bn_match *m, bn_ix *outer, const char **close)
 }
 
 /* A new name for the items of a comprehension, by the name of what it draws from. */
-static void set_item_name(bn_match *m, bn_ix items)
+static void set_item_name(bn_match *m, bn_ix outer, bn_ix items)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_ix last = t->nodes[items].kind == BN_ATTRIBUTE ? bn_child(t, items, BN_F_ATTRIBUTE) : items;
-    bn_str wish =
-        t->nodes[last].kind == BN_IDENTIFIER ? bn_singular(m, bn_text(t, last)) : BN_LIT("item");
-
-    bn_set_text(m, "x", bn_fresh_name(bn_facts(m), items, wish));
+    bn_set_text(m, "x", bn_item_name(bn_facts(m), outer, items, BN_LIT("item")));
 }
 
 /* The iterable of map or filter may be the first of a comprehension. */
@@ -413,7 +408,7 @@ static bool filter_none(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("filter"))) ||
         !items_may_move(m, items))
         return false;
-    set_item_name(m, items);
+    set_item_name(m, outer, items);
     bn_set(m, "items", items);
     bn_fix_replace(fix, outer, bn_format(m, "%s$x for $x in $items if $x%s", open, close).ptr);
     return true;
@@ -444,7 +439,7 @@ static bool map_named(bn_match *m, bn_fix *fix)
         return false;
     if (bn_scope_kind_of(s, bn_scope_at(s, call)) == BN_SCOPE_CLASS)
         return bn_refuse(m, call, "a comprehension does not see names of the class body");
-    set_item_name(m, items);
+    set_item_name(m, outer, items);
     bn_set(m, "f", function);
     bn_set(m, "items", items);
     bn_fix_replace(fix, outer, bn_format(m, "%s$f($x) for $x in $items%s", open, close).ptr);

@@ -631,7 +631,7 @@ static bool range_len_with(bn_match *m, bn_fix *fix, const ranged *r)
 {
     if (!may_iterate(m, r, true))
         return false;
-    bn_set_text(m, "item", bn_item_name(bn_facts(m), r->index, r->sequence, BN_LIT("item")));
+    bn_set_text(m, "item", bn_item_name(bn_facts(m), r->walk.node, r->sequence, BN_LIT("item")));
     return replace_lookups(m, fix, r, BN_NONE) && rewrite_head(m, fix, r, "$item");
 }
 

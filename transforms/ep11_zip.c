@@ -523,8 +523,8 @@ static bool zip_by_index(bn_match *m, bn_fix *fix, parallel *p, const char *zip)
     if (!may_zip(m, p, !goes) || !is_steady(m, p, p->a) || !is_steady(m, p, p->b) ||
         (!zip && !(zip = zip_call(m, p))))
         return false;
-    bn_set_text(m, "x", bn_item_name(s, p->index, p->a, BN_LIT("item")));
-    bn_set_text(m, "y", bn_item_name(s, p->index, p->b, BN_LIT("other")));
+    bn_set_text(m, "x", bn_item_name(s, p->walk.node, p->a, BN_LIT("item")));
+    bn_set_text(m, "y", bn_item_name(s, p->walk.node, p->b, BN_LIT("other")));
     if (!replace_parallel(m, fix, p))
         return false;
     rewrite_parallel_head(m, fix, p, goes, zip);
@@ -623,7 +623,7 @@ static bool enumerate_other(bn_match *m, bn_fix *fix)
         bn_set(m, "y", alias.name);
         bn_fix_delete(fix, alias.statement);
     } else {
-        bn_set_text(m, "y", bn_item_name(s, p.index, p.b, BN_LIT("other")));
+        bn_set_text(m, "y", bn_item_name(s, p.walk.node, p.b, BN_LIT("other")));
         if (!replace_parallel(m, fix, &p))
             return false;
     }

@@ -141,10 +141,11 @@ bool bn_is_sole_argument(const bn_cst *t, bn_ix at);
 bool bn_in_walk_body(const bn_cst *t, const bn_walk *w, bn_ix at);
 
 /*
- * A fresh name for an item of the sequence, a name or attribute: "entries" gives
- * "entry"; `otherwise` where that is no plural or already means something.
+ * N8 for the items of the loop or comprehension over the sequence, a name or attribute: "entries"
+ * gives "entry"; `otherwise` where that is no plural or means something else. It may be the name
+ * of loops before and behind, also of a variable that is dead there.
  */
-bn_str bn_item_name(bn_sema *s, bn_ix at, bn_ix sequence, bn_str otherwise);
+bn_str bn_item_name(bn_sema *s, bn_ix loop, bn_ix sequence, bn_str otherwise);
 
 /*
  * `x.decode(E) if isinstance(x, bytes) else x`, its mirror images, and the statement

@@ -241,9 +241,7 @@ bool bn_int_at(const bn_match *m, bn_ix node, int64_t *value);
  */
 const char *bn_negated(bn_match *m, const char *metavar);
 
-/* Names for new variables: "names" gives "name", others than plurals "item"; "name" gives "names".
- */
-bn_str bn_singular(bn_match *m, bn_str plural);
+/* A name for many: "name" gives "names". */
 bn_str bn_plural(bn_match *m, bn_str singular);
 
 /* ---- Predicates for .where ---- */

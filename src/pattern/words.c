@@ -9,17 +9,6 @@ static bool ends_in_consonant_y(bn_str name)
            !memchr("aeiou", name.ptr[name.len - 2], 5);
 }
 
-bn_str bn_singular(bn_match *m, bn_str plural)
-{
-    if (plural.len > 4 && bn_str_ends(plural, BN_LIT("ies")))
-        return bn_format(m, "%.*sy", (int)(plural.len - 3), plural.ptr);
-    if (plural.len == 2 && plural.ptr[1] == 's')
-        return bn_str_sub(plural, 0, 1);
-    if (plural.len > 3 && bn_str_ends(plural, BN_LIT("s")) && !bn_str_ends(plural, BN_LIT("ss")))
-        return bn_str_sub(plural, 0, plural.len - 1);
-    return BN_LIT("item");
-}
-
 bn_str bn_plural(bn_match *m, bn_str singular)
 {
     if (singular.len < 3) /* `i`, `_`: their plurals say nothing, and `is` is a keyword */

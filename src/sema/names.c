@@ -1,4 +1,4 @@
-/* names.c - the facts about names: N1, N3, N5, N8, N9, N10, N12, N13. See burnish/facts.h. */
+/* names.c - the facts about names: N1, N3, N5, N9, N10, N12, N13. See burnish/facts.h. */
 #include "sema/facts_p.h"
 #include "sema/sema_p.h"
 
@@ -316,100 +316,6 @@ bn_answer bn_fact_names_unwatched(bn_sema *s, bn_scope_ix scope)
     for (bn_scope_ix i = 0; scope == 0 && answer.tri == BN_YES && i < s->scope_count; i++)
         answer = bn_answer_dynamic(s, fact, i, BN_DYN_EVAL | BN_DYN_GWRITE);
     return answer;
-}
-
-/* ---- N8 ---- */
-
-static bool is_keyword(bn_str name)
-{
-    static const char *const words[] = {
-        "False",   "None",     "True",     "and",    "as",   "assert", "async", "await",  "break",
-        "case",    "class",    "continue", "def",    "del",  "elif",   "else",  "except", "exec",
-        "finally", "for",      "from",     "global", "if",   "import", "in",    "is",     "lambda",
-        "match",   "nonlocal", "not",      "or",     "pass", "print",  "raise", "return", "try",
-        "type",    "while",    "with",     "yield",  "_",
-    };
-
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (bn_str_is(name, words[i]))
-            return true;
-    return false;
-}
-
-static bool in_text(const bn_sema *s, bn_str name)
-{
-    return bn_str_find(s->tree->text, name, 0) != BN_NPOS;
-}
-
-/* Somebody in the scope, or in a scope within it, uses the name for something. */
-static bool is_mentioned(const bn_sema *s, bn_scope_ix scope, uint32_t atom)
-{
-    for (bn_scope_ix i = scope; atom && i < s->scope_count; i++)
-        if (bn_symbol_in(s, i, atom) && bn_scope_is_inside(s, i, scope))
-            return true;
-    return false;
-}
-
-/* Names are reserved for a frame; that counts for the frames around it and inside it, too. */
-enum { RESERVED_HERE = 1, RESERVED_INSIDE = 2 };
-
-static bn_str reservation(bn_sema *s, bn_scope_ix frame, bn_str name)
-{
-    return bn_str_format_in(s->arena, "%u:%.*s", (unsigned)frame, BN_FMT(name));
-}
-
-/* The frame around another one; false for the module. */
-static bool frame_around(const bn_sema *s, bn_scope_ix *frame)
-{
-    bn_scope_ix up = s->scopes[*frame].parent;
-
-    if (up == BN_NONE)
-        return false;
-    *frame = bn_frame_scope(s, up);
-    return true;
-}
-
-static bool is_reserved(bn_sema *s, bn_scope_ix frame, bn_str name)
-{
-    if (bn_map_find(&s->names->reserved, reservation(s, frame, name)))
-        return true;
-    while (frame_around(s, &frame)) {
-        uint64_t *mark = bn_map_find(&s->names->reserved, reservation(s, frame, name));
-        if (mark && *mark & RESERVED_HERE)
-            return true;
-    }
-    return false;
-}
-
-static void reserve(bn_sema *s, bn_scope_ix frame, bn_str name)
-{
-    *bn_map_put(&s->names->reserved, reservation(s, frame, name)) |= RESERVED_HERE;
-    while (frame_around(s, &frame))
-        *bn_map_put(&s->names->reserved, reservation(s, frame, name)) |= RESERVED_INSIDE;
-}
-
-bool bn_is_free_name(bn_sema *s, bn_ix at, bn_str name)
-{
-    bn_scope_ix scope = s->scope_of[at], frame = bn_frame_scope(s, scope);
-    bool watched = s->scopes[frame].dynamic & (BN_DYN_EVAL | BN_DYN_NAMES);
-    uint16_t since, until;
-
-    return !is_keyword(name) && !bn_builtin_name(name, &since, &until) &&
-           !is_reserved(s, frame, name) && !is_mentioned(s, frame, bn_name_atom(s, at, name)) &&
-           !is_mentioned(s, frame, bn_names_find(s->names, name)) &&
-           !(watched && in_text(s, name)) && !(frame == 0 && bn_map_find(&s->names->patched, name));
-}
-
-bn_str bn_fresh_name(bn_sema *s, bn_ix at, bn_str wish)
-{
-    bn_scope_ix frame = bn_frame_scope(s, s->scope_of[at]);
-    bn_str name = wish;
-
-    for (uint32_t n = 2; !bn_is_free_name(s, at, name); n++)
-        name = bn_str_format_in(s->arena, "%.*s%u", BN_FMT(wish), n);
-    name = bn_str_copy_in(s->arena, name);
-    reserve(s, frame, name);
-    return name;
 }
 
 /* ---- N10 ---- */

@@ -60,16 +60,20 @@ uint32_t *bn_u64map_put(bn_u64map *map, uint64_t key, bool *fresh);
 /* imports.c: what a binding stands for, found out once. */
 typedef struct bn_denoted bn_denoted;
 
+/* fresh.c: a name that was given out for one loop. */
+typedef struct bn_loop_name bn_loop_name;
+
 struct bn_names {
     bn_arena *arena;
     bn_denoted **denoted; /* a binding; NULL: not asked yet */
     const bn_atoms *atoms;
-    bn_u64map symbols;      /* scope and atom -> index into bn_sema.symbols */
-    bn_u64map mangled;      /* class and atom -> atom */
-    bn_map extra;           /* text -> atom, of names that stand nowhere in the file */
-    bn_map reserved;        /* names given out by bn_fresh_name */
-    bn_vec(uint32_t) stars; /* star imports, one of each module: indexes of bn_sema.imports */
-    bn_map patched;         /* names that another file assigns in this module */
+    bn_u64map symbols;        /* scope and atom -> index into bn_sema.symbols */
+    bn_u64map mangled;        /* class and atom -> atom */
+    bn_map extra;             /* text -> atom, of names that stand nowhere in the file */
+    bn_map reserved;          /* names given out by bn_fresh_name */
+    bn_loop_name *loop_names; /* those of them that only one loop needs */
+    bn_vec(uint32_t) stars;   /* star imports, one of each module: indexes of bn_sema.imports */
+    bn_map patched;           /* names that another file assigns in this module */
     uint32_t first_extra;
 };
 

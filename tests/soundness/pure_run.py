@@ -12,26 +12,14 @@ Prints each contradiction and a summary; exits 1 when there is one.
 import ast
 import builtins
 import copy
-import importlib.machinery
-import io
-import json
-import os
-import subprocess
 import sys
-import unittest
+
+from hook import Change, call, finish, instrument, place, report, rows, run_tests, short
 
 FACTS = sys.argv[1].split()
-ROOT = os.path.dirname(os.__file__)
 SCALAR = (bool, int, str, bytes, type(None))
 WATCHED = (list, tuple, dict, set, frozenset, bytearray)
-bad = set()
 count = {'twice': 0, 'kept': 0}
-
-
-def report(where, what):
-    if where not in bad:
-        bad.add(where)
-        print('CONTRADICTION', *where, what, flush=True)
 
 
 def twice(first, second, where):
@@ -60,13 +48,10 @@ builtins.__bn_snapshot__ = snapshot
 builtins.__bn_compare__ = compare
 
 
-def call(name, *args):
-    return ast.Call(ast.Name(name, ast.Load()), list(args), [])
-
-
-class Change(ast.NodeTransformer):
+class Insert(Change):
     def __init__(self, facts, path):
-        self.pure, self.kept = facts
+        self.pure = {tuple(row) for row in facts.get('pure', ())}
+        self.kept = {(line, column): name for line, column, name in facts.get('kept', ())}
         self.path = path
 
     def visit_JoinedStr(self, node):
@@ -97,68 +82,20 @@ class Change(ast.NodeTransformer):
         return out
 
     def generic_visit(self, node):
-        for field, value in ast.iter_fields(node):
-            if field in ('body', 'orelse', 'finalbody') and isinstance(value, list):
-                setattr(node, field, self.block(value))
-            elif isinstance(value, list):
-                setattr(node, field, [self.visit(v) if isinstance(v, ast.AST) else v
-                                      for v in value])
-            elif isinstance(value, ast.AST):
-                setattr(node, field, self.visit(value))
+        super().generic_visit(node)
         if not isinstance(node, ast.expr) or isinstance(node, (ast.Starred, ast.Constant)) or \
                 isinstance(getattr(node, 'ctx', ast.Load()), (ast.Store, ast.Del)):
             return node
-        place = (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
-        if place not in self.pure:
+        if place(node) not in self.pure:
             return node
         where = ast.Constant((self.path, node.lineno, node.col_offset))
         return ast.copy_location(call('__bn_twice__', node, copy.deepcopy(node), where), node)
 
 
-def facts_of(path):
-    out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
-    pure, kept = set(), {}
-    for line in out.splitlines():
-        row = json.loads(line)
-        if row[0] == 'pure':
-            pure.add(tuple(row[1:5]))
-        elif row[0] == 'kept':
-            kept[row[1], row[2]] = row[3]
-    return pure, kept
+def changed(tree, path):
+    return Insert(rows(FACTS, path), short(path)).visit(tree)
 
 
-def changed(self, fullname):
-    path = self.get_filename(fullname)
-    data = self.get_data(path)
-    if not path.startswith(ROOT):
-        return compile(data, path, 'exec', dont_inherit=True)
-    tree = Change(facts_of(path), path[len(ROOT) + 1:]).visit(ast.parse(data, path))
-    ast.fix_missing_locations(tree)
-    return compile(tree, path, 'exec', dont_inherit=True)
-
-
-def main():
-    importlib.machinery.SourceFileLoader.get_code = changed
-    keep = ('ast', 'json', 'subprocess', 'traceback', 'builtins', 'importlib', 'encodings', 'copy',
-            'codecs', 'site', 'abc', 'os', 'stat', 'posixpath', 'genericpath', 'io', 'warnings',
-            '_collections_abc', 'threading', 'unittest', 'functools', 'collections', 'enum',
-            'weakref', 'contextlib', 'signal', 'selectors', 'linecache', 'tokenize', 're')
-    for module in list(sys.modules):
-        origin = getattr(sys.modules[module], '__file__', None) or ''
-        if origin.startswith(ROOT) and module.split('.')[0] not in keep:
-            del sys.modules[module]
-    for name in sys.argv[2:]:
-        try:
-            suite = unittest.defaultTestLoader.loadTestsFromName('test.' + name)
-        except Exception as e:
-            print('skipped', name, type(e).__name__, e)
-            continue
-        result = unittest.TextTestRunner(io.StringIO(), verbosity=0).run(suite)
-        failed = [str(test) for test, _ in result.failures + result.errors]
-        print(name, result.testsRun, 'tests', len(failed), 'failed', *failed[:3], flush=True)
-    print(count['twice'], 'values twice,', count['kept'], 'objects compared,', len(bad),
-          'contradictions')
-    sys.exit(bool(bad))
-
-
-main()
+instrument(changed)
+run_tests(sys.argv[2:])
+finish({'values twice': count['twice'], 'objects compared': count['kept']})

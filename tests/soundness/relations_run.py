@@ -22,38 +22,22 @@ import ast
 import builtins
 import collections
 import dis
-import importlib.machinery
 import importlib.util
-import io
 import json
 import os
 import subprocess
 import sys
 import unittest
 
-ROOT = os.path.dirname(os.__file__)
-NEEDED = ('ast', 'json', 'subprocess', 'traceback', 'builtins', 'importlib', 'encodings', 'copy',
-          'codecs', 'site', 'abc', 'os', 'stat', 'posixpath', 'genericpath', 'io', 'warnings',
-          '_collections_abc', 'threading', 'unittest', 'functools', 'collections', 'enum', 'dis',
-          'weakref', 'contextlib', 'signal', 'selectors', 'linecache', 'tokenize', 're', 'opcode')
+import hook
+from hook import ROOT, Poison, call, place, report, run_suite, short
+
 seen = collections.Counter()
-reported = set()
-
-
-def report(*what):
-    if what not in reported:
-        reported.add(what)
-        print('CONTRADICTION', *what, flush=True)
 
 
 def relations(path):
     """Rows of the program about a file, by their first word."""
-    rows = collections.defaultdict(list)
-    out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
-    for line in out.splitlines():
-        row = json.loads(line)
-        rows[row[0]].append(row[1:])
-    return rows
+    return collections.defaultdict(list, hook.rows(FACTS, path))
 
 
 # ---- trace ----
@@ -116,7 +100,7 @@ class Frame:
     def __init__(self, frame, places):
         code = frame.f_code
         self.places, self.table = places, actions(code)
-        self.path = os.path.relpath(code.co_filename, ROOT)
+        self.path = short(code.co_filename)
         count = code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & 4) + bool(code.co_flags & 8)
         self.stored = dict.fromkeys(code.co_varnames[:count])
         self.lines = set()
@@ -135,7 +119,7 @@ class Frame:
             seen['reads'] += 1
             known, stores = self.places.reach[line, column]
             if known == name and not reaches(stores, self.stored[name]):
-                report(self.path, line, column, name, 'comes from', self.stored[name])
+                report((self.path, line, column), name, 'comes from', self.stored[name])
 
     def line(self, line):
         if self.raised is not None:
@@ -144,7 +128,7 @@ class Frame:
             seen['orders'] += 1
             # Statements on one line cannot be told apart.
             if not first <= line <= last and not any(n in self.lines for n in range(first, last + 1)):
-                report(self.path, line, 'ran before line', first)
+                report((self.path, line), 'ran before line', first)
         self.lines.add(line)
 
     def handled(self, line):
@@ -154,7 +138,7 @@ class Frame:
                 continue
             seen['exceptions'] += 1
             if any(a <= line <= b for a, b in suites):
-                report(self.path, self.raised, 'was caught: a handler runs in line', line)
+                report((self.path, self.raised), 'was caught: a handler runs in line', line)
 
 
 frames = {}
@@ -204,22 +188,6 @@ def trace(frame, event, arg):
 # ---- change ----
 
 
-class Poison:
-    def __init__(self, where):
-        object.__setattr__(self, 'where', where)
-
-    def __getattribute__(self, name):
-        report(*object.__getattribute__(self, 'where'), 'partial value used:', name)
-        raise SystemError('poison used')
-
-    def _fail(self, *args, **kw):
-        self.use
-
-    __bool__ = __len__ = __iter__ = __call__ = __add__ = __radd__ = __eq__ = __lt__ = _fail
-    __contains__ = __getitem__ = __setitem__ = __enter__ = __str__ = __index__ = _fail
-    __hash__ = object.__hash__
-
-
 turns = 0
 armed = False  # while tests run, not while modules are imported
 
@@ -236,17 +204,13 @@ def fault():
 def same(before, now, where):
     seen['turns'] += 1
     if before is not now:
-        report(*where, 'is another object now')
-
-
-def call(name, *args):
-    return ast.Call(ast.Name(name, ast.Load()), list(args), [])
+        report(where, 'is another object now')
 
 
 class Change(ast.NodeTransformer):
     def __init__(self, path):
         rows = relations(path)
-        self.path = os.path.relpath(path, ROOT)
+        self.path = short(path)
         self.hidden = collections.defaultdict(list)
         for line, column, name in rows['hidden']:
             self.hidden[line, column].append(name)
@@ -256,6 +220,10 @@ class Change(ast.NodeTransformer):
 
     def where(self, node):
         return ast.Constant((self.path, node.lineno, node.col_offset))
+
+    def poison(self, node, name):
+        where = map(ast.Constant, (self.path, node.lineno, 'partial value of ' + name))
+        return ast.Assign([ast.Name(name, ast.Store())], call('__bn_poison__', *where))
 
     def visit_FunctionDef(self, node):
         outer, self.depth = self.depth, 1
@@ -280,19 +248,18 @@ class Change(ast.NodeTransformer):
         return node
 
     def visit_For(self, node):
-        place = (node.lineno, node.col_offset)
+        start = (node.lineno, node.col_offset)
         self.generic_visit(node)
         out = [node]
-        if place in self.stable:
-            hidden = '_bn_items_%d_%d' % place
+        if start in self.stable:
+            hidden = '_bn_items_%d_%d' % start
             import copy
             node.body.append(ast.Expr(call('__bn_same__', ast.Name(hidden, ast.Load()),
                                            copy.deepcopy(node.iter), self.where(node))))
             out.insert(0, ast.Assign([ast.Name(hidden, ast.Store())], copy.deepcopy(node.iter)))
-        if self.hidden.get(place):
+        if self.hidden.get(start):
             node.body.append(ast.Expr(call('__bn_fault__')))
-            spoil = [ast.Assign([ast.Name(name, ast.Store())], call('__bn_poison__', self.where(node)))
-                     for name in self.hidden[place]]
+            spoil = [self.poison(node, name) for name in self.hidden[start]]
             handler = ast.ExceptHandler(ast.Name('BaseException', ast.Load()), None, spoil + [ast.Raise()])
             out[-1] = ast.Try([node], [handler], [], [])
         return [ast.copy_location(n, node) for n in out]
@@ -301,7 +268,7 @@ class Change(ast.NodeTransformer):
         """`a, b` -> `(t := b, a)[1], t`: b is evaluated first."""
         for i in range(len(items) - 1) if self.depth else ():
             a, b = items[i], items[i + 1]
-            key = (span(a), span(b))
+            key = (place(a), place(b))
             if key in self.swaps:
                 self.made += 1
                 name = '_bn_swap_%d_%d' % (a.lineno, a.col_offset)
@@ -324,48 +291,30 @@ class Change(ast.NodeTransformer):
     visit_List = visit_Tuple
 
 
-def span(node):
-    return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
-
-
-def changed(self, fullname):
-    path = self.get_filename(fullname)
-    data = self.get_data(path)
-    if not wanted(path):
-        return compile(data, path, 'exec', dont_inherit=True)
+def changed(tree, path):
     change = Change(path)
-    tree = change.visit(ast.parse(data, path))
+    tree = change.visit(tree)
     seen['swaps'] += change.made
     seen['loops'] += len(change.hidden) + len(change.stable)
-    ast.fix_missing_locations(tree)
-    return compile(tree, path, 'exec', dont_inherit=True)
+    return tree
 
 
 # ---- one test module, and all of them ----
-
-
-def forget_modules():
-    for module in list(sys.modules):
-        origin = getattr(sys.modules[module], '__file__', None) or ''
-        if origin.startswith(ROOT) and module.split('.')[0] not in NEEDED:
-            del sys.modules[module]
 
 
 def child(mode, name):
     global armed
     if mode in ('--change', '--faults'):
         builtins.__bn_poison__, builtins.__bn_fault__, builtins.__bn_same__ = Poison, fault, same
-        importlib.machinery.SourceFileLoader.get_code = changed
-        forget_modules()
+        hook.instrument(changed, wanted)
     suite = unittest.defaultTestLoader.loadTestsFromName('test.' + name)
     if mode == '--trace':
         sys.settrace(trace)
     armed = mode == '--faults'
-    result = unittest.TextTestRunner(io.StringIO(), verbosity=0).run(suite)
+    count, failed = run_suite(suite)
     sys.settrace(None)
     armed = False
-    failed = sorted(str(test) for test, _ in result.failures + result.errors)
-    print('\nRESULT', json.dumps([result.testsRun, failed, seen]))
+    print('\nRESULT', json.dumps([count, failed, seen]))
 
 
 def run(mode, name):

@@ -12,52 +12,35 @@ starts in that line; an attribute is set by __init__ alone; what a name of a clo
 summary; exits 1 when there is one.
 """
 import gc
-import io
-import json
-import os
-import subprocess
 import sys
-import unittest
+
+from hook import finish, report, rows, run_tests
 
 FACTS = sys.argv[1].split()
-ROOT = os.path.dirname(os.__file__)
 READS, ITERATES, MUTATES, KEEPS, RETURNS, CALLS = 1, 2, 4, 8, 16, 32
 CONTAINERS = (list, dict, set, bytearray)
 known = {}  # file -> (line of def -> [(name, bits)], (line, callee's name) -> lines of defs)
 once = {}  # file -> class name -> names
 # test_xml_etree changes the list from a method of its elements while they are gone through.
 EXPLAINED = {('extend', 'elements')}
-bad = set()
-count = {'arguments': 0, 'calls': 0, 'stores': 0, 'private': 0}
+count = {'arguments': 0, 'calls': 0, 'stores': 0, 'private objects': 0}
 stack = []
-
-
-def report(where, what):
-    if where not in bad:
-        bad.add(where)
-        print('CONTRADICTION', *where, what, flush=True)
 
 
 def facts_of(path):
     if path in known:
         return known[path]
     params, callees, attributes, private = {}, {}, {}, {}
-    if path.startswith(ROOT) and os.path.exists(path):
-        out = subprocess.run(FACTS + [path], capture_output=True, text=True).stdout
-        for line in out.splitlines():
-            if line.startswith('["param"'):
-                _, at, name, bits = json.loads(line)
-                params.setdefault(at, []).append((name, bits))
-            elif line.startswith('["private"'):
-                _, at, name = json.loads(line)
-                private.setdefault(at, []).append(name)
-            elif line.startswith('["callee"'):
-                row = json.loads(line)
-                for at in range(row[1], row[3] + 1):
-                    callees.setdefault((at, row[5]), set()).add(row[6])
-            elif line.startswith('["once"'):
-                _, at, owner, name = json.loads(line)
-                attributes.setdefault(owner, set()).add(name)
+    facts = rows(FACTS, path)
+    for at, name, bits in facts.get('param', ()):
+        params.setdefault(at, []).append((name, bits))
+    for at, name in facts.get('private', ()):
+        private.setdefault(at, []).append(name)
+    for first, _, last, _, name, line in facts.get('callee', ()):
+        for at in range(first, last + 1):
+            callees.setdefault((at, name), set()).add(line)
+    for _, owner, name in facts.get('once', ()):
+        attributes.setdefault(owner, set()).add(name)
     known[path] = params, callees, private
     if attributes:
         once[path] = attributes
@@ -121,7 +104,7 @@ def check_private(frame):
         value = local.get(name)
         if type(value) not in CONTAINERS:
             continue
-        count['private'] += 1
+        count['private objects'] += 1
         held = sum(v is value for v in local.values())
         if sys.getrefcount(value) <= 2 * held + 2:
             continue
@@ -151,7 +134,6 @@ def left(frame, result):
         # the name itself may be gone by now, so there may be fewer
         if not bits & (KEEPS | RETURNS) and sys.getrefcount(value) > references + 1:
             report(where, 'is kept')
-
 
 
 def profile(frame, event, arg):
@@ -196,24 +178,10 @@ def guard(path, owner):
         pass
 
 
-def main():
-    for name in sys.argv[2:]:
-        try:
-            suite = unittest.defaultTestLoader.loadTestsFromName('test.' + name)
-        except Exception as e:
-            print('skipped', name, type(e).__name__, e)
-            continue
-        sys.setprofile(profile)
-        try:
-            result = unittest.TextTestRunner(io.StringIO(), verbosity=0).run(suite)
-        finally:
-            sys.setprofile(None)
-        stack.clear()
-        failed = [str(test) for test, _ in result.failures + result.errors]
-        print(name, result.testsRun, 'tests', len(failed), 'failed', *failed[:3], flush=True)
-    print(count['arguments'], 'arguments,', count['calls'], 'calls,', count['stores'], 'stores,',
-          count['private'], 'private objects,', len(bad), 'contradictions')
-    sys.exit(bool(bad))
+def stop():
+    sys.setprofile(None)
+    stack.clear()
 
 
-main()
+run_tests(sys.argv[2:], lambda: sys.setprofile(profile), stop)
+finish(count)

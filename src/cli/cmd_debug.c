@@ -13,10 +13,21 @@
 #include "sema/flow.h"
 #include "syntax/parse.h"
 
-typedef enum { TREE, SCOPES, FACTS, RELATIONS, FLOW, MATCH, RULES, VIEW_COUNT } view;
+typedef enum {
+    TREE,
+    SCOPES,
+    FACTS,
+    RELATIONS,
+    MODULE,
+    FLOW,
+    MATCH,
+    RULES,
+    VERSIONS,
+    VIEW_COUNT
+} view;
 
-static const char *const views[VIEW_COUNT] = { "tree", "scopes", "facts", "relations",
-                                               "flow", "match",  "rules" };
+static const char *const views[VIEW_COUNT] = { "tree", "scopes", "facts", "relations", "module",
+                                               "flow", "match",  "rules", "versions" };
 
 typedef struct {
     view what;
@@ -56,7 +67,9 @@ static bn_status find_matches(const request *r, bn_arena *arena, const bn_cst *t
 static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str path, bn_buf *out,
                       bn_err *err)
 {
-    bn_sema_options options = { .target_floor = r->version, .target_top = r->version };
+    bn_sema_options options = {
+        .target_floor = r->version, .target_top = r->version, .path = path
+    };
     const bn_cst *tree;
     bn_status status = bn_parse_text(r->parser, arena, bytes, &tree, err);
     bn_sema *s;
@@ -72,7 +85,7 @@ static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str pa
     }
     if (r->what == MATCH)
         return find_matches(r, arena, tree, path, out, err);
-    s = bn_sema_new_in(arena, tree, r->version ? &options : NULL);
+    s = bn_sema_new_in(arena, tree, &options);
     if (r->what == SCOPES && r->json) {
         bn_scopes_json(out, s, path);
     } else if (r->what == SCOPES) {
@@ -81,6 +94,8 @@ static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str pa
         bn_facts_json(out, s);
     } else if (r->what == RELATIONS) {
         bn_relations_json(out, s);
+    } else if (r->what == MODULE) {
+        bn_module_json(out, s);
     } else {
         bn_ix function = bn_str_is(r->subject, "-") ? 0 : bn_function_named(s, r->subject);
 
@@ -160,6 +175,20 @@ static int show_rules(bn_cli *cli, bn_parser *parser)
     return cli->exit_code;
 }
 
+/* Which orders of evaluation versions share. */
+static int show_versions(bn_cli *cli, bn_parser *parser)
+{
+    bn_err err = { 0 };
+    bn_buf out = { .arena = cli->arena };
+    const bn_cst *tree;
+
+    if (bn_parse_text(parser, cli->arena, BN_LIT("pass\n"), &tree, &err) != BN_OK)
+        return bn_cli_fail(cli, BN_EXIT_USAGE, "%s", err.text);
+    bn_versions_json(&out, bn_sema_new_in(cli->arena, tree, NULL));
+    fwrite(bn_buf_str(&out).ptr, 1, out.len, stdout);
+    return cli->exit_code;
+}
+
 /* FILE:NAME, as an argument of its own. */
 static void split_place(bn_str *file, bn_str *name)
 {
@@ -185,15 +214,15 @@ static int run(bn_cli *cli)
         if (bn_str_is(words->items[0], views[i]))
             r.what = (view)i;
     if (r.what == VIEW_COUNT)
-        return bn_cli_fail(
-            cli, BN_EXIT_USAGE,
-            "debug what? tree, scopes, facts, relations, flow, match or rules; see `burnish debug "
-            "--help`");
+        return bn_cli_fail(cli, BN_EXIT_USAGE,
+                           "debug what? tree, scopes, facts, relations, module, flow, match, rules "
+                           "or versions; see "
+                           "`burnish debug --help`");
     if (r.what == FLOW && words->len == 2)
         split_place(&words->items[first], &r.subject);
     else if ((r.what == FLOW || r.what == MATCH) && words->len > 1)
         r.subject = words->items[first++];
-    if (r.what != RULES && words->len <= first)
+    if (r.what != RULES && r.what != VERSIONS && words->len <= first)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "say which file");
     if (cli->flags.target_version) {
         r.version = bn_version_parse(bn_str_from(cli->flags.target_version));
@@ -206,7 +235,9 @@ static int run(bn_cli *cli)
         return bn_cli_fail(cli, BN_EXIT_IO, "out of memory");
     if (r.what == RULES)
         show_rules(cli, r.parser);
-    for (uint32_t i = first; r.what != RULES && i < words->len; i++)
+    if (r.what == VERSIONS)
+        show_versions(cli, r.parser);
+    for (uint32_t i = first; r.what != RULES && r.what != VERSIONS && i < words->len; i++)
         show(cli, &r, words->items[i]);
     bn_parser_free(r.parser);
     return cli->exit_code;
@@ -215,15 +246,18 @@ static int run(bn_cli *cli)
 const bn_command bn_cmd_debug = {
     .name = "debug",
     .usage =
-        "tree|scopes|facts|relations FILE... | flow FILE:FUNCTION | match PATTERN FILE... | rules",
+        "tree|scopes|facts|relations|module FILE... | flow FILE:FUNCTION | match PATTERN FILE... | "
+        "rules | versions",
     .summary = "show what the program makes of a file",
-    .help = "tree: the syntax tree, a node a line. scopes: scopes and names in the terms of "
-            "Python's\nsymtable module. facts: what is known about values, names and exceptions, "
-            "as JSON lines.\nrelations: the same about pairs of places. flow: the control flow "
-            "graph of a function (\"f\", \"C.m\"; - is the "
-            "module) for Graphviz.\n"
-            "match: where a pattern such as 'map($f, $x)' matches, names taken literally.\n"
-            "rules: the checks that follow from comparing both sides of each rule.",
+    .help =
+        "tree: the syntax tree, a node a line. scopes: scopes and names in the terms of "
+        "Python's\nsymtable module. facts: what is known about values, names and exceptions, "
+        "as JSON lines.\nrelations: the same about pairs of places. module: about imports, "
+        "classes and slow calls.\nflow: the control flow graph of a function (\"f\", \"C.m\"; - "
+        "is the module) for Graphviz.\n"
+        "match: where a pattern such as 'map($f, $x)' matches, names taken literally.\n"
+        "rules: the checks that follow from comparing both sides of each rule.\n"
+        "versions: the pairs of Python versions that share an order of evaluation.",
     .options = BN_OPT_DEBUG | BN_OPT_FORMAT,
     .run = run,
 };

@@ -134,9 +134,11 @@ static bool binds_inside(bn_sema *s, bn_ix identifier, bn_ix x)
            bn_is_inside(s->tree, s->scopes[s->bindings[b].scope].node, x);
 }
 
-/* Skip what does not run with this code: bodies of functions and lambdas, later generator parts. */
-static bn_ix skipped(const bn_cst *t, bn_ix at, bn_ix root)
+/* Skip what does not run with this code: bodies of functions and lambdas, annotations that are
+   only text. */
+static bn_ix skipped(const bn_sema *s, bn_ix at, bn_ix root)
 {
+    const bn_cst *t = s->tree;
     const bn_node *n = &t->nodes[at];
 
     if (at == root || n->parent == BN_NONE)
@@ -145,19 +147,29 @@ static bn_ix skipped(const bn_cst *t, bn_ix at, bn_ix root)
     bool frame = up == BN_FUNCTION_DEFINITION || up == BN_LAMBDA;
     if (frame && n->field == BN_F_BODY && n->parent >= root)
         return n->end_ix;
-    if (n->kind == BN_TYPE && up != BN_ASSIGNMENT)
+    if (n->kind == BN_TYPE && up != BN_ASSIGNMENT && s->future_annotations)
         return n->end_ix;
     return BN_NONE;
+}
+
+/* The frame whose code evaluates the node; up to Python 3.13 that is true of annotations, too. */
+static bn_scope_ix frame_of(const bn_sema *s, bn_ix at)
+{
+    bn_scope_ix scope = s->scope_of[at];
+
+    while (s->scopes[scope].kind == BN_SCOPE_ANNOTATION)
+        scope = s->scopes[scope].parent;
+    return bn_frame_scope(s, scope);
 }
 
 bn_effect bn_effect_of(bn_sema *s, bn_ix x)
 {
     const bn_cst *t = s->tree;
     bn_effect all = { .call_at = BN_NONE, .raise_at = BN_NONE, .write_at = BN_NONE };
-    bn_scope_ix frame = bn_frame_scope(s, s->scope_of[x]);
+    bn_scope_ix frame = frame_of(s, x);
 
     for (bn_ix c = x; c < t->nodes[x].end_ix; c++) {
-        bn_ix next = skipped(t, c, x);
+        bn_ix next = skipped(s, c, x);
         if (next != BN_NONE) {
             c = next - 1;
             continue;
@@ -166,7 +178,7 @@ bn_effect bn_effect_of(bn_sema *s, bn_ix x)
             continue;
         uint16_t kind = t->nodes[c].kind;
         // the inside of a generator expression runs later; its first iterable runs now
-        if (bn_frame_scope(s, s->scope_of[c]) != frame && c != x && kind != BN_LAMBDA &&
+        if (frame_of(s, c) != frame && c != x && kind != BN_LAMBDA &&
             kind != BN_GENERATOR_EXPRESSION && kind != BN_FUNCTION_DEFINITION)
             continue;
         if (kind == BN_IDENTIFIER) {

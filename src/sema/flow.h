@@ -33,7 +33,29 @@ void bn_facts_json(bn_buf *out, bn_sema *s);
  *   ["stable", line, column]                           N11 of what a for statement iterates over
  *   ["commute", line, column, end line, end column, line, column, end line, end column]  E3
  *   ["uncaught", line, last line, first line, last line, ...]  C6: lines of the handlers' suites
+ *   ["use", line, column, name, tags]                  N14: a use of a local whose uses are all
+ * known
  */
 void bn_relations_json(bn_buf *out, bn_sema *s);
+
+/*
+ * What is known about a file as a module and about its classes, in the same form:
+ *   ["exports", name...]                      I3: what a star import takes, exactly
+ *   ["pure"]                                  I5 is YES
+ *   ["plain", line, column, end line, end column]  I4 of an import statement is YES
+ *   ["orphan", line, column, name, line, column, end line, end column]
+ *                                             I2: the import of that line serves that statement
+ * only
+ *   ["hierarchy", line]                       P3: the class statement's bases are all in sight
+ *   ["descendants", line, line...]            P3: lines of all classes that derive from the first
+ *   ["next", line, line after, name, line]    P4: the function that super() there finds; after 0:
+ *                                             that an instance finds
+ *   ["slow", line, column, end line, end column, kind, direct]  E8; direct: not through a function
+ */
+void bn_module_json(bn_buf *out, bn_sema *s);
+
+/* V2 as ["same-order", form, version, version], for each pair of versions that it permits. The
+   model is that of any file. */
+void bn_versions_json(bn_buf *out, bn_sema *s);
 
 #endif

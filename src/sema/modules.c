@@ -4,6 +4,8 @@
  */
 #include "sema/classes.h"
 #include "sema/effects_p.h"
+#include "sema/flow_p.h"
+#include "sema/sema_p.h"
 
 static const char I2[] = "I2 import-orphaned";
 static const char I3[] = "I3 exports";
@@ -12,15 +14,69 @@ static const char I5[] = "I5 import-pure";
 
 /* ---- I3 ---- */
 
+/* The module is given the name when it runs to its end, whatever happens. */
+static bool is_surely_bound(bn_sema *s, bn_binding_ix b)
+{
+    bn_frame_flow *f = bn_flow_of_scope(s, 0);
+    uint16_t since, until, local;
+
+    // a read that succeeds proves nothing when it may have found the builtin
+    if (bn_builtin_name(bn_binding_name(s, b), &since, &until))
+        return bn_fact_one_def(s, b).tri == BN_YES;
+    if (f->capped || (local = bn_flow_local(f, b)) == BN_NO_LOCAL)
+        return false;
+    return f->blocks[BN_BLOCK_RETURN].flags & BN_BLOCK_REACHED && !f->locals[local].inner_delete &&
+           bn_bit(f->bound_in + (size_t)BN_BLOCK_RETURN * f->words, local);
+}
+
+/* A call that is told the module's name can find the module and bind names in it. */
+static bn_ix tells_name(bn_sema *s)
+{
+    const bn_cst *t = s->tree;
+
+    bn_each_below (t, 0, c) {
+        bn_ix list = t->nodes[c].parent;
+
+        if (t->nodes[c].kind == BN_IDENTIFIER && t->nodes[list].kind == BN_ARGUMENT_LIST &&
+            bn_text_is(t, c, "__name__") &&
+            !bn_str_is(bn_resolve_dotted(s, bn_child(t, t->nodes[list].parent, BN_F_FUNCTION)),
+                       "logging.getLogger"))
+            return c;
+    }
+    return BN_NONE;
+}
+
+static bool is_package(const bn_sema *s)
+{
+    return bn_str_is(s->options.path, "__init__.py") ||
+           bn_str_ends(s->options.path, BN_LIT("/__init__.py"));
+}
+
 bn_answer bn_fact_exports_known(bn_sema *s)
 {
+    const bn_scope *module = &s->scopes[0];
+
     if (s->all_at != BN_NONE && !s->all_static)
         return bn_answer_maybe(s, I3, s->all_at, "`__all__` in line %u is built at run time",
                                bn_line_of(s, s->all_at));
-    return bn_answer_dynamic(s, I3, 0,
-                             s->all_at != BN_NONE
-                                 ? BN_DYN_GWRITE | BN_DYN_PATCHED
-                                 : BN_DYN_EVAL | BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED);
+    if (s->all_at != BN_NONE)
+        return bn_answer_dynamic(s, I3, 0, BN_DYN_GWRITE | BN_DYN_PATCHED);
+    bn_answer a = bn_answer_dynamic(
+        s, I3, 0, BN_DYN_EVAL | BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED);
+    if (a.tri != BN_YES)
+        return a;
+    if (is_package(s))
+        return bn_answer_maybe(s, I3, BN_NONE, "modules of a package become names of it");
+    bn_ix told = tells_name(s);
+    if (told != BN_NONE)
+        return bn_answer_maybe(s, I3, told, "the call in line %u may bind names",
+                               bn_line_of(s, told));
+    for (bn_binding_ix b = module->first_binding; b < module->first_binding + module->binding_count;
+         b++)
+        if (bn_is_exported(s, bn_binding_name(s, b)) && !is_surely_bound(s, b))
+            return bn_answer_maybe(s, I3, bn_use_node(s, b, 0), "`%.*s` may not be bound",
+                                   BN_FMT(bn_binding_name(s, b)));
+    return bn_answer_yes(I3);
 }
 
 bool bn_is_exported(const bn_sema *s, bn_str name)

@@ -70,6 +70,20 @@ static void add_reach(bn_buf *out, bn_sema *s, bn_ix read)
     bn_buf_addz(out, "]\n");
 }
 
+/* A use of a local all of whose uses are known. */
+static void add_use(bn_buf *out, bn_sema *s, bn_ix name)
+{
+    bn_binding_ix b = s->ref_binding[name];
+
+    if (b == BN_NONE || s->scopes[s->bindings[b].scope].kind != BN_SCOPE_FUNCTION ||
+        bn_fact_only_used(s, b, UINT64_MAX).tri != BN_YES)
+        return;
+    bn_buf_addz(out, "[\"use\"");
+    add_at(out, s->tree, s->tree->nodes[name].start);
+    bn_buf_addf(out, ", \"%.*s\", %llu]\n", BN_FMT(bn_text(s->tree, name)),
+                (unsigned long long)bn_use_tags(s, name));
+}
+
 /* The statement runs code, so a tracer sees its line. */
 static bool is_seen(const bn_cst *t, bn_ix statement)
 {
@@ -244,6 +258,8 @@ void bn_relations_json(bn_buf *out, bn_sema *s)
     for (bn_ix i = 1; i < t->count; i++) {
         if (t->nodes[i].kind == BN_IDENTIFIER && bn_use_flags_at(s, i) & BN_USE_READ)
             add_reach(out, s, i);
+        if (t->nodes[i].kind == BN_IDENTIFIER)
+            add_use(out, s, i);
         if (bn_is_statement(t, i))
             add_order(out, s, i);
         if (t->nodes[i].kind == BN_FOR_STATEMENT) {

@@ -139,7 +139,9 @@ static bn_effect body_effect(bn_sema *s, bn_ix function)
         uint16_t up = t->nodes[n->parent].kind;
         bool inner = (up == BN_FUNCTION_DEFINITION || up == BN_LAMBDA) && n->field == BN_F_BODY;
 
-        if (c != body && (inner || (n->kind == BN_TYPE && up != BN_ASSIGNMENT))) {
+        bool text = n->kind == BN_TYPE && up != BN_ASSIGNMENT && s->future_annotations;
+
+        if (c != body && (inner || text)) {
             c = n->end_ix - 1;
             continue;
         }

@@ -25,6 +25,15 @@ static void the_names_that_a_star_import_takes_are_known(void **state)
     assert_not_yes(exports(f, "__all__ = ['a']\n__all__ += more()\n"));
     assert_not_yes(exports(f, "globals()['a'] = 1\n"));
     assert_not_yes(exports(f, "exec(x)\n"));
+    assert_yes(exports(f, "try:\n    import a\nexcept ImportError:\n    a = None\n"));
+    assert_not_yes(exports(f, "if c():\n    a = 1\n"));
+    assert_not_yes(exports(f, "if c():\n    open = 1\nopen(b)\n"));
+    assert_not_yes(exports(f, "for a in b():\n    pass\n"));
+    assert_not_yes(exports(f, "a = 1\ndel a\n"));
+    assert_not_yes(exports(f, "def _f():\n    global a\n    a = 1\n"));
+    assert_yes(exports(f, "if c():\n    _a = 1\n"));
+    assert_not_yes(exports(f, "E._convert_('E', __name__, f)\n"));
+    assert_yes(exports(f, "import logging\nlog = logging.getLogger(__name__)\n"));
     assert_true(exported(f, "def a(): pass\n", "a"));
     assert_true(exported(f, "import a.b\n", "a"));
     assert_false(exported(f, "def _a(): pass\n", "_a"));
@@ -92,6 +101,9 @@ static void definitions_and_constants_are_all_that_an_import_runs(void **state)
     assert_yes(pure(f, "if __name__ == '__main__':\n    main()\n"));
     assert_yes(pure(f, "try:\n    import m\nexcept ImportError:\n    m = None\n"));
     assert_yes(pure(f, "def g(): return 1\nX = g()\n"));
+    assert_not_yes(pure(f, "def g(a: b[c]): pass\n"));
+    assert_not_yes(pure(f, "def g(a) -> b(): pass\n"));
+    assert_yes(pure(f, "from __future__ import annotations\ndef g(a: b[c]) -> d(): pass\n"));
     assert_not_yes(pure(f, "connect()\n"));
     assert_not_yes(pure(f, "X = connect()\n"));
     assert_not_yes(pure(f, "@d\ndef f(): pass\n"));

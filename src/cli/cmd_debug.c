@@ -63,12 +63,20 @@ static bn_status find_matches(const request *r, bn_arena *arena, const bn_cst *t
     return BN_OK;
 }
 
+/* A file is seen alone: what others mention is not asked. */
+static bn_tri nobody_mentions(void *context, bn_str path, bn_str word, bn_str *where)
+{
+    (void)context, (void)path, (void)word, (void)where;
+    return BN_NO;
+}
+
 /* The view as text. BN_OK, or why there is none. */
 static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str path, bn_buf *out,
                       bn_err *err)
 {
+    const bn_neighbours alone = { nobody_mentions, NULL };
     bn_sema_options options = {
-        .target_floor = r->version, .target_top = r->version, .path = path
+        .target_floor = r->version, .target_top = r->version, .path = path, .others = &alone
     };
     const bn_cst *tree;
     bn_status status = bn_parse_text(r->parser, arena, bytes, &tree, err);

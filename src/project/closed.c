@@ -5,14 +5,6 @@
 
 static const char P1[] = "P1 closed";
 
-static bool is_ascii(bn_str text)
-{
-    for (size_t i = 0; i < text.len; i++)
-        if ((unsigned char)text.ptr[i] > 127)
-            return false;
-    return true;
-}
-
 /* `_x` and `__x`, but not `__x__`: nobody outside has any business with it. */
 static bool is_private(bn_str name)
 {
@@ -78,27 +70,16 @@ static bn_answer reached_by_text(bn_sema *s, bn_str name)
 /* What other files do with a name of the module. */
 static bn_answer used_elsewhere(bn_sema *s, bn_str name)
 {
-    const bn_neighbours *others = s->options.others;
-    bn_str where = { "", 0 };
-    bn_tri found =
-        others ? others->mentions(others->context, s->options.path, name, &where) : BN_MAYBE;
+    bn_answer answer = bn_answer_unmentioned(s, P1, name);
 
-    if (found == BN_YES)
-        return bn_answer_no(s, P1, BN_NONE, "%.*s mentions `%.*s`, too", BN_FMT(where),
-                            BN_FMT(name));
-    if (s->options.closed_world)
-        return bn_answer_yes(P1);
+    if (answer.tri == BN_NO || s->options.closed_world)
+        return answer;
     if (!is_private(name))
         return bn_answer_maybe(s, P1, BN_NONE,
                                "`%.*s` is a public name; --closed-world says that nobody else uses "
                                "it",
                                BN_FMT(name));
-    if (found == BN_MAYBE || !is_ascii(name))
-        return bn_answer_maybe(s, P1, BN_NONE,
-                               "other files may use `%.*s`; run on the whole project or give "
-                               "--closed-world",
-                               BN_FMT(name));
-    return bn_answer_yes(P1);
+    return answer;
 }
 
 bn_answer bn_fact_closed(bn_sema *s, bn_binding_ix b)

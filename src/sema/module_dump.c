@@ -92,17 +92,25 @@ static void add_exports(bn_buf *out, bn_sema *s)
 
 /* ---- classes ---- */
 
+/* The line that Python counts as the first of the class: that of a decorator. */
+static uint32_t class_line(const bn_sema *s, bn_ix class)
+{
+    bn_ix up = s->tree->nodes[class].parent;
+
+    return bn_line_of(s, s->tree->nodes[up].kind == BN_DECORATED_DEFINITION ? up : class);
+}
+
 /* P3: the lines of the classes whose bases are all known, and of all that derive from them. */
 static void add_family(bn_buf *out, bn_sema *s, bn_ix class)
 {
     if (bn_fact_hierarchy(s, class).tri == BN_YES)
-        bn_buf_addf(out, "[\"hierarchy\", %u]\n", bn_line_of(s, class));
+        bn_buf_addf(out, "[\"hierarchy\", %u]\n", class_line(s, class));
     if (bn_fact_descendants_known(s, class).tri != BN_YES)
         return;
-    bn_buf_addf(out, "[\"descendants\", %u", bn_line_of(s, class));
+    bn_buf_addf(out, "[\"descendants\", %u", class_line(s, class));
     for (bn_ix c = bn_next_class(s, 0); c != BN_NONE; c = bn_next_class(s, c))
         if (c > class && bn_classes_are_related(s, c, class))
-            bn_buf_addf(out, ", %u", bn_line_of(s, c));
+            bn_buf_addf(out, ", %u", class_line(s, c));
     bn_buf_addz(out, "]\n");
 }
 
@@ -112,8 +120,8 @@ static void add_next(bn_buf *out, bn_sema *s, bn_ix class, bn_ix after, bn_str n
 
     if (method == BN_NONE)
         return;
-    bn_buf_addf(out, "[\"next\", %u, %u, \"%.*s\", %u]\n", bn_line_of(s, class),
-                after == BN_NONE ? 0 : bn_line_of(s, after), BN_FMT(name), bn_line_of(s, method));
+    bn_buf_addf(out, "[\"next\", %u, %u, \"%.*s\", %u]\n", class_line(s, class),
+                after == BN_NONE ? 0 : class_line(s, after), BN_FMT(name), bn_line_of(s, method));
 }
 
 /* P4 of every name that the class or one it is related to binds, from the start and behind each. */

@@ -61,8 +61,8 @@ bn_answer bn_fact_exports_known(bn_sema *s)
                                bn_line_of(s, s->all_at));
     if (s->all_at != BN_NONE)
         return bn_answer_dynamic(s, I3, 0, BN_DYN_GWRITE | BN_DYN_PATCHED);
-    bn_answer a = bn_answer_dynamic(
-        s, I3, 0, BN_DYN_EVAL | BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED);
+    bn_answer a =
+        bn_answer_dynamic(s, I3, 0, BN_DYN_EVAL | BN_DYN_GWRITE | BN_DYN_STAR | BN_DYN_PATCHED);
     if (a.tri != BN_YES)
         return a;
     if (is_package(s))

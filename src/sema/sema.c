@@ -107,6 +107,33 @@ bn_answer bn_answer_maybe(bn_sema *s, const char *fact, bn_ix at, const char *wh
     return result;
 }
 
+static bool is_ascii(bn_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if ((unsigned char)text.ptr[i] > 127)
+            return false;
+    return true;
+}
+
+bn_answer bn_answer_unmentioned(bn_sema *s, const char *fact, bn_str name)
+{
+    const bn_neighbours *others = s->options.others;
+    bn_str where = { "", 0 };
+    bn_tri found =
+        others ? others->mentions(others->context, s->options.path, name, &where) : BN_MAYBE;
+
+    if (found == BN_YES)
+        return bn_answer_no(s, fact, BN_NONE, "%.*s mentions `%.*s`, too", BN_FMT(where),
+                            BN_FMT(name));
+    // one name can be spelled in several ways beyond ASCII
+    if ((found == BN_MAYBE || !is_ascii(name)) && !s->options.closed_world)
+        return bn_answer_maybe(s, fact, BN_NONE,
+                               "other files may use `%.*s`; run on the whole project or give "
+                               "--closed-world",
+                               BN_FMT(name));
+    return bn_answer_yes(fact);
+}
+
 bn_answer bn_answer_dynamic(bn_sema *s, const char *fact, bn_scope_ix scope, uint8_t mask)
 {
     static const char *const reasons[] = {

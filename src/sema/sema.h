@@ -201,6 +201,10 @@ bn_answer bn_answer_no(bn_sema *s, const char *fact, bn_ix at, const char *why, 
 bn_answer bn_answer_maybe(bn_sema *s, const char *fact, bn_ix at, const char *why, ...)
     __attribute__((format(printf, 4, 5)));
 
+/* No other file of the project mentions the name. NO: one does; MAYBE: not all are known, which a
+   closed world makes up for. Ask it last: the first answer may have to read the whole project. */
+bn_answer bn_answer_unmentioned(bn_sema *s, const char *fact, bn_str name);
+
 /* What a YES means, of the node that it is about: "`i` is not read afterwards". Empty: no words. */
 bn_str bn_fact_held(bn_sema *s, const char *fact, bn_ix at);
 

@@ -8,9 +8,13 @@ What the program makes of a file.
   $ burnish debug flow f a.py | head -n 1
   digraph flow {
   $ burnish debug relations a.py
+  ["use", 1, 6, "x", 134217728]
+  ["use", 2, 4, "y", 134217728]
   ["reach", 2, 8, "x", []]
+  ["use", 2, 8, "x", 8589934592]
   ["order", 3, 4, 2, 2]
   ["reach", 3, 11, "y", [2, 4, 2, 1]]
+  ["use", 3, 11, "y", 16384]
   $ burnish debug flow a.py:g
   burnish: a.py:0:0: no function 'g'
   [2]

@@ -8,9 +8,19 @@
 
 #include "sema/sema.h"
 
+static inline bn_tri nobody_mentions(void *context, bn_str path, bn_str word, bn_str *where)
+{
+    (void)context, (void)path, (void)word, (void)where;
+    return BN_NO;
+}
+
+/* The model of a file that is the whole project. */
 static inline bn_sema *model(fixture *f, const char *text)
 {
-    return bn_sema_new_in(f->arena, parse(f, text), NULL);
+    static const bn_neighbours nobody = { nobody_mentions, NULL };
+    bn_sema_options options = { .others = &nobody };
+
+    return bn_sema_new_in(f->arena, parse(f, text), &options);
 }
 
 /* The n-th identifier of that name, from 0. */

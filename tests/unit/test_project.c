@@ -93,9 +93,27 @@ static void a_public_name_takes_a_closed_world(void **state)
 static void without_a_project_nothing_is_closed(void **state)
 {
     fixture *f = *state;
-    bn_sema *s = model(f, "def _f(): pass\n");
+    bn_sema *s = bn_sema_new_in(f->arena, parse(f, "def _f(): pass\n"), NULL);
 
     assert_int_equal(bn_fact_closed(s, binding_of(s, "_f")).tri, BN_MAYBE);
+}
+
+static void a_class_that_another_file_mentions_may_have_descendants_there(void **state)
+{
+    fixture *f = *state;
+    const char *text = "class _C: pass\n";
+    bn_tri mentioned[] = { BN_NO, BN_MAYBE, BN_YES };
+
+    for (int i = 0; i < 3; i++) {
+        bn_neighbours others = { answer_with, &mentioned[i] };
+        bn_sema_options options = { .path = BN_LIT("a.py"), .others = &others };
+        bn_sema *s = bn_sema_new_in(f->arena, parse(f, text), &options);
+        bn_answer a = bn_fact_descendants_known(s, statement_in(s, 1));
+
+        assert_int_equal(a.tri, mentioned[i] == BN_NO      ? BN_YES
+                                : mentioned[i] == BN_MAYBE ? BN_MAYBE
+                                                           : BN_NO);
+    }
 }
 
 static void a_local_name_is_closed_by_itself(void **state)
@@ -130,6 +148,7 @@ int main(void)
         TEST(a_private_name_that_no_other_file_mentions_is_closed),
         TEST(a_public_name_takes_a_closed_world),
         TEST(without_a_project_nothing_is_closed),
+        TEST(a_class_that_another_file_mentions_may_have_descendants_there),
         TEST(a_local_name_is_closed_by_itself),
         TEST(text_that_may_reach_the_name_opens_it),
     };

@@ -122,7 +122,8 @@ static const option options[] = {
     { "ref", 0, TEXT, AT(ref), BN_OPT_DIFF, "REV",
       "the files of this revision instead of the working tree's; works in bare repositories" },
     { "diff-algorithm", 0, TEXT, AT(diff_algorithm), BN_OPT_DIFF, "NAME",
-      "edits (default): each rewrite as one block; myers: exactly what git diff would print" },
+      "edits (default): each rewrite as one block; myers: exactly what git diff would print, which "
+      "git apply --3way wants where it converts line ends" },
     { "split", 0, TEXT, AT(split), BN_OPT_DIFF, "UNIT",
       "a patch for each rule, item, file or dir:N, in the folder -o DIR, listed in its series" },
     { "src-prefix", 0, TEXT, AT(src_prefix), BN_OPT_DIFF, "PREFIX", "instead of a/" },

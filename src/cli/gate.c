@@ -213,9 +213,15 @@ static bn_status find_unsettled(bn_verify *v, bn_series *s, const bn_unit *unit,
                                 bn_err *err)
 {
     bn_series_file *saved = bn_series_show(s, result);
+    bn_unit changed = *unit;
     bn_unit_result second;
-    bn_status status = bn_series_try(s, unit, NULL, &second, err);
+    bn_status status;
 
+    changed.files = (bn_words){ 0 };
+    for (uint32_t i = 0; i < s->files.len; i++)
+        if (result->texts[i].ptr)
+            bn_vec_push(v->cli->arena, &changed.files, s->files.items[i].path);
+    status = bn_series_try(s, &changed, NULL, &second, err);
     memcpy(s->files.items, saved, s->files.len * sizeof *saved);
     for (uint32_t i = 0; i < second.applied.len && !status; i++)
         blame_writers(v, result, &second.applied.items[i], whole, found);

@@ -52,8 +52,7 @@ static bool has_high_bytes(bn_str path)
     return false;
 }
 
-/* Git may keep another text than the file's: line ends and $Id$ are folded in blobs. */
-static bool may_be_folded(bn_str text)
+bool bn_patch_may_be_folded(bn_str text)
 {
     return memchr(text.ptr, '\r', text.len) || bn_str_find(text, BN_LIT("$Id:"), 0) != BN_NPOS;
 }
@@ -65,19 +64,17 @@ static bool needs_repository(const bn_patcher *p)
 
         if (is_changed(done) && !done->file->is_stdin &&
             (p->myers || done->file->mode == 0100755 || has_high_bytes(done->file->path) ||
-             may_be_folded(done->source)))
+             bn_patch_may_be_folded(done->source)))
             return true;
     }
     return false;
 }
 
-/* Outside of a repository, or in one that cannot be read, the text is its own blob. */
-static void open_repository(bn_patcher *p)
+void bn_patcher_open(bn_patcher *p, bn_str root)
 {
     bn_arena *arena = p->cli->arena;
-    bn_str root = p->run->files.root;
 
-    if (!needs_repository(p) || !bn_str_eq(bn_repository_root(arena, root), root) || !root.len)
+    if (!bn_str_eq(bn_repository_root(arena, root), root) || !root.len)
         return;
     p->git = bn_git_load(NULL);
     if (!p->git || p->git->open(arena, bn_str_c_in(arena, root), &p->repo, NULL) != BN_OK)
@@ -125,7 +122,8 @@ bn_status bn_patcher_init(bn_patcher *p, bn_cli *cli, const bn_run *run, bn_err 
     if (cli->flags.relative && bn_str_starts(here, root) && here.len > root.len && root.len)
         p->prefix = bn_str_format_in(cli->arena, "%.*s/",
                                      BN_FMT(bn_str_sub(here, root.len + (root.len > 1), here.len)));
-    open_repository(p);
+    if (needs_repository(p))
+        bn_patcher_open(p, root);
     if (p->myers && !p->git)
         p->git = bn_git_load(err);
     return p->myers && !p->git ? err->status : BN_OK;
@@ -139,32 +137,36 @@ void bn_patcher_release(bn_patcher *p)
 }
 
 /* The text as a blob would have it. */
-static bn_status fold(bn_patcher *p, const bn_done *done, bn_str *text, bn_err *err)
+static bn_status fold(bn_patcher *p, bn_str path, bn_str *text, bn_err *err)
 {
-    if (!p->repo || done->file->memory || done->file->is_stdin || !may_be_folded(*text))
+    if (!p->repo || !path.len || !bn_patch_may_be_folded(*text))
         return BN_OK;
-    return p->git->to_blob(p->repo, p->cli->arena, done->file->path, *text, text, err);
+    return p->git->to_blob(p->repo, p->cli->arena, path, *text, text, err);
 }
 
-static bn_status number(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err)
+bn_status bn_patcher_number(bn_patcher *p, bn_str path, bn_diff_file *out, bn_err *err)
 {
     bn_str old_text = out->old_text, new_text = out->new_text;
     char *ids = bn_alloc_in(p->cli->arena, 2 * BN_ID_LEN);
-    bn_status status = fold(p, done, &old_text, err);
+    bn_status status = fold(p, path, &old_text, err);
 
     if (!status)
-        status = fold(p, done, &new_text, err);
+        status = fold(p, path, &new_text, err);
     if (status)
         return status;
     bn_blob_id(old_text, ids);
     bn_blob_id(new_text, ids + BN_ID_LEN);
     out->old_id = ids;
     out->new_id = ids + BN_ID_LEN;
-    if (!p->myers)
+    if (!bn_str_eq(old_text, out->old_text))
+        out->old_folded = old_text;
+    if (!p->myers && !(p->indexed && out->old_folded.ptr) &&
+        bn_diff_can_avoid(p->cli->arena, out, &p->options))
         return BN_OK;
     /* Git compares blobs: what it folds is not in its patch. */
     out->old_text = old_text;
     out->new_text = new_text;
+    out->old_folded = (bn_str){ NULL, 0 };
     out->exact = true;
     return p->git->line_changes(p->cli->arena, old_text, new_text, (bn_diff_change **)&out->changes,
                                 &out->change_count, err);
@@ -183,5 +185,7 @@ bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_e
     out->path = bn_str_sub(out->path, p->prefix.len, out->path.len);
     if (!p->myers && !p->repo)
         return true;
-    return number(p, done, out, err) == BN_OK;
+    return bn_patcher_number(
+               p, done->file->memory || done->file->is_stdin ? BN_LIT("") : done->file->path, out,
+               err) == BN_OK;
 }

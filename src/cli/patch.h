@@ -20,6 +20,7 @@ typedef struct {
     const bn_run *run;
     bn_diff_options options; /* from the command line and core.quotePath */
     bool myers;
+    bool indexed;  /* applied to the index or to blobs (git am): what git folds is folded */
     bn_str prefix; /* --relative: what paths begin with, and what is taken off them */
     const bn_git *git;
     bn_repo *repo;         /* NULL: not asked, or none */
@@ -30,6 +31,18 @@ typedef struct {
 /* BN_E_USAGE for options that nobody knows; BN_E_REFUSED: --diff-algorithm=myers cannot be had. */
 bn_status bn_patcher_init(bn_patcher *p, bn_cli *cli, const bn_run *run, bn_err *err);
 void bn_patcher_release(bn_patcher *p);
+
+/* Git may keep another text than the file's: line ends and $Id$ are folded in blobs. */
+bool bn_patch_may_be_folded(bn_str text);
+
+/* Ask the repository whose root this is; without one, or unreadable, the text is its own blob. */
+void bn_patcher_open(bn_patcher *p, bn_str root);
+
+/*
+ * Ids as git has them. Where git could not apply a patch of the texts as they stand in the file of
+ * that name (empty: in none), *out becomes one of the texts as git folds them.
+ */
+bn_status bn_patcher_number(bn_patcher *p, bn_str path, bn_diff_file *out, bn_err *err);
 
 /* *out for a changed file; false when --relative leaves it out, or with *err set. */
 bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err);

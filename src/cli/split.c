@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "cli/message.h"
+#include "cli/patch.h"
 
 #define MAX_PASSES 10
 
@@ -28,20 +29,27 @@ bool bn_split_is_wanted(const bn_cli *cli)
     return cli->flags.split || is_mbox(cli);
 }
 
+static bn_diff_options options_of(const bn_flags *flags)
+{
+    bn_diff_options options = BN_DIFF_OPTIONS_INIT;
+
+    if (flags->context >= 0)
+        options.context = (uint32_t)flags->context;
+    if (flags->src_prefix)
+        options.src_prefix = flags->src_prefix;
+    if (flags->dst_prefix)
+        options.dst_prefix = flags->dst_prefix;
+    return options;
+}
+
 /* The patch from the series' texts to the result's. */
-static void print_part(bn_series *s, const bn_unit_result *r, part *out)
+static bn_status print_part(bn_series *s, bn_patcher *p, const bn_unit_result *r, part *out,
+                            bn_err *err)
 {
     bn_arena *arena = s->cli->arena;
-    bn_diff_options options = BN_DIFF_OPTIONS_INIT;
     bn_buf patch = { .arena = arena }, stat = { .arena = arena };
     bn_vec(bn_diff_stat) stats = { 0 };
 
-    if (s->cli->flags.context >= 0)
-        options.context = (uint32_t)s->cli->flags.context;
-    if (s->cli->flags.src_prefix)
-        options.src_prefix = s->cli->flags.src_prefix;
-    if (s->cli->flags.dst_prefix)
-        options.dst_prefix = s->cli->flags.dst_prefix;
     for (uint32_t i = 0; i < s->files.len; i++) {
         const bn_series_file *f = &s->files.items[i];
         bn_diff_file file = { .path = f->path,
@@ -54,15 +62,18 @@ static void print_part(bn_series *s, const bn_unit_result *r, part *out)
 
         if (!r->texts[i].ptr)
             continue;
-        bn_diff_print(&patch, &file, &options, &one.counts);
+        if (p->repo && bn_patcher_number(p, f->path, &file, err) != BN_OK)
+            return err->status;
+        bn_diff_print(&patch, &file, &p->options, &one.counts);
         bn_vec_push(arena, &stats, one);
     }
     bn_diff_stat_print(&stat, stats.items, stats.len, 72);
     out->patch = bn_buf_str(&patch);
     out->stat = bn_buf_str(&stat);
+    return BN_OK;
 }
 
-static bn_status make_parts(bn_series *s, const char *per, parts *out, bn_err *err)
+static bn_status make_parts(bn_series *s, bn_patcher *p, const char *per, parts *out, bn_err *err)
 {
     bn_message_facts facts = { 0 };
 
@@ -73,15 +84,16 @@ static bn_status make_parts(bn_series *s, const char *per, parts *out, bn_err *e
 
         for (uint32_t i = 0; i < count && !status; i++) {
             bn_unit_result result;
-            part p = { .label = units[i].label };
+            part made = { .label = units[i].label };
 
             status = bn_series_try(s, &units[i], NULL, &result, err);
             if (status || !result.files)
                 continue;
-            print_part(s, &result, &p);
-            p.message = bn_commit_message(s, &units[i], &result, &facts);
-            bn_vec_push(s->cli->arena, out, p);
-            status = bn_series_take(s, &result, err);
+            status = print_part(s, p, &result, &made, err);
+            made.message = bn_commit_message(s, &units[i], &result, &facts);
+            bn_vec_push(s->cli->arena, out, made);
+            if (!status)
+                status = bn_series_take(s, &result, err);
         }
         if (status)
             return status;
@@ -180,6 +192,21 @@ static int put_mbox(bn_cli *cli, const parts *all)
     return cli->exit_code;
 }
 
+/* Where git folds what the files hold, the patches have to follow. */
+static bn_patcher patcher_for(const bn_series *s)
+{
+    bn_patcher p = { .cli = s->cli,
+                     .options = options_of(&s->cli->flags),
+                     .indexed = is_mbox(s->cli) };
+    bool folded = false;
+
+    for (uint32_t i = 0; i < s->files.len; i++)
+        folded |= bn_patch_may_be_folded(s->files.items[i].text);
+    if (folded)
+        bn_patcher_open(&p, s->root);
+    return p;
+}
+
 int bn_split_run(bn_cli *cli)
 {
     const char *per = cli->flags.split ? cli->flags.split : "rule";
@@ -187,15 +214,19 @@ int bn_split_run(bn_cli *cli)
     bn_series s = { .cli = cli };
     parts all = { 0 };
     bn_err err = { 0 };
+    bn_patcher p = { 0 };
     bn_status status = bn_run_prepare(cli, &run);
 
     if (!status) {
         status = bn_series_load_files(&s, &run.files, &err);
-        if (!status)
-            status = make_parts(&s, per, &all, &err);
+        if (!status) {
+            p = patcher_for(&s);
+            status = make_parts(&s, &p, per, &all, &err);
+        }
         if (status)
             bn_cli_fail(cli, bn_cli_code_of(status), "%s", err.text);
     }
+    bn_patcher_release(&p);
     bn_run_release(&run);
     if (status)
         return cli->exit_code;

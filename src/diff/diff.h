@@ -33,6 +33,11 @@ typedef struct {
     const bn_diff_change *changes;
     uint32_t change_count;
     bool exact; /* the changes are whole lines, and are printed as they are */
+    /*
+     * What git compares with in place of old_text, line by line; an empty pointer: the same. Lines
+     * that differ in more than their ends are kept out of the context: git would not find them.
+     */
+    bn_str old_folded;
     /* 40 hex digits, or NULL: the id of the text as it stands. Git's normalised bytes may differ.
      */
     const char *old_id, *new_id;
@@ -62,6 +67,12 @@ typedef struct {
  */
 void bn_diff_print(bn_buf *out, const bn_diff_file *file, const bn_diff_options *options,
                    bn_diff_counts *counts);
+
+/*
+ * Can all lines that differ from old_folded be kept out of the hunks? Where not, git takes only a
+ * patch of the folded texts.
+ */
+bool bn_diff_can_avoid(bn_arena *scratch, const bn_diff_file *file, const bn_diff_options *options);
 
 /* The counts alone. */
 bn_diff_counts bn_diff_count(bn_arena *scratch, const bn_diff_file *file);

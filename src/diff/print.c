@@ -16,6 +16,7 @@ typedef struct {
     const bn_diff_file *file;
     const bn_diff_options *options;
     bn_lines from, to;
+    bn_lines folded; /* no lines: git sees what the file has */
     bn_blocks blocks;
     bn_diff_counts counts;
     uint32_t searched; /* lines below this one have been looked at for a heading */
@@ -144,6 +145,49 @@ static void print_hunk(printer *p, const hunk *h)
     p->counts.hunks++;
 }
 
+static bn_str without_end(bn_str line)
+{
+    while (line.len && (line.ptr[line.len - 1] == '\n' || line.ptr[line.len - 1] == '\r'))
+        line.len--;
+    return line;
+}
+
+/* Does git see another line than the file has? (Line ends that differ it can bear.) */
+static bool is_folded(const printer *p, uint32_t line)
+{
+    return line < p->folded.count && !bn_str_eq(without_end(bn_line_at(&p->from, line)),
+                                                without_end(bn_line_at(&p->folded, line)));
+}
+
+static bool any_folded(const printer *p, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to && p->folded.count; i++)
+        if (is_folded(p, i))
+            return true;
+    return false;
+}
+
+/*
+ * Shorten the context to what git sees as well. patch(1) takes less context below than above for
+ * the end of the file, so what goes below goes above, too.
+ */
+static void avoid_folded(const printer *p, hunk *h)
+{
+    const bn_block *first = &p->blocks.items[h->first], *last = &p->blocks.items[h->last];
+    uint32_t above = first->old_start, below = last->old_start + last->old_count, end = below;
+
+    while (above > h->old_start && !is_folded(p, above - 1))
+        above--;
+    while (end < h->old_end && !is_folded(p, end))
+        end++;
+    if (end < h->old_end && first->old_start - above > end - below)
+        above = first->old_start - (end - below);
+    h->new_end -= h->old_end - end;
+    h->old_end = end;
+    h->new_start += above - h->old_start;
+    h->old_start = above;
+}
+
 /* The hunk that starts at block `first`: all blocks whose contexts meet. */
 static hunk find_hunk(const printer *p, uint32_t first)
 {
@@ -158,7 +202,8 @@ static hunk find_hunk(const printer *p, uint32_t first)
     while (h.last + 1 < p->blocks.len) {
         const bn_block *next = b + 1;
 
-        if (next->old_start - (b->old_start + b->old_count) > 2 * (uint64_t)context)
+        if (next->old_start - (b->old_start + b->old_count) > 2 * (uint64_t)context ||
+            any_folded(p, b->old_start + b->old_count, next->old_start))
             break;
         b = next;
         h.last++;
@@ -168,6 +213,8 @@ static hunk find_hunk(const printer *p, uint32_t first)
     after = p->from.count - h.old_end < context ? p->from.count - h.old_end : context;
     h.old_end += after;
     h.new_end += after;
+    if (p->folded.count)
+        avoid_folded(p, &h);
     return h;
 }
 
@@ -236,6 +283,8 @@ static printer start(bn_buf *out, bn_arena *arena, const bn_diff_file *file,
 
     p.from = bn_lines_in(arena, file->old_text);
     p.to = bn_lines_in(arena, file->new_text);
+    if (file->old_folded.ptr)
+        p.folded = bn_lines_in(arena, file->old_folded);
     p.blocks = bn_blocks_of(arena, file, &p.from, &p.to);
     return p;
 }
@@ -255,6 +304,26 @@ void bn_diff_print(bn_buf *out, const bn_diff_file *file, const bn_diff_options 
     }
     if (counts)
         *counts = p.counts;
+}
+
+bool bn_diff_can_avoid(bn_arena *scratch, const bn_diff_file *file, const bn_diff_options *options)
+{
+    printer p = start(NULL, scratch, file, options);
+
+    if (p.folded.count && p.folded.count != p.from.count)
+        return false;
+    for (uint32_t i = 0; i < p.blocks.len && p.folded.count;) {
+        hunk h = find_hunk(&p, i);
+        const bn_block *last = &p.blocks.items[h.last];
+
+        /* Without a line below a hunk, git looks for it at the end of the file. */
+        if (any_folded(&p, h.old_start, h.old_end) ||
+            (options->context && h.old_end == last->old_start + last->old_count &&
+             h.old_end < p.from.count))
+            return false;
+        i = h.last + 1;
+    }
+    return true;
 }
 
 bn_diff_counts bn_diff_count(bn_arena *scratch, const bn_diff_file *file)

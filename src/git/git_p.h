@@ -75,6 +75,12 @@ void bn_git_set_stat(bn_repo *repo, git_index_entry *e);
  */
 bn_status bn_git_smudge_young(bn_repo *repo, git_index *index, time_t written, bn_err *err);
 
+/* ident.c */
+
+/* Every `$Id: ...$` as `$Id$`; every `$Id$` with the blob's id, which the text is that of. */
+bn_str bn_git_fold_ident(bn_arena *arena, bn_str text);
+bn_str bn_git_expand_ident(bn_arena *arena, bn_str text);
+
 /* line_changes.c */
 bn_status bn_git_line_changes(bn_arena *arena, bn_str old_text, bn_str new_text,
                               bn_diff_change **changes, uint32_t *count, bn_err *err);

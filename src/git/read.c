@@ -174,15 +174,30 @@ static bn_status filter(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text
     return status;
 }
 
+static bool has_ident(bn_repo *repo, bn_arena *arena, bn_str path)
+{
+    const char *value = NULL;
+
+    return git_attr_get(&value, repo->repo, GIT_ATTR_CHECK_FILE_THEN_INDEX,
+                        bn_str_c_in(arena, path), "ident") == 0 &&
+           GIT_ATTR_IS_TRUE(value);
+}
+
 bn_status bn_git_to_blob(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
                          bn_err *err)
 {
-    return filter(repo, arena, path, text, GIT_FILTER_TO_ODB, out, err);
+    bn_status status = filter(repo, arena, path, text, GIT_FILTER_TO_ODB, out, err);
+
+    if (!status && bn_str_find(*out, BN_LIT("$Id:"), 0) != BN_NPOS && has_ident(repo, arena, path))
+        *out = bn_git_fold_ident(arena, *out);
+    return status;
 }
 
 bn_status bn_git_to_file(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
                          bn_err *err)
 {
+    if (bn_str_find(text, BN_LIT("$Id"), 0) != BN_NPOS && has_ident(repo, arena, path))
+        text = bn_git_expand_ident(arena, text);
     return filter(repo, arena, path, text, GIT_FILTER_TO_WORKTREE, out, err);
 }
 

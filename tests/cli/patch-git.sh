@@ -32,7 +32,21 @@ texts[b"latin.py"] = b'# coding: latin-1\nx = u"\xe4"\n'
 texts[b"run.py"] = b'#!/usr/bin/env python\nx = u"a"\n'
 texts[b"eol.py"] = texts[b"plain.py"].replace(b"\n", b"\r\n")
 texts[b"id.py"] = b'# $Id: 12 $\n' + body + b'x = u"a"\n'
-texts[b".gitattributes"] = b"eol.py text eol=crlf\nid.py ident\n"
+# What $Id$ stands for is out of a hunk's reach, or (folder folded) it is not.
+ident, x = b"# $Id: 12 $\n", b'x = u"a"\n'
+texts[b"ident/above.py"] = ident + x + body
+texts[b"ident/one-above.py"] = ident + b"import os\n" + x + body
+texts[b"ident/two-below.py"] = body + x + b"a = 1\nb = 2\n" + ident
+texts[b"ident/one-below.py"] = body + x + b"a = 1\n" + ident + body
+texts[b"ident/between.py"] = body + x + b"a = 1\n" + ident + b"b = 2\n" + x + body
+texts[b"ident/last.py"] = ident + b"a = 1\n" + x
+texts[b"ident/no-final.py"] = ident + b"a = 1\n" + x.strip()
+texts[b"ident/eol.py"] = texts[b"ident/one-above.py"].replace(b"\n", b"\r\n")
+texts[b"folded/below.py"] = body + x + ident + body
+texts[b"folded/inside.py"] = b'x = u"$Id: 12 $"\n' + body
+texts[b"folded/both.py"] = ident + x + ident
+texts[b".gitattributes"] = (b"eol.py text eol=crlf\n[a-z]*/*.py ident\nid.py ident\n"
+                            b"a/**/*.py -ident\n")
 for name, text in texts.items():
     path = os.path.join(top, name)
     os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -67,18 +81,28 @@ for settings in core.quotePath=true core.quotePath=false; do
         (cd "$dir/git" && git apply --check "$dir/$patch" && git apply "$dir/$patch" 2>"$dir/err") || say "git apply $patch"
         grep -v whitespace "$dir/err" | grep -i warning && say "git apply $patch warns"
         # (git apply writes what $Id$ stands for; its own patches have the same effect.)
-        diff -r -x .git -x id.py "$dir/fixed" "$dir/git" || say "git apply $patch gave something else than fix"
+        diff -r -x .git -x id.py -x ident -x folded "$dir/fixed" "$dir/git" || say "git apply $patch gave something else than fix"
+        (cd "$dir/git" && git diff) >"$dir/out"
+        (cd "$dir/fixed" && git diff) | cmp - "$dir/out" || say "git apply $patch gave something else than fix for git"
         (cd "$dir/git" && "$BURNISH" diff -q --exit-code >/dev/null) || say "something is left after $patch"
         (cd "$dir/git" && git apply -R "$dir/$patch" 2>/dev/null) || say "git apply -R $patch"
-        diff -r -x .git -x id.py . "$dir/git" >/dev/null || say "git apply -R $patch did not lead back"
-        # By way of blobs only what git folds can be applied: the file with eol=crlf is raw here.
-        [ $patch = edits ] || (cd "$dir/git" && git checkout -q . && git apply --3way "$dir/$patch" 2>"$dir/err") || {
-            cat "$dir/err"
-            say "git apply --3way $patch"
-        }
+        diff -r -x .git -x id.py -x ident -x folded . "$dir/git" >/dev/null || say "git apply -R $patch did not lead back"
+        # To blobs and index git applies only what it folds: files with eol=crlf are raw in `edits`,
+        # which patch(1) has to take as well.
+        crlf=
+        [ $patch = myers ] || crlf='--exclude=eol.py --exclude=*/eol.py'
+        for how in --cached --3way; do
+            (cd "$dir/git" && git reset -q --hard && git apply $how $crlf "$dir/$patch" 2>"$dir/err") || {
+                cat "$dir/err"
+                say "git apply $how $patch"
+            }
+        done
+        (cd "$dir/git" && git reset -q --hard && ! git apply --cached --include=eol.py "$dir/edits" 2>"$dir/err") ||
+            say "git apply --cached takes CR where the blob has none: document it"
         [ $patch = myers ] && continue # what git folds is not in it
-        (cd "$dir/gnu" && patch -p1 -s --dry-run <"$dir/$patch" && patch -p1 -s <"$dir/$patch") || say "patch $patch"
-        diff -r -x .git "$dir/fixed" "$dir/gnu" || say "patch $patch gave something else than fix"
+        "$BURNISH" diff -q --extend-exclude folded >"$dir/$patch.gnu" || say "diff --extend-exclude"
+        (cd "$dir/gnu" && patch -F0 -p1 -s --dry-run <"$dir/$patch.gnu" && patch -p1 -s <"$dir/$patch.gnu") || say "patch $patch"
+        diff -r -x .git -x folded "$dir/fixed" "$dir/gnu" || say "patch $patch gave something else than fix"
     done
     rm -rf "$dir/fixed"
 done

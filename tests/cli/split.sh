@@ -41,3 +41,17 @@ git am -q --keep-cr "$dir/mbox" >"$dir/err" 2>&1 || say "git am"
 git log -1 --format=%B | git interpret-trailers --parse | grep -q '^Burnish-Rule: EP05/zero-start' || say "trailers"
 rm -rf .git
 diff -r . ../fixed || say "the mailbox gives something else than fix"
+
+# Where git folds line ends and $Id$, the mailbox follows: git am applies to blobs.
+git init -q "$dir/folded"
+cd "$dir/folded"
+printf '# $Id: 12 $\r\nx = u"a"\r\ny = [1]\r\nz = y[0:1]\r\n' >a.py
+printf '*.py text eol=crlf ident\n' >.gitattributes
+git add . 2>/dev/null
+git commit -qm base
+cp -a . ../folded-fixed
+(cd ../folded-fixed && "$BURNISH" fix -q 2>"$dir/err") || say "fix"
+"$BURNISH" diff --output-format mbox -q >"$dir/mbox" || say "mbox of folded text"
+git am -q "$dir/mbox" >"$dir/err" 2>&1 || say "git am of folded text"
+[ "$(git rev-list --count HEAD)" = 3 ] || say "commits: $(git log --oneline)"
+[ "$(git rev-parse HEAD:a.py)" = "$(cd ../folded-fixed && git hash-object a.py)" ] || say "git am gave something else than fix"

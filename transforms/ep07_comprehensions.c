@@ -257,10 +257,12 @@ static void rebracket(bn_match *m, bn_fix *fix, bn_ix comprehension, const char 
 {
     const bn_cst *t = bn_tree(m);
     bn_ix body = bn_child(t, comprehension, BN_F_BODY), key, value, last = BN_NONE;
+    uint32_t start = t->nodes[bn_root(m)].start;
 
     bn_each_named_child (t, comprehension, c)
         last = c;
     bn_fix_bytes(fix, t->nodes[last].end, t->nodes[bn_root(m)].end, bn_str_from(close));
+    bn_fix_align(fix, t->nodes[body].start, t->nodes[last].end, start, 1);
     if (*open == '{' && bn_text_is(t, bn_child(t, bn_root(m), BN_F_FUNCTION), "dict") &&
         read_pair(t, body, &key, &value)) {
         bn_fix_bytes(fix, t->nodes[bn_root(m)].start, t->nodes[key].start, bn_str_from(open));

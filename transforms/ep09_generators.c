@@ -240,7 +240,9 @@ static bool make_lone_argument(bn_match *m, bn_fix *fix, bn_ix list, bn_ix compr
     if (outer < 0 || inner <= outer || has_long_string(t, comprehension)) {
         /* A trailing comma would be illegal. */
         bn_fix_bytes(fix, list_span.start, open + 1, BN_LIT("("));
-        if (!bn_str_eq(element, bn_text(t, first)))
+        if (bn_str_eq(element, bn_text(t, first)))
+            bn_fix_align(fix, t->nodes[first].start, close, list_span.start, 1);
+        else
             bn_fix_bytes(fix, t->nodes[first].start, t->nodes[first].end, element);
         bn_fix_bytes(fix, close - 1, t->nodes[last].end, BN_LIT(")"));
         return true;

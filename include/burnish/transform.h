@@ -178,6 +178,13 @@ void bn_fix_delete(bn_fix *fix, bn_ix statement);
 void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text);
 
 /*
+ * The code [from, to) stays, but begins `width` columns behind `start` from now on: the lines in
+ * it that are aligned with its first move along. None does where `start` is on another line, or a
+ * line has tabs, hangs below another column, or is part of a string.
+ */
+void bn_fix_align(bn_fix *fix, uint32_t from, uint32_t to, uint32_t start, uint32_t width);
+
+/*
  * Full lines: for code that goes or moves as it stands.
  *
  * bn_suite_rest: from `first`, with the comment lines right above it, to the end of its suite.

@@ -183,6 +183,20 @@ static bool opens_bracket(bn_str line)
     return code.len && strchr("([{", code.ptr[code.len - 1]);
 }
 
+/* A line that keeps to the limit would not, `by` columns further right. */
+static bool gets_too_wide(bn_str text, uint32_t by, uint32_t limit)
+{
+    while (text.len) {
+        size_t end = bn_str_find(text, BN_LIT("\n"), 0);
+        uint32_t wide = bn_widest_line(bn_str_sub(text, 0, end == BN_NPOS ? text.len : end));
+
+        if (wide <= limit && wide + by > limit)
+            return true;
+        text = bn_str_sub(text, end == BN_NPOS ? text.len : end + 1, text.len);
+    }
+    return false;
+}
+
 /*
  * An expression over several lines that goes to another column takes its lines along: those
  * aligned with something in its first line by the columns that it moves, hanging ones by the
@@ -207,7 +221,8 @@ static void add_moved(bn_printer *p, uint32_t start, uint32_t end)
                 ? (int64_t)column - old_column
                 : (int64_t)indent - blanks_before(p->t->text, line, &plain);
     if (!plain || delta == 0 || delta > 200 || delta < -200 ||
-        (delta > 0 && bn_widest_line(bn_str_sub(text, newline + 1, text.len)) + delta > limit)) {
+        (delta > 0 &&
+         gets_too_wide(bn_str_sub(text, newline + 1, text.len), (uint32_t)delta, limit))) {
         add_slice(p, start, end, BN_LIT(""), BN_LIT(""));
         return;
     }

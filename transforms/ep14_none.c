@@ -472,7 +472,7 @@ static bool site_fits(raiser *r, bn_ix name)
         (statement = raise_of(t, &c)) == BN_NONE || (t->nodes[c.value].kind == BN_AWAIT) != awaits)
         return bn_refuse(r->m, name, "line %u does something else with `%.*s`",
                          bn_line_of(bn_facts(r->m), name), BN_FMT(bn_text(t, name)));
-    if (!bn_must(r->m, bn_fact_sayable(s, statement, call, r->function, c.name, &raised)))
+    if (!bn_must(r->m, bn_fact_sayable(s, statement, call, c.name, s, r->function, &raised)))
         return false;
     if (r->raised.len && !bn_str_eq(r->raised, raised))
         return bn_refuse(r->m, statement, "line %u raises something else",
@@ -672,7 +672,7 @@ static bool none_then_raise(bn_match *m, bn_fix *fix)
     settle_promises(&r);
     bn_message(m, "every caller of `%.*s` raises when it gets None: let it raise itself",
                BN_FMT(bn_text(t, r.name)));
-    return bn_need(m, bn_fact_closed(s, r.b));
+    return bn_need(m, bn_fact_closed(s, r.b, false));
 }
 
 static void set_suite(bn_match *m, const char *name, bn_ix suite)
@@ -883,7 +883,7 @@ static bool none_to_raise(bn_match *m, bn_fix *fix)
     settle_promises(&r);
     bn_message(m, "`%.*s` returns None for \"no result\": an exception cannot be overlooked",
                BN_FMT(bn_text(t, r.name)));
-    return bn_need(m, bn_fact_closed(s, r.b));
+    return bn_need(m, bn_fact_closed(s, r.b, false));
 }
 
 /* ---- is-none-of-optional ---- */

@@ -122,6 +122,16 @@ typedef struct {
     uint32_t first, last;
 } bn_line_range;
 
+/*
+ * The share that one file has in a rewrite of another one: see bn_result_share_at. It lives as
+ * long as the result that it comes from.
+ */
+typedef struct {
+    bn_str path;    /* the file that has to make it */
+    uint64_t group; /* stands for the rewrite in all its files; never 0 */
+    const struct bn_share_edits *edits;
+} bn_file_share;
+
 typedef struct {
     bn_str path;                    /* for per-file options; any bytes */
     bn_str source;                  /* must live until the result is freed */
@@ -133,6 +143,10 @@ typedef struct {
     bool explain;                /* also keep the candidates that were refused */
     bool held;                   /* also name the facts that held among the reasons */
     const bn_neighbours *others; /* the rest of the project; NULL: nothing is known of it */
+    const bn_file_share *shares; /* in rewrites of other files: made first of all */
+    uint32_t share_count;
+    const uint64_t *barred; /* groups that some other file could not take part in */
+    uint32_t barred_count;
 } bn_input;
 
 /* Rewrite one text. NULL and *err: the file cannot be read, decoded or parsed, or a limit. */
@@ -187,7 +201,9 @@ typedef struct {
     uint32_t reason_count;
     const bn_finding_edit *edits;
     uint32_t edit_count;
-    bn_str scope; /* qualified name of the function or class around it; may be empty */
+    bn_str scope;   /* qualified name of the function or class around it; may be empty */
+    uint64_t group; /* of an applied one that is made in several files, or in none; else 0 */
+    bool share;     /* the whole is another file's finding, which has the same id */
 } bn_finding;
 
 /* Findings in order of their place in the file, then of the rules. */
@@ -209,6 +225,14 @@ typedef struct {
 } bn_region;
 uint32_t bn_result_region_count(const bn_result *result);
 const bn_region *bn_result_region_at(const bn_result *result, uint32_t n);
+
+/*
+ * What applied findings need in other files. A caller that rewrites several files gives each its
+ * shares and runs it again; where one of them does not come out as an applied finding of its
+ * group, all files of the group are run again with the group barred.
+ */
+uint32_t bn_result_share_count(const bn_result *result);
+const bn_file_share *bn_result_share_at(const bn_result *result, uint32_t n);
 
 /* A suppression comment that suppressed nothing. */
 typedef struct {

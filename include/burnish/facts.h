@@ -30,6 +30,12 @@ typedef struct {
 
 const bn_cst *bn_sema_tree(const bn_sema *s);
 
+/* The file's path, as the project knows it; empty: it has none. */
+bn_str bn_sema_path(const bn_sema *s);
+
+/* An application: nobody outside of the project imports it. */
+bool bn_is_closed_world(const bn_sema *s);
+
 /* Line of a node's first byte, from 1. */
 uint32_t bn_line_of(const bn_sema *s, bn_ix at);
 
@@ -176,10 +182,11 @@ bool bn_none_or_true(bn_sema *s, bn_ix value, bn_answer *answer);
 
 /*
  * The caller's raise statement can stand in the function that `call` calls: *text is what to write
- * there. `result` (or BN_NONE) names the variable that the call's result goes to.
+ * there. `result` (or BN_NONE) names the variable that the call's result goes to. The function is
+ * one of `home`, the model of the same file or of another one.
  */
-bn_answer bn_fact_sayable(bn_sema *s, bn_ix statement, bn_ix call, bn_ix function, bn_ix result,
-                          bn_str *text);
+bn_answer bn_fact_sayable(bn_sema *s, bn_ix statement, bn_ix call, bn_ix result, bn_sema *home,
+                          bn_ix function, bn_str *text);
 
 /* ---- Effects (src/sema/effects.c) ---- */
 
@@ -449,21 +456,51 @@ bn_slow bn_slow_call(bn_sema *s, bn_ix call);
 /* ---- The project (src/project) ---- */
 
 /*
- * The other files of the project. `mentions`: another file than `path` has the word, as an
- * identifier or in any other text. YES sets *where to that file's name, which outlives the job;
- * MAYBE: not all files are known. It is called from the threads that run workers.
+ * The other files of the project, in a fixed order. They are asked from the threads that run
+ * workers; texts that they give outlive the job.
  */
 typedef struct {
+    /* Another file than `path` has the word, as an identifier or in any other text. YES sets *where
+       to that file's name; MAYBE: not all files are known. */
     bn_tri (*mentions)(void *context, bn_str path, bn_str word, bn_str *where);
+    /* Every file that may use a name of another one is known. */
+    bool (*complete)(void *context);
+    /* The n-th file of all, or of those that have the word; empty: there are fewer. */
+    bn_str (*path)(void *context, uint32_t n);
+    bn_str (*file)(void *context, bn_str word, uint32_t n);
+    /* The bytes of a file that is being rewritten, too; free() them. False: it is not. */
+    bool (*text)(void *context, bn_str path, char **bytes, size_t *len);
     void *context;
 } bn_neighbours;
 
 /*
  * P1: every use of the name is known: it is local to a function, or a private name of a module
  * (any name in a closed world) that no other file mentions. NO: a use elsewhere is seen. Ask it
- * last: the first answer may have to read the whole project.
+ * last: the first answer may have to read the whole project. `followed`: what the other files do
+ * with the name is known to the caller (bn_read_imported of each).
  */
-bn_answer bn_fact_closed(bn_sema *s, bn_binding_ix b);
+bn_answer bn_fact_closed(bn_sema *s, bn_binding_ix b, bool followed);
+
+/*
+ * P1 of an undecorated method `__find`: all that it is used for is `self.__find` in methods of its
+ * own class (the attributes, in *uses). NO: another use is seen.
+ */
+typedef struct {
+    bn_ix *nodes;
+    uint32_t count;
+} bn_method_uses;
+bn_answer bn_fact_closed_method(bn_sema *s, bn_ix method, bn_method_uses *uses);
+
+/*
+ * What this file does with the function `name` of another file's module: the names that imports
+ * bind to it, and the expressions that mean it, `find` or `module.find`. YES: that is all; every
+ * other mention of the name in code is certainly something else, and no text spells it.
+ */
+typedef struct {
+    bn_ix *imports, *uses;
+    uint32_t import_count, use_count;
+} bn_imported;
+bn_answer bn_read_imported(bn_sema *s, bn_str path, bn_str name, bn_imported *out);
 
 /* ---- Versions (src/sema/sema.c, versions.c) ---- */
 

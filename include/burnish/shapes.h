@@ -102,6 +102,28 @@ typedef struct {
 } bn_none_check;
 bool bn_read_none_check(const bn_cst *t, bn_ix call, bn_none_check *c);
 
+/* ---- Functions that raise instead of returning None (src/sema/raising.c) ---- */
+
+/*
+ * C11: an exception that is raised in place of the return statement `at` leaves the function, and
+ * no `try`, `with` or `finally` in it sees it. MAYBE: in an except clause (*handler), where it gets
+ * a context.
+ */
+bn_answer bn_fact_raises_out(bn_sema *s, bn_ix at, bn_ix function, bn_ix *handler);
+
+/* None, or a conditional expression with None on some side. */
+bool bn_may_give_none(const bn_cst *t, bn_ix value);
+
+/* A bare raise, or a word that looks at the exception which is being handled. */
+bool bn_looks_at_exception(const bn_cst *t, bn_ix code);
+
+/* After the call has raised, somebody still reads None from the variable of the check: all but the
+   test itself and what runs for other values. */
+bool bn_none_is_read_later(bn_sema *s, const bn_none_check *c);
+
+/* The call's result is tested by its truth, at once or through the variable that holds it. */
+bool bn_result_is_truth_tested(bn_sema *s, bn_ix call);
+
 /* Inside a replacement field of an f-string or t-string. */
 bool bn_in_format(const bn_cst *t, bn_ix at);
 

@@ -201,6 +201,22 @@ void bn_fix_move_lines(bn_fix *fix, bn_span lines, uint32_t to, const char *head
 /* Make `module` (or its member `name`, may be NULL) importable; returns the expression to use. */
 bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name);
 
+/* ---- Other files ---- */
+
+/* The n-th other file that has the word, as an identifier or in any text; empty: no more. */
+bn_str bn_elsewhere(bn_match *m, bn_str word, uint32_t n);
+
+/*
+ * The fix's share in another file: a match over that file (its tree, its facts; the root is the
+ * module), with a fix that is made in the same run as this one, or neither is. What the share is
+ * refused or doubts counts for the whole, and so does bn_message. NULL, and the whole is refused:
+ * the file is not being rewritten or cannot be parsed.
+ */
+bn_match *bn_share_in(bn_match *m, bn_str path);
+
+/* The fix of a match. */
+bn_fix *bn_fix_of(bn_match *m);
+
 /* Comments inside [from, to) that no capture of the fix keeps: YES when there are none. */
 bn_answer bn_no_comments(bn_match *m, bn_ix node);
 

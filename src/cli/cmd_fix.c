@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "cli/groups.h"
 #include "cli/run.h"
 #include "cli/signals.h"
 #include "cli/writing.h"
@@ -30,8 +31,10 @@ static int64_t delta_of(const bn_result *res)
     return delta;
 }
 
-static bn_status add_files(bn_write *w, const bn_run *run, bn_err *err)
+static bn_status add_files(bn_cli *cli, bn_write *w, const bn_run *run, bn_err *err)
 {
+    bn_group_numbers groups = bn_groups_number(cli->arena, &run, 1);
+
     for (uint32_t i = 0; i < run->files.count; i++) {
         const bn_done *done = &run->done[i];
         if (!done->result || !bn_result_changed(done->result) || done->file->is_stdin)
@@ -39,7 +42,8 @@ static bn_status add_files(bn_write *w, const bn_run *run, bn_err *err)
         bn_write_file file = { .path = done->file->path,
                                .old_text = done->source,
                                .new_text = bn_result_text(done->result),
-                               .delta = delta_of(done->result) };
+                               .delta = delta_of(done->result),
+                               .group = bn_group_number(&groups, done->file->path) };
         bn_status status = bn_write_add(w, &file, err);
         if (status != BN_OK)
             return status;
@@ -55,7 +59,7 @@ static int write_all(bn_cli *cli, bn_run *run, bn_write_options *options)
 
     options->stop = bn_signals_catch();
     w = bn_write_begin(cli->arena, bn_str_c_in(cli->arena, run->files.root), options, &err);
-    status = w ? add_files(w, run, &err) : err.status;
+    status = w ? add_files(cli, w, run, &err) : err.status;
     if (!status)
         status = bn_write_commit(w, &err);
     bn_write_end(w);

@@ -72,7 +72,8 @@ static bn_status add_all(bn_staging *s, bn_write *w, changes_vec *changes, bn_er
         if (!status && f->new_work.ptr) {
             bn_write_file file = { .path = f->path,
                                    .old_text = f->work_text,
-                                   .new_text = f->new_work };
+                                   .new_text = f->new_work,
+                                   .group = bn_group_number(&s->groups, f->path) };
 
             file.delta = (int64_t)f->new_work.len - (int64_t)f->work_text.len;
             status = bn_write_add(w, &file, err);
@@ -148,7 +149,7 @@ static void report(bn_staging *s, const bn_write *w, const bn_gitstep *step)
 
 static bn_status write_all(bn_staging *s, bn_write *w, bn_err *err)
 {
-    bn_gitstep step = { .gw = &s->gw, .w = w };
+    bn_gitstep step = { .gw = &s->gw, .w = w, .groups = &s->groups };
     changes_vec changes = { 0 };
     int seconds = s->cli->flags.lock_timeout;
     bn_status status = add_all(s, w, &changes, err);
@@ -220,7 +221,10 @@ static bn_status stage(bn_staging *s, bn_err *err)
         bn_cli_say(s->cli, "warning: a %s is in progress", s->gw.info->in_progress);
     if (!status)
         status = bn_stage_choose(s, &rules, err);
-    if (status || bn_run_all(s->cli, &s->work) || bn_run_all(s->cli, &s->index))
+    if (status || bn_run_all(s->cli, &s->work))
+        return status;
+    bn_stage_see_whole_index(s);
+    if (bn_run_all(s->cli, &s->index))
         return status;
     status = bn_stage_plan(s, err);
     return status ? status : write_run(s, &how, err);

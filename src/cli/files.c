@@ -612,3 +612,11 @@ bn_status bn_files_find(bn_cli *cli, const bn_file_rules *rules, bn_files *out, 
     out->whole = covers(&f, out->project);
     return BN_OK;
 }
+
+const bn_file *bn_files_by_path(const bn_files *files, bn_str path)
+{
+    for (uint32_t i = 0; i < files->count; i++)
+        if (bn_str_eq(files->files[i].path, path))
+            return &files->files[i];
+    return NULL;
+}

@@ -53,6 +53,9 @@ typedef struct {
  */
 bn_status bn_files_find(bn_cli *cli, const bn_file_rules *rules, bn_files *out, bn_err *err);
 
+/* The file of that path below the root, or NULL. */
+const bn_file *bn_files_by_path(const bn_files *files, bn_str path);
+
 /* The bytes of a file (in the heap, free() them). BN_E_IO, BN_E_LIMIT, BN_E_REFUSED: no plain file.
  */
 bn_status bn_file_read(const bn_file *file, size_t max, char **bytes, size_t *len, bn_err *err);

@@ -61,14 +61,16 @@ const bn_git_entry *bn_entry_find(const bn_git_entry *entries, uint32_t count, b
     return NULL;
 }
 
-/* A file that was to be written and was not keeps its entry. */
+/* A file that was to be written and was not keeps its entry, and so do those of its group. */
 static bool was_left_out(const bn_gitstep *step, bn_str path)
 {
     for (uint32_t i = 0; i < bn_write_count(step->w); i++) {
         const bn_write_result *r = bn_write_result_at(step->w, i);
+        uint32_t number = step->groups ? bn_group_number(step->groups, path) : 0;
 
-        if (bn_str_eq(r->path, path))
-            return r->status != BN_OK;
+        if (r->status != BN_OK && (bn_str_eq(r->path, path) ||
+                                   (number && bn_group_number(step->groups, r->path) == number)))
+            return true;
     }
     return false;
 }

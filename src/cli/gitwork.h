@@ -6,6 +6,7 @@
 #define BN_CLI_GITWORK_H
 
 #include "cli/git_load.h"
+#include "cli/groups.h"
 #include "cli/run.h"
 #include "write/write.h"
 
@@ -25,7 +26,8 @@ const bn_git_entry *bn_entry_find(const bn_git_entry *entries, uint32_t count, b
 
 /*
  * The step of a run that changes the repository, as a hook of the writer: entries whose
- * file was written (or needed no writing) go into the index, then the ref moves. The
+ * file was written (or needed no writing) go into the index, those of a group all or none, then
+ * the ref moves. The
  * caller has locked the index when there are changes.
  */
 typedef struct {
@@ -33,6 +35,7 @@ typedef struct {
     bn_write *w;
     bn_git_change *changes;
     uint32_t count, made;
+    const bn_group_numbers *groups;            /* entries that go together; or NULL */
     const char *ref, *ref_old, *ref_new, *log; /* ref NULL: none moves; old, new NULL: no ref */
     bool unborn; /* HEAD names the ref, which gets its first commit here, or loses it */
 } bn_gitstep;

@@ -9,13 +9,22 @@ typedef struct {
     bn_verify *v;
     bn_series *s;
     const bn_unit *unit;
-    const bn_places *all; /* the edits in question, by number */
+    const bn_places *all;    /* the edits in question, by number: one for each group */
+    const bn_places *shares; /* what goes with them in other files */
     bn_bisect state;
     bool *told;    /* bad, and in the quarantine */
     bool doubtful; /* a failure did not come again: begin anew */
     uint32_t doubts;
     bn_places bad, accepted;
 } bisection;
+
+/* Add what the edit needs in other files. */
+static void add_shares(const bisection *b, const bn_place *whole, bn_places *only)
+{
+    for (uint32_t i = 0; whole->group && i < b->shares->len; i++)
+        if (b->shares->items[i].group == whole->group)
+            bn_vec_push(b->v->cli->arena, only, b->shares->items[i]);
+}
 
 /* What was accepted, and the edits from lo to hi. */
 static bn_status make_probe(bisection *b, const bn_bisect *state, uint32_t lo, uint32_t hi,
@@ -25,8 +34,10 @@ static bn_status make_probe(bisection *b, const bn_bisect *state, uint32_t lo, u
     bn_status status;
 
     for (uint32_t i = 0; i < state->count; i++)
-        if (state->accepted[i] || (i >= lo && i < hi))
+        if (state->accepted[i] || (i >= lo && i < hi)) {
             bn_vec_push(b->v->cli->arena, &only, b->all->items[i]);
+            add_shares(b, &b->all->items[i], &only);
+        }
     status = bn_series_try(b->s, b->unit, &only, &p->result, err);
     if (!status)
         p->key = bn_verdicts_key(b->v->verdicts, b->s, p->result.texts);
@@ -276,16 +287,33 @@ static bn_status bisect(bisection *b, bn_err *err)
         status = sort(b, false, err);
     }
     for (uint32_t i = 0; i < b->state.count && !status; i++)
-        if (b->state.accepted[i])
+        if (b->state.accepted[i]) {
             bn_vec_push(arena, &b->accepted, b->all->items[i]);
+            add_shares(b, &b->all->items[i], &b->accepted);
+        }
     return status;
+}
+
+/* A rewrite in several files is one edit: its shares go where it goes. */
+static void part_shares(bn_arena *arena, const bn_places *applied, bn_places *wholes,
+                        bn_places *shares)
+{
+    for (uint32_t i = 0; i < applied->len; i++) {
+        const bn_place *p = &applied->items[i];
+
+        if (p->share)
+            bn_vec_push(arena, shares, *p);
+        else
+            bn_vec_push(arena, wholes, *p);
+    }
 }
 
 bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, const bn_unit *next,
                          bn_unit_result *result, bn_err *err)
 {
     bn_status status = bn_gate(v, s, unit, result, err);
-    bisection b = { .v = v, .s = s, .unit = unit, .all = &result->applied };
+    bn_places wholes = { 0 }, shares = { 0 };
+    bisection b = { .v = v, .s = s, .unit = unit, .all = &wholes, .shares = &shares };
     uint32_t runs = bn_copies_runs(v->copies);
     bn_probe whole = { .result = *result };
     bn_places bad = result->bad;
@@ -294,6 +322,7 @@ bn_status bn_verify_unit(bn_verify *v, bn_series *s, const bn_unit *unit, const 
 
     if (status || !result->edits)
         return status;
+    part_shares(v->cli->arena, &result->applied, &wholes, &shares);
     whole.key = bn_verdicts_key(v->verdicts, s, result->texts);
     status = test(v, s, &whole, NULL, next, &passes, err);
     if (!status && !passes && !v->based) { /* the baseline is known from another run only */

@@ -167,18 +167,54 @@ static void build(bn_neighbourhood *n)
     read_all(n);
 }
 
-static bn_tri mentions(void *context, bn_str path, bn_str word, bn_str *where)
+/* The words of the project; NULL: nothing is known. */
+static const bn_vocabulary *words_of(bn_neighbourhood *n)
 {
-    bn_neighbourhood *n = context;
-
     pthread_mutex_lock(&n->lock);
     if (!n->built)
         build(n);
     pthread_mutex_unlock(&n->lock);
-    if (!n->words)
+    return n->words;
+}
+
+static bn_tri mentions(void *context, bn_str path, bn_str word, bn_str *where)
+{
+    bn_neighbourhood *n = context;
+    const bn_vocabulary *words = words_of(n);
+
+    if (!words)
         return BN_MAYBE;
-    *where = bn_vocabulary_elsewhere(n->words, path, word);
+    *where = bn_vocabulary_elsewhere(words, path, word);
     return where->len ? BN_YES : n->complete ? BN_NO : BN_MAYBE;
+}
+
+static bool is_complete(void *context)
+{
+    bn_neighbourhood *n = context;
+
+    return words_of(n) && n->complete;
+}
+
+static bn_str path_at(void *context, uint32_t at)
+{
+    const bn_vocabulary *words = words_of(context);
+
+    return words ? bn_vocabulary_path(words, at) : (bn_str){ "", 0 };
+}
+
+static bn_str file_with(void *context, bn_str word, uint32_t at)
+{
+    const bn_vocabulary *words = words_of(context);
+
+    return words ? bn_vocabulary_file(words, word, at) : (bn_str){ "", 0 };
+}
+
+static bool text_of(void *context, bn_str path, char **bytes, size_t *len)
+{
+    bn_neighbourhood *n = context;
+    const bn_file *file = bn_files_by_path(n->files, path);
+
+    return file && !file->is_stdin && bn_file_read(file, MAX_ALL, bytes, len, NULL) == BN_OK;
 }
 
 bn_neighbourhood *bn_neighbourhood_new(const bn_files *files, bool search)
@@ -189,7 +225,12 @@ bn_neighbourhood *bn_neighbourhood_new(const bn_files *files, bool search)
         return NULL;
     n->files = files;
     n->search = search;
-    n->hook = (bn_neighbours){ mentions, n };
+    n->hook = (bn_neighbours){ .mentions = mentions,
+                               .complete = is_complete,
+                               .path = path_at,
+                               .file = file_with,
+                               .text = text_of,
+                               .context = n };
     pthread_mutex_init(&n->lock, NULL);
     return n;
 }

@@ -107,6 +107,10 @@ static bn_status add_dirty(bn_committing *c, bn_write *w, bn_git_change *change,
         !read_both(c, change->path, &file.old_text, &normal))
         return bn_err_set(err, BN_E_REFUSED, "%.*s is in a state that cannot be committed over",
                           BN_FMT(change->path));
+    if (bn_series_is_grouped(&c->series, change->path))
+        return bn_err_set(err, BN_E_REFUSED,
+                          "%.*s is rewritten together with other files, and has changes",
+                          BN_FMT(change->path));
     status = c->gw.git->read_blob(c->gw.repo, c->cli->arena, e->id, SIZE_MAX, &staged, err);
     if (!status)
         status = bn_series_rewrite(&c->series, change->path, staged, &rewritten, err);

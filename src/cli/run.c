@@ -17,6 +17,7 @@
 
 #include "base/map.h"
 #include "cli/config.h"
+#include "cli/groups.h"
 #include "cli/neighbours.h"
 #include "cli/since.h"
 #include "write/write.h"
@@ -26,7 +27,9 @@ typedef struct {
     bn_neighbourhood *others;
     size_t max_size;
     bn_line_range at; /* 0, 0: all lines */
-    uint32_t *order;
+    bn_groups groups;
+    uint32_t *order; /* files to be run */
+    uint32_t count;
     atomic_uint next;
 } pool;
 
@@ -84,7 +87,11 @@ static void one_file(pool *p, bn_worker *worker, uint32_t ix)
                        .line_count = done->file->line_count,
                        .explain = p->run->explain,
                        .held = p->run->held,
-                       .others = bn_neighbours_of(p->others, done->file) };
+                       .others = bn_neighbours_of(p->others, done->file),
+                       .shares = p->groups.given[ix].shares,
+                       .share_count = p->groups.given[ix].count,
+                       .barred = p->groups.barred.items,
+                       .barred_count = p->groups.barred.len };
     done->result = bn_worker_run(worker, &input, &done->err);
     bool keep = p->run->explain || done->file->is_stdin ||
                 (done->result && bn_result_changed(done->result));
@@ -102,7 +109,7 @@ static void *work(void *argument)
     bn_worker *worker = bn_worker_new(p->run->engine);
     uint32_t n;
 
-    while ((n = atomic_fetch_add(&p->next, 1)) < p->run->files.count)
+    while ((n = atomic_fetch_add(&p->next, 1)) < p->count)
         one_file(p, worker, p->order[n]);
     bn_worker_free(worker);
     return NULL;
@@ -132,7 +139,7 @@ static uint32_t thread_count(const bn_cli *cli, uint32_t files)
 
 static void run_pool(bn_cli *cli, pool *p)
 {
-    uint32_t threads = thread_count(cli, p->run->files.count), started = 0;
+    uint32_t threads = thread_count(cli, p->count), started = 0;
     pthread_t *ids = BN_ARRAY_IN(cli->arena, threads + 1, pthread_t);
     pthread_attr_t attr;
 
@@ -244,9 +251,30 @@ bn_status bn_run_prepare(bn_cli *cli, bn_run *run)
     return status;
 }
 
+/* Rewrites that need several files: run those again until each is made in all of them or in none.
+ */
+static void settle_groups(bn_cli *cli, pool *p)
+{
+    bn_done *old = NULL;
+
+    while ((p->count = bn_groups_next(&p->groups, p->run, p->order))) {
+        old = BN_ARRAY_IN(cli->arena, p->count, bn_done);
+        for (uint32_t i = 0; i < p->count; i++) {
+            old[i] = p->run->done[p->order[i]];
+            p->run->done[p->order[i]] = (bn_done){ 0 };
+        }
+        atomic_store(&p->next, 0);
+        run_pool(cli, p);
+        for (uint32_t i = 0; i < p->count; i++) {
+            free((char *)old[i].source.ptr);
+            bn_result_free(old[i].result);
+        }
+    }
+}
+
 bn_status bn_run_all(bn_cli *cli, bn_run *run)
 {
-    pool p = { .run = run, .max_size = bn_size_limit(cli) };
+    pool p = { .run = run, .max_size = bn_size_limit(cli), .groups = { .arena = cli->arena } };
     double start = now();
     bn_str at_file;
     bn_err err;
@@ -256,6 +284,8 @@ bn_status bn_run_all(bn_cli *cli, bn_run *run)
         bn_at_parse(cli, &at_file, &p.at, &err);
     run->done = BN_ARRAY_IN(cli->arena, n + 1, bn_done);
     p.order = BN_ARRAY_IN(cli->arena, n + 1, uint32_t);
+    p.groups.given = BN_ARRAY_IN(cli->arena, n + 1, bn_given);
+    p.count = n;
     for (uint32_t i = 0; i < n; i++)
         p.order[i] = i;
     sort_files = run->files.files;
@@ -263,6 +293,7 @@ bn_status bn_run_all(bn_cli *cli, bn_run *run)
         qsort(p.order, n, sizeof *p.order, biggest_first);
     p.others = bn_neighbourhood_new(&run->files, run->search);
     run_pool(cli, &p);
+    settle_groups(cli, &p);
     bn_neighbourhood_free(p.others);
     bn_status status = report_unread(cli, run);
     run->digits = enough_digits(cli, run);

@@ -460,6 +460,8 @@ static bn_place place_of(bn_series *s, uint32_t file, const bn_finding *f)
                        .file = file,
                        .start = f->span.start,
                        .line = f->line,
+                       .group = f->group,
+                       .share = f->share,
                        .around = look_around(arena, s->files.items[file].text, f->span) };
 }
 
@@ -734,8 +736,24 @@ static bn_status follow(bn_series *s, const bn_unit_result *result, bn_err *err)
     return look_for_watched(s, err);
 }
 
+static void note_grouped(bn_series *s, const bn_places *applied)
+{
+    for (uint32_t i = 0; i < applied->len; i++) {
+        bn_str path = s->files.items[applied->items[i].file].path;
+
+        if (applied->items[i].group && !has_word(&s->grouped, path))
+            bn_vec_push(s->cli->arena, &s->grouped, path);
+    }
+}
+
+bool bn_series_is_grouped(const bn_series *s, bn_str path)
+{
+    return has_word(&s->grouped, path);
+}
+
 bn_status bn_series_take(bn_series *s, const bn_unit_result *result, bn_err *err)
 {
+    note_grouped(s, &result->applied);
     for (uint32_t i = 0; i < s->files.len; i++) {
         bn_series_file *f = &s->files.items[i];
         bn_status status;

@@ -35,6 +35,8 @@ typedef struct {
     uint32_t file, start, line;
     bn_str around;   /* 16 digits that stand for the lines around it */
     bn_str first_id; /* when it was first watched */
+    uint64_t group;  /* the same in all files that its rewrite needs; 0: this one only */
+    bool share;      /* another file has the whole */
 } bn_place;
 typedef bn_vec(bn_place) bn_places;
 
@@ -51,6 +53,7 @@ typedef struct {
     bn_vec(bn_series_file) files;
     bn_vec(bn_barred) barred;
     bn_places watched; /* barred findings met so far; their ids follow the text */
+    bn_words grouped;  /* files that a rewrite of several files has touched */
     bn_words paths;    /* what takes part, relative to root; empty: all. Set by loading */
     bool unsafe, closed_world, migrate_py2; /* by all settings together */
     uint16_t target;                        /* the same for all files; 0: by the file */
@@ -104,6 +107,9 @@ bn_series_file *bn_series_show(bn_series *s, const bn_unit_result *result);
 
 /* One text by all rules of the series, as it would be without commits in between. */
 bn_status bn_series_rewrite(bn_series *s, bn_str path, bn_str text, bn_str *out, bn_err *err);
+
+/* The file was rewritten together with others: by itself it cannot be done again. */
+bool bn_series_is_grouped(const bn_series *s, bn_str path);
 
 /* Keep an eye on these, which are barred. */
 void bn_series_watch(bn_series *s, const bn_places *bad);

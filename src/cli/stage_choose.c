@@ -379,3 +379,22 @@ bn_status bn_stage_choose(bn_staging *s, const bn_file_rules *rules, bn_err *err
                                  .count = s->index_files.len };
     return BN_OK;
 }
+
+void bn_stage_see_whole_index(bn_staging *s)
+{
+    const bn_run *run = &s->work;
+    bn_group_numbers numbers = bn_groups_number(s->cli->arena, &run, 1);
+    bool any = false;
+
+    for (uint32_t i = 0; i < s->files.len; i++)
+        any |= s->files.items[i].index_ix != BN_NONE &&
+               bn_group_number(&numbers, s->files.items[i].path);
+    for (uint32_t i = 0; i < s->files.len && any && s->from == BN_FROM_INDEX; i++) {
+        bn_staged_file *f = &s->files.items[i];
+
+        if (f->index_ix == BN_NONE && !f->add && !f->intent && !f->work_only)
+            f->index_ix = push_index(s, f->path, f->shown, "staged", f->work_text);
+    }
+    s->index.files.files = s->index_files.items;
+    s->index.files.count = s->index_files.len;
+}

@@ -8,6 +8,7 @@
 #define BN_CLI_STAGE_P_H
 
 #include "cli/gitwork.h"
+#include "cli/groups.h"
 
 typedef enum { BN_FROM_INDEX, BN_FROM_HEAD, BN_FROM_WORKTREE } bn_stage_from;
 
@@ -34,6 +35,7 @@ typedef struct {
     bn_git_entry *entries, *head; /* head: for --staged and --from=head */
     uint32_t entry_count, head_count;
     bn_vec(bn_staged_file) files;
+    bn_group_numbers groups; /* of the files, by both runs */
     bn_vec(bn_file) work_files, index_files;
     uint32_t untracked, absent, left_out;
 } bn_staging;
@@ -43,6 +45,12 @@ bool bn_stage_leave(bn_staging *s, bn_str shown, int code, const char *why);
 
 /* Read the index, decide which of the files found take part, and fill the two runs. */
 bn_status bn_stage_choose(bn_staging *s, const bn_file_rules *rules, bn_err *err);
+
+/*
+ * The run over the working tree is done. Where it made a rewrite in several files of which one has
+ * a version of its own in the index, the run over the index needs all files.
+ */
+void bn_stage_see_whole_index(bn_staging *s);
 
 /* Both runs are done: what is to be written of each file. */
 bn_status bn_stage_plan(bn_staging *s, bn_err *err);

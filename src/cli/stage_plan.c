@@ -122,6 +122,42 @@ static bn_status check_merged(bn_staging *s)
     return status;
 }
 
+/* The file was rewritten, but the plan leaves it out. */
+static bool is_given_up(const bn_staging *s, const bn_staged_file *f)
+{
+    const bn_done *work = bn_stage_work_done(s, f);
+
+    return (is_rewritten(bn_stage_index_done(s, f)) && !f->new_index.ptr && !f->work_only) ||
+           (is_rewritten(work) && s->from == BN_FROM_INDEX && !s->cli->flags.staged_only &&
+            !f->new_work.ptr);
+}
+
+/* Rewrites in several files: where one file is left out, so are the others. */
+static void keep_groups_whole(bn_staging *s)
+{
+    const bn_run *runs[] = { &s->work, &s->index };
+
+    s->groups = bn_groups_number(s->cli->arena, runs, 2);
+    for (uint32_t i = 0; i < s->files.len; i++) {
+        const bn_staged_file *out = &s->files.items[i];
+        uint32_t number = bn_group_number(&s->groups, out->path);
+
+        for (uint32_t n = 0; number && is_given_up(s, out) && n < s->files.len; n++) {
+            bn_staged_file *f = &s->files.items[n];
+
+            if (bn_group_number(&s->groups, f->path) != number ||
+                (!f->new_index.ptr && !f->new_work.ptr))
+                continue;
+            f->new_index = f->new_work = (bn_str){ 0 };
+            bn_stage_leave(
+                s, f->shown, BN_EXIT_REFUSED,
+                bn_str_c_in(s->cli->arena,
+                            bn_str_format_in(s->cli->arena, "its rewrite goes with that of %.*s",
+                                             BN_FMT(out->shown))));
+        }
+    }
+}
+
 bn_status bn_stage_plan(bn_staging *s, bn_err *err)
 {
     bn_status status = BN_OK;
@@ -136,5 +172,9 @@ bn_status bn_stage_plan(bn_staging *s, bn_err *err)
         else
             plan_index(s, f);
     }
-    return !status && s->from == BN_FROM_HEAD ? check_merged(s) : status;
+    if (!status && s->from == BN_FROM_HEAD)
+        status = check_merged(s);
+    if (!status)
+        keep_groups_whole(s);
+    return status;
 }

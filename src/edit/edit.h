@@ -44,15 +44,24 @@ typedef struct {
     bn_ix at;
 } bn_reason;
 
+/* What a fix needs in another file: a fix over that file, which was read with this hash. */
+typedef struct {
+    bn_str path;
+    uint64_t hash; /* of the file's bytes */
+    bn_fix *fix;
+} bn_share;
+
 struct bn_fix {
     const bn_transform *transform;
     const bn_rule *rule;
     uint32_t rule_order; /* place in the registry */
     bn_safety safety;    /* of this finding */
     bn_str message;
-    bn_ix node;   /* matched node */
-    bn_span span; /* what the finding points at */
-    uint64_t id;  /* stable id, printed as 16 hex digits */
+    bn_ix node;     /* matched node */
+    bn_span span;   /* what the finding points at */
+    uint64_t id;    /* stable id, printed as 16 hex digits; a share has that of its whole */
+    uint64_t group; /* the same number in every file that the rewrite needs; 0: only this file */
+    bool share;     /* the whole is a finding of another file */
     bn_match *match;
     bn_arena *arena;
     bn_vec(bn_edit) edits;
@@ -60,6 +69,7 @@ struct bn_fix {
     bn_spans evidence; /* source the decision looked at besides the edits */
     bn_spans names;    /* names of which it counted every use */
     bn_vec(struct bn_import_request) imports;
+    bn_vec(bn_share) shares; /* made only together with them */
     bool lost; /* building failed (comment would be lost, …): reason is the last one */
 };
 

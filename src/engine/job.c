@@ -4,7 +4,7 @@
  * Everything of the job lives in the worker's arena, which is reset for the next
  * file; the result is copied to an arena of its own.
  */
-#include "engine/engine_p.h"
+#include "engine/shares.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +23,7 @@ struct bn_result {
     uint32_t region_count;
     bn_unused *unused;
     uint32_t unused_count;
+    bn_file_shares shares;
     bn_str *warnings;
     uint32_t warning_count;
     bn_str text;
@@ -146,7 +147,11 @@ static void copy_finding(bn_result *res, const bn_job *job, bn_finding *to, cons
         .end_column = bn_source_column(src, from->span.end),
         .round = from->round,
         .scope = bn_str_copy_in(res->arena, from->scope),
+        .group = from->state == BN_STATE_APPLIED ? fix->group : 0,
+        .share = fix->share,
     };
+    if (from->state == BN_STATE_APPLIED && !fix->share)
+        bn_shares_export(res->arena, fix, &res->shares);
     copy_reasons(res, to, from);
     copy_edits(res, to, from);
 }
@@ -295,6 +300,16 @@ uint32_t bn_result_region_count(const bn_result *res)
 const bn_region *bn_result_region_at(const bn_result *res, uint32_t n)
 {
     return &res->regions[n];
+}
+
+uint32_t bn_result_share_count(const bn_result *res)
+{
+    return res->shares.len;
+}
+
+const bn_file_share *bn_result_share_at(const bn_result *res, uint32_t n)
+{
+    return &res->shares.items[n];
 }
 
 uint32_t bn_result_unused_count(const bn_result *res)

@@ -6,8 +6,11 @@
  * application done again. The findings of the first round speak of the file as
  * read. A later round adds what the earlier ones postponed or made possible; its
  * places are mapped back through the composed changes.
+ *
+ * Fixes that are made in several files were found in the files as read: the first round
+ * applies those alone, when there are any.
  */
-#include "engine/engine_p.h"
+#include "engine/shares.h"
 
 #include "edit/imports.h"
 
@@ -25,6 +28,8 @@ typedef struct {
     uint32_t *chosen_ix;  /* their index among fixes */
     uint32_t chosen_count;
     uint8_t *rejected; /* one a chosen fix */
+    uint32_t *later;   /* fixes that were chosen and wait for those of several files */
+    uint32_t later_count;
 } round_state;
 
 static bn_safety safety_of(const bn_job *job, const bn_fix *fix)
@@ -182,8 +187,10 @@ static uint32_t finding_for(bn_job *job, round_state *r, const bn_fix *fix, bn_s
         return known;
     }
     work.scope = bn_qualified_name(job->arena, r->tree, fix->node);
-    work.id = bn_stable_id(job->arena, &job->seen_ids, job->engine->choices[fix->rule_order].name,
-                           r->tree, fix->node, fix->span, work.scope);
+    work.id = fix->share ? fix->id
+                         : bn_stable_id(job->arena, &job->seen_ids,
+                                        job->engine->choices[fix->rule_order].name, r->tree,
+                                        fix->node, fix->span, work.scope);
     copy_reasons(job, r, &work);
     if (!wanted_id(job, work.id) || !wanted_lines(job, work.span))
         return BN_NONE;
@@ -191,6 +198,17 @@ static uint32_t finding_for(bn_job *job, round_state *r, const bn_fix *fix, bn_s
         copy_edits(job, r, &work);
     bn_vec_push(job->arena, &job->findings, work);
     return job->findings.len - 1;
+}
+
+/* A fix that needs other files gets its group's number; false: one of them cannot take part. */
+static bool takes_part(bn_job *job, bn_fix *fix, bn_work *work)
+{
+    if (fix->shares.len)
+        fix->group = bn_group_of(job, fix, fix->id);
+    if (!fix->group || !bn_group_is_barred(job, fix->group))
+        return true;
+    work->fate = "an edit that it needs in another file cannot be made";
+    return false;
 }
 
 /* Decide about every match: what is reported, what is to be applied. */
@@ -213,6 +231,9 @@ static void choose(bn_job *job, round_state *r)
         if (r->finding_of[i] == BN_NONE)
             continue;
         fix->id = job->findings.items[r->finding_of[i]].id;
+        if (state == BN_STATE_APPLIED &&
+            !takes_part(job, fix, &job->findings.items[r->finding_of[i]]))
+            job->findings.items[r->finding_of[i]].state = state = BN_STATE_BLOCKED;
         if (state == BN_STATE_BLOCKED)
             job->blocked++;
         if (state == BN_STATE_APPLIED) {
@@ -486,9 +507,46 @@ static void match(bn_job *job, round_state *r)
         .option_context = &options,
         .target = job->target,
         .line_length = options.line_length ? options.line_length : 88,
+        .alone = job->rounds > 1,
     };
 
     bn_match_file(&run, &r->fixes);
+}
+
+/* Of the chosen fixes keep those that are made in several files, if there are any. */
+static bool prefer_groups(bn_job *job, round_state *r)
+{
+    uint32_t kept = 0;
+
+    r->later = BN_ARRAY_IN(job->arena, r->chosen_count + 1, uint32_t);
+    for (uint32_t i = 0; i < r->chosen_count; i++)
+        kept += r->chosen[i]->group != 0;
+    if (!kept)
+        return false;
+    kept = 0;
+    for (uint32_t i = 0; i < r->chosen_count; i++) {
+        if (!r->chosen[i]->group) {
+            r->later[r->later_count++] = r->chosen_ix[i];
+            job->findings.items[r->finding_of[r->chosen_ix[i]]].pending = true;
+            continue;
+        }
+        r->chosen_ix[kept] = r->chosen_ix[i];
+        r->chosen[kept++] = r->chosen[i];
+    }
+    r->chosen_count = kept;
+    return true;
+}
+
+/* None of them could be made: the others need not wait. */
+static void take_others(bn_job *job, round_state *r)
+{
+    r->chosen_count = r->later_count;
+    for (uint32_t i = 0; i < r->later_count; i++) {
+        r->chosen_ix[i] = r->later[i];
+        r->chosen[i] = r->fixes.items[r->later[i]];
+        r->rejected[i] = 0;
+        job->findings.items[r->finding_of[r->later[i]]].pending = false;
+    }
 }
 
 /* One round; *more tells whether the text changed. */
@@ -501,13 +559,21 @@ static bn_status one_round(bn_job *job, bool *more, bn_err *err)
     if (status != BN_OK || job->generated)
         return status;
     match(job, &r);
+    if (job->rounds == 1)
+        bn_shares_add(job, r.tree, &r.fixes);
     choose(job, &r);
     if (job->rounds == 1)
         job->suppressions = r.suppressions;
     if (!r.chosen_count)
         return BN_OK;
+    bool grouped = prefer_groups(job, &r);
     bn_applied applied = apply(job, &r);
     note_fates(job, &r, &applied);
+    if (grouped && bn_str_eq(applied.text, job->text)) {
+        take_others(job, &r);
+        applied = apply(job, &r);
+        note_fates(job, &r, &applied);
+    }
     if (bn_str_eq(applied.text, job->text))
         return BN_OK;
     bn_composition step = composition_of(job, &r, &applied);

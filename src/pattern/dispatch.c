@@ -324,6 +324,7 @@ static void try_rule(dispatcher *d, const bn_compiled *c, bn_ix at, bn_fix_list 
     m->fix->lost |= m->lost;
     if (!m->fix->lost && d->run->sema) // no other fix of the round may change what it rests on
         bn_evidence_take(d->run->sema, &m->fix->evidence, &m->fix->names);
+    bn_shares_close(m);
     bn_vec_push(d->run->arena, out, m->fix);
     d->spare = NULL;
 }

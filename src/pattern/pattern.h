@@ -54,6 +54,8 @@ typedef struct {
     uint16_t target;      /* oldest Python that must run the result, BN_PY(3, 8); 0: 3.8 */
     uint16_t line_length; /* of lines we create; 0: 88 */
     uint32_t file;        /* id put into edits */
+    bool alone;           /* no fix may need other files; the sema's neighbours are not asked */
+    struct bn_elsewhere *elsewhere; /* other files read so far; NULL at first */
 } bn_match_run;
 
 typedef bn_vec(bn_fix *) bn_fix_list;

@@ -201,6 +201,8 @@ struct bn_match {
     bool lost;    /* refused: reasons end with why */
     bool literal; /* names match by text alone */
     bn_fix *fix;
+    bn_match *whole; /* of a share: the match that it is needed for; what it asks counts there */
+    bn_str path;     /* of a share: its file */
 };
 
 /* The pattern matches at `root`; captures and name uses are filled. */
@@ -295,6 +297,11 @@ bool bn_print_template(bn_match *m, bn_fix *fix, const bn_template *text, const 
 
 /* Note the answer; MAYBE lowers the verdict, NO (or MAYBE with `must`) loses the match. */
 bool bn_note(bn_match *m, bn_answer answer, bool must);
+
+/* ---- elsewhere.c ---- */
+
+/* The match has been judged: its shares keep what they looked at; those without edits go. */
+void bn_shares_close(bn_match *m);
 
 /* ---- fix.c ---- */
 

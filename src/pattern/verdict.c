@@ -45,10 +45,23 @@ static void push_reason(bn_match *m, bn_answer a)
     bn_vec_push(m->run->arena, &m->fix->reasons, reason);
 }
 
+/* What a share says, in words of the whole: it has no nodes of that file. */
+static bool note_for_whole(bn_match *m, bn_answer answer, bool must)
+{
+    if (answer.tri == BN_YES)
+        return !m->whole->lost;
+    answer.at = BN_NONE;
+    answer.why = bn_format(m, "%.*s: %.*s", BN_FMT(m->path), BN_FMT(answer.why));
+    m->lost = m->fix->lost = !bn_note(m->whole, answer, must);
+    return !m->lost;
+}
+
 bool bn_note(bn_match *m, bn_answer answer, bool must)
 {
     if (m->lost)
         return false;
+    if (m->whole)
+        return note_for_whole(m, answer, must);
     push_reason(m, answer);
     if (answer.tri == BN_YES)
         return true;
@@ -218,6 +231,8 @@ void bn_message(bn_match *m, const char *format, ...)
 {
     va_list args;
 
+    if (m->whole)
+        m = m->whole;
     va_start(args, format);
     m->fix->message = format_in(m->run->arena, format, args);
     va_end(args);

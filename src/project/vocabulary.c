@@ -2,10 +2,15 @@
 #include "project/vocabulary.h"
 
 #include "base/map.h"
+#include "project/words.h"
+
+/* The files that have a word, by number, in the order of their adding. */
+typedef bn_vec(uint32_t) files_vec;
 
 struct bn_vocabulary {
     bn_arena *arena;
-    bn_map words; /* the first two files that have the word: n + 1, from the low half */
+    bn_map words; /* word -> index into lists + 1 */
+    bn_vec(files_vec) lists;
     bn_vec(bn_str) paths;
 };
 
@@ -18,37 +23,33 @@ bn_vocabulary *bn_vocabulary_new_in(bn_arena *arena)
     return v;
 }
 
-static bool is_word_byte(char c)
+static void add_word(bn_vocabulary *v, bn_str word, uint32_t file)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           (unsigned char)c > 127;
-}
-
-static void add_word(bn_vocabulary *v, bn_str word, uint64_t file)
-{
-    uint64_t *files;
+    uint64_t *list;
+    files_vec *files;
 
     if (!word.len || (word.ptr[0] >= '0' && word.ptr[0] <= '9'))
         return;
-    files = bn_map_find(&v->words, word);
-    if (!files)
-        files = bn_map_put(&v->words, bn_str_copy_in(v->arena, word));
-    if (!*files)
-        *files = file;
-    else if (*files >> 32 == 0 && *files != file)
-        *files |= file << 32;
+    list = bn_map_find(&v->words, word);
+    if (!list) {
+        list = bn_map_put(&v->words, bn_str_copy_in(v->arena, word));
+        bn_vec_push(v->arena, &v->lists, (files_vec){ 0 });
+        *list = v->lists.len;
+    }
+    files = &v->lists.items[*list - 1];
+    if (!files->len || files->items[files->len - 1] != file)
+        bn_vec_push(v->arena, files, file);
 }
 
 void bn_vocabulary_add(bn_vocabulary *v, bn_str path, bn_str text)
 {
-    uint64_t file;
+    uint32_t file = v->paths.len;
 
     bn_vec_push(v->arena, &v->paths, bn_str_copy_in(v->arena, path));
-    file = v->paths.len;
     for (size_t at = 0; at < text.len;) {
         size_t start = at;
 
-        while (at < text.len && is_word_byte(text.ptr[at]))
+        while (at < text.len && bn_is_word_byte(text.ptr[at]))
             at++;
         if (at > start) {
             add_word(v, bn_str_sub(text, start, at), file);
@@ -60,15 +61,22 @@ void bn_vocabulary_add(bn_vocabulary *v, bn_str path, bn_str text)
     }
 }
 
+bn_str bn_vocabulary_path(const bn_vocabulary *v, uint32_t n)
+{
+    return n < v->paths.len ? v->paths.items[n] : (bn_str){ "", 0 };
+}
+
+bn_str bn_vocabulary_file(const bn_vocabulary *v, bn_str word, uint32_t n)
+{
+    const uint64_t *list = bn_map_find(&v->words, word);
+    const files_vec *files = list ? &v->lists.items[*list - 1] : NULL;
+
+    return files && n < files->len ? v->paths.items[files->items[n]] : (bn_str){ "", 0 };
+}
+
 bn_str bn_vocabulary_elsewhere(const bn_vocabulary *v, bn_str path, bn_str word)
 {
-    const uint64_t *files = bn_map_find(&v->words, word);
+    bn_str other = bn_vocabulary_file(v, word, 0);
 
-    for (uint64_t left = files ? *files : 0; left; left >>= 32) {
-        bn_str other = v->paths.items[(left & UINT32_MAX) - 1];
-
-        if (!bn_str_eq(other, path))
-            return other;
-    }
-    return (bn_str){ "", 0 };
+    return bn_str_eq(other, path) ? bn_vocabulary_file(v, word, 1) : other;
 }

@@ -17,9 +17,14 @@ typedef struct bn_vocabulary bn_vocabulary;
 
 bn_vocabulary *bn_vocabulary_new_in(bn_arena *arena);
 
-/* Add a file's words. Copies what it keeps. Where several files have a word, the first two count,
-   so files must come in a fixed order. */
+/* Add a file's words. Copies what it keeps. What is asked comes in the order of the adding. */
 void bn_vocabulary_add(bn_vocabulary *v, bn_str path, bn_str text);
+
+/* The n-th file; empty: there are fewer. */
+bn_str bn_vocabulary_path(const bn_vocabulary *v, uint32_t n);
+
+/* The n-th file that has the word; empty: there are fewer. */
+bn_str bn_vocabulary_file(const bn_vocabulary *v, bn_str word, uint32_t n);
 
 /* The first file other than `path` that has the word; empty: none. */
 bn_str bn_vocabulary_elsewhere(const bn_vocabulary *v, bn_str path, bn_str word);

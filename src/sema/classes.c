@@ -348,5 +348,5 @@ bn_answer bn_fact_descendants_known(bn_sema *s, bn_ix class)
         if (s->string_uses[i].exported && bn_str_eq(s->string_uses[i].name, name))
             return bn_answer_maybe(s, P3D, s->string_uses[i].string, "`%.*s` is in `__all__`",
                                    BN_FMT(name));
-    return kind == BN_SCOPE_MODULE ? bn_answer_unmentioned(s, P3D, name) : bn_answer_yes(P3D);
+    return kind == BN_SCOPE_MODULE ? bn_answer_unmentioned(s, P3D, name, false) : bn_answer_yes(P3D);
 }

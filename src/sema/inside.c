@@ -25,17 +25,25 @@ static bn_ix parameter_name(const bn_cst *t, bn_ix parameter)
     }
 }
 
+/* Where the statement stands, and the function that it would move to. */
+typedef struct {
+    bn_sema *s, *home; /* of the caller's file, of the function's */
+    bn_ix call, function;
+} move;
+
 /* The parameter that holds the n-th positional argument, or the one called `keyword`. */
-static bn_ix find_parameter(const bn_cst *t, bn_ix function, uint32_t n, bn_ix keyword)
+static bn_ix find_parameter(const move *m, uint32_t n, bn_ix keyword)
 {
-    bn_each_named_child (t, bn_child(t, function, BN_F_PARAMETERS), c) {
+    const bn_cst *t = m->home->tree;
+
+    bn_each_named_child (t, bn_child(t, m->function, BN_F_PARAMETERS), c) {
         bn_ix name;
 
         if (t->nodes[c].kind == BN_POSITIONAL_SEPARATOR)
             continue;
         name = parameter_name(t, c);
         if (keyword != BN_NONE) {
-            if (name != BN_NONE && t->nodes[name].atom == t->nodes[keyword].atom)
+            if (name != BN_NONE && bn_str_eq(bn_text(t, name), bn_text(m->s->tree, keyword)))
                 return name;
         } else if (name == BN_NONE) {
             return BN_NONE;
@@ -57,42 +65,68 @@ static bool keeps_parameter(bn_sema *s, bn_ix parameter)
     return changes == 1;
 }
 
-/* The parameter that gets the value of the variable in that call, or BN_NONE. */
-static bn_ix parameter_for(bn_sema *s, bn_ix function, bn_ix call, bn_binding_ix variable)
+/* `self` of a call `self.f(...)` of a method, which is its first argument; else BN_NONE. */
+static bn_ix receiver_of(const move *m)
 {
-    const bn_cst *t = s->tree;
-    bn_ix argument, value, parameter;
+    bn_ix callee = bn_child(m->s->tree, m->call, BN_F_FUNCTION);
+    bn_ix outer = bn_frame_node(m->home->tree, m->function);
 
-    for (uint32_t i = 0; (argument = bn_argument(t, call, i)) != BN_NONE; i++) {
+    return outer != BN_NONE && m->home->tree->nodes[outer].kind == BN_CLASS_DEFINITION &&
+                   m->s->tree->nodes[callee].kind == BN_ATTRIBUTE
+               ? bn_child(m->s->tree, callee, BN_F_OBJECT)
+               : BN_NONE;
+}
+
+/* The parameter that gets the value of the variable in that call, or BN_NONE. */
+static bn_ix parameter_for(const move *m, bn_binding_ix variable)
+{
+    const bn_cst *t = m->s->tree;
+    bn_ix argument, value, parameter, receiver = receiver_of(m);
+
+    if (receiver != BN_NONE && bn_binding_at(m->s, receiver) == variable) {
+        parameter = find_parameter(m, 0, BN_NONE);
+        return parameter != BN_NONE && keeps_parameter(m->home, parameter) ? parameter : BN_NONE;
+    }
+    for (uint32_t i = 0; (argument = bn_argument(t, m->call, i)) != BN_NONE; i++) {
         if (t->nodes[argument].kind == BN_LIST_SPLAT ||
             t->nodes[argument].kind == BN_DICTIONARY_SPLAT)
             return BN_NONE;
         value = t->nodes[argument].kind == BN_KEYWORD_ARGUMENT ? bn_child(t, argument, BN_F_VALUE)
                                                                : argument;
-        if (t->nodes[value].kind != BN_IDENTIFIER || bn_binding_at(s, value) != variable)
+        if (t->nodes[value].kind != BN_IDENTIFIER || bn_binding_at(m->s, value) != variable)
             continue;
-        parameter = find_parameter(t, function, i,
+        parameter = find_parameter(m, i + (receiver != BN_NONE),
                                    value == argument ? BN_NONE : bn_child(t, argument, BN_F_NAME));
-        return parameter != BN_NONE && keeps_parameter(s, parameter) ? parameter : BN_NONE;
+        return parameter != BN_NONE && keeps_parameter(m->home, parameter) ? parameter : BN_NONE;
     }
     return BN_NONE;
 }
 
-/* A name of the caller's code, as the function itself has to write it; empty: it cannot. */
-static bn_str name_inside(bn_sema *s, bn_ix function, bn_ix name, bn_ix call)
+/* The name means the same at the end of the function. */
+static bool is_same_inside(const move *m, bn_ix name)
 {
-    const bn_cst *t = s->tree;
-    bn_binding_ix b = s->ref_binding[name];
+    bn_str text = bn_text(m->s->tree, name);
+    bn_ix last = bn_last_statement(m->home->tree, bn_child(m->home->tree, m->function, BN_F_BODY));
+
+    if (bn_str_starts(text, BN_LIT("__")))
+        return false;
+    if (m->s == m->home)
+        return bn_lookup(m->s, last, text) == m->s->ref_binding[name];
+    return bn_fact_is_builtin(m->s, name, text).tri == BN_YES &&
+           bn_fact_is_builtin(m->home, last, text).tri == BN_YES;
+}
+
+/* A name of the caller's code, as the function itself has to write it; empty: it cannot. */
+static bn_str name_inside(const move *m, bn_ix name)
+{
+    bn_binding_ix b = m->s->ref_binding[name];
     bn_ix parameter = BN_NONE;
 
-    if (b != BN_NONE && bn_fact_local(s, b, true).tri == BN_YES)
-        parameter = parameter_for(s, function, call, b);
+    if (b != BN_NONE && bn_fact_local(m->s, b, true).tri == BN_YES)
+        parameter = parameter_for(m, b);
     if (parameter != BN_NONE)
-        return bn_text(t, parameter);
-    if (bn_str_starts(bn_text(t, name), BN_LIT("__")) ||
-        bn_lookup(s, bn_last_statement(t, bn_child(t, function, BN_F_BODY)), bn_text(t, name)) != b)
-        return (bn_str){ "", 0 };
-    return bn_text(t, name);
+        return bn_text(m->home->tree, parameter);
+    return is_same_inside(m, name) ? bn_text(m->s->tree, name) : (bn_str){ "", 0 };
 }
 
 /* Its value depends on the frame that evaluates it. */
@@ -126,10 +160,11 @@ static bool needs_its_frame(const bn_cst *t, bn_ix at)
     }
 }
 
-bn_answer bn_fact_sayable(bn_sema *s, bn_ix statement, bn_ix call, bn_ix function, bn_ix result,
-                          bn_str *text)
+bn_answer bn_fact_sayable(bn_sema *s, bn_ix statement, bn_ix call, bn_ix result, bn_sema *home,
+                          bn_ix function, bn_str *text)
 {
     static const char fact[] = "sayable inside";
+    const move m = { s, home, call, function };
     const bn_cst *t = s->tree;
     bn_ix cause = bn_child(t, statement, BN_F_CAUSE);
     uint32_t from = t->nodes[statement].start;
@@ -147,7 +182,7 @@ bn_answer bn_fact_sayable(bn_sema *s, bn_ix statement, bn_ix call, bn_ix functio
         if (t->nodes[at].kind != BN_IDENTIFIER || t->nodes[at].field == BN_F_ATTRIBUTE ||
             (t->nodes[up].kind == BN_KEYWORD_ARGUMENT && t->nodes[at].field == BN_F_NAME))
             continue;
-        name = name_inside(s, function, at, call);
+        name = name_inside(&m, at);
         if (!name.len || (result != BN_NONE && t->nodes[at].atom == t->nodes[result].atom))
             return bn_answer_no(s, fact, at, "the function does not know `%.*s`",
                                 BN_FMT(bn_text(t, at)));

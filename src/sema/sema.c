@@ -115,13 +115,15 @@ static bool is_ascii(bn_str text)
     return true;
 }
 
-bn_answer bn_answer_unmentioned(bn_sema *s, const char *fact, bn_str name)
+bn_answer bn_answer_unmentioned(bn_sema *s, const char *fact, bn_str name, bool followed)
 {
     const bn_neighbours *others = s->options.others;
     bn_str where = { "", 0 };
     bn_tri found =
         others ? others->mentions(others->context, s->options.path, name, &where) : BN_MAYBE;
 
+    if (found == BN_YES && followed)
+        found = others->complete(others->context) ? BN_NO : BN_MAYBE;
     if (found == BN_YES)
         return bn_answer_no(s, fact, BN_NONE, "%.*s mentions `%.*s`, too", BN_FMT(where),
                             BN_FMT(name));
@@ -167,4 +169,14 @@ bn_answer bn_fact_since(bn_sema *s, uint16_t version)
     return bn_answer_no(s, fact, BN_NONE, "needs Python %u.%u, the oldest target is %u.%u",
                         version / 100u, version % 100u, s->options.target_floor / 100u,
                         s->options.target_floor % 100u);
+}
+
+bn_str bn_sema_path(const bn_sema *s)
+{
+    return s->options.path;
+}
+
+bool bn_is_closed_world(const bn_sema *s)
+{
+    return s->options.closed_world;
 }

@@ -172,6 +172,9 @@ void bn_sema_note_patch(bn_sema *s, bn_str name);
 /* A name of the builtins module in some Python, and the versions that have it (0: no limit). */
 bool bn_builtin_name(bn_str name, uint16_t *since, uint16_t *until);
 
+/* The module is one of the standard library's. */
+bool bn_is_standard_module(bn_str module);
+
 /* Text of a binding's or symbol's atom; "_C__x" for mangled names. */
 bn_str bn_name_text(const bn_sema *s, uint32_t atom);
 
@@ -202,8 +205,9 @@ bn_answer bn_answer_maybe(bn_sema *s, const char *fact, bn_ix at, const char *wh
     __attribute__((format(printf, 4, 5)));
 
 /* No other file of the project mentions the name. NO: one does; MAYBE: not all are known, which a
-   closed world makes up for. Ask it last: the first answer may have to read the whole project. */
-bn_answer bn_answer_unmentioned(bn_sema *s, const char *fact, bn_str name);
+   closed world makes up for. Ask it last: the first answer may have to read the whole project.
+   `followed`: what the other files do with the name is known. */
+bn_answer bn_answer_unmentioned(bn_sema *s, const char *fact, bn_str name, bool followed);
 
 /* What a YES means, of the node that it is about: "`i` is not read afterwards". Empty: no words. */
 bn_str bn_fact_held(bn_sema *s, const char *fact, bn_ix at);

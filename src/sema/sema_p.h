@@ -129,8 +129,6 @@ void bn_resolve(bn_sema *s, bn_collected *c);
 
 /* star_exports.c: `from module import *` surely leaves that builtin alone. */
 bool bn_star_keeps_builtin(bn_str module, bn_str name);
-/* The module is one of the standard library's. */
-bool bn_is_standard_module(bn_str module);
 
 /* imports.c: append the requests of one import statement to c->imports. */
 void bn_import_read(const bn_sema *s, bn_ix statement, bn_collected *c);

@@ -57,14 +57,14 @@ static bn_tri answer_with(void *context, bn_str path, bn_str word, bn_str *where
 /* P1 of the name `_f` of a module (or of `f` when there is none). */
 static bn_answer closed(fixture *f, const char *text, bn_tri mentioned, bool closed_world)
 {
-    bn_neighbours others = { answer_with, &mentioned };
+    bn_neighbours others = { .mentions = answer_with, .context = &mentioned };
     bn_sema_options options = { .closed_world = closed_world,
                                 .path = BN_LIT("a.py"),
                                 .others = &others };
     bn_sema *s = bn_sema_new_in(f->arena, parse(f, text), &options);
     bool is_private = strstr(text, "def _f") != NULL;
 
-    return bn_fact_closed(s, binding_of(s, is_private ? "_f" : "f"));
+    return bn_fact_closed(s, binding_of(s, is_private ? "_f" : "f"), false);
 }
 
 static void a_private_name_that_no_other_file_mentions_is_closed(void **state)
@@ -95,7 +95,7 @@ static void without_a_project_nothing_is_closed(void **state)
     fixture *f = *state;
     bn_sema *s = bn_sema_new_in(f->arena, parse(f, "def _f(): pass\n"), NULL);
 
-    assert_int_equal(bn_fact_closed(s, binding_of(s, "_f")).tri, BN_MAYBE);
+    assert_int_equal(bn_fact_closed(s, binding_of(s, "_f"), false).tri, BN_MAYBE);
 }
 
 static void a_class_that_another_file_mentions_may_have_descendants_there(void **state)

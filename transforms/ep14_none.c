@@ -30,16 +30,20 @@
  * For a function that is called and nothing else: each call stands in `x = f()` right before the
  * test, or in the test (`if f() is None`, `if (x := f()) is None`), and all raise the same for
  * None. What they raise may name things that mean the same inside the function, and variables that
- * they pass to it. Methods, decorated functions, and functions that return None inside a try or
- * with statement are left alone; so is a function one of whose calls stands in another file: only
- * edits of one file are made.
+ * they pass to it. So too for a method `__find` that only methods of its class call, as
+ * `self.__find()`. Other methods, decorated functions, and functions that return None inside a try
+ * or with statement are left alone.
+ *
+ * Calls in other files take part: those that name the function by `from m import f`, `import m` or
+ * a relative import. All of these files are rewritten, or none; so they must be among the files of
+ * the run. A mention of the name that may mean the function in another way refuses, and what those
+ * callers raise must be a builtin exception.
  *
  * Proven for a function inside a function, and for a private one (`_find`) of a module when burnish
  * runs on the whole project (a folder that holds the repository, or the folder with
- * `pyproject.toml`) and no other file mentions the name, or in a closed world (`--closed-world`).
- * From the bytes that a repository holds (stage, commit) the rest of the project is not known, so
- * there it takes
- * `--closed-world`. In need of judgement: another result may be None, too; an `except` suite
+ * `pyproject.toml`), or in a closed world (`--closed-world`). From the bytes that a repository
+ * holds (stage, commit) the rest of the project is not known, so there it takes `--closed-world`.
+ * In need of judgement: another result may be None, too; an `except` suite
  * returns None (the new exception then shows the old one); the variable of the caller may be seen
  * after the exception; docstring or annotation speak of None.
  *
@@ -76,10 +80,13 @@
  *
  * Always a matter of judgement: callers that are not seen get an exception, and in an `except`
  * suite of the function it is raised `from` what was caught. For undecorated functions of a module
- * that are called and nothing else, each call with a test for None as in none-then-raise; one call
- * that does not fit, in this file or in another one that is known, and nothing is rewritten. The
- * variable becomes None in the handler where it is still read. Not where what runs for None looks
- * at the exception that is being handled (a bare `raise`, `sys.exc_info()`, a traceback).
+ * that are called and nothing else, each call with a test for None as in none-then-raise, as
+ * `x = f() or y` or `return f() or y`, or as `return f()` in a private function whose own calls
+ * fit (any function in a closed world); one call that does not fit, in this file or in another one
+ * that is known, and nothing is rewritten. In other files the exception is imported with the
+ * function. The variable becomes None in the handler where it is still read. Not where what runs
+ * for None looks at the exception that is being handled (a bare `raise`, `sys.exc_info()`, a
+ * traceback).
  *
  * ## is-none-of-optional
  *
@@ -427,24 +434,48 @@ static bool truthiness_to_is_none(bn_match *m, bn_fix *fix)
 
 /* ---- none-then-raise ---- */
 
-/* A function, and what every caller raises when it gets None from it. */
+#define MAX_RAISERS 8
+
+/* Functions that get to raise, and what they raise. */
 typedef struct {
     bn_match *m;
     bn_fix *fix;
-    bn_ix function, name;
-    bn_binding_ix b;
-    bn_returned returned;
-    bn_str raised; /* the statement, parameters in place of what the callers pass */
-    bn_str caught; /* name for what an except clause catches; empty until one is needed */
-    bn_ix named;   /* the except clause that got it last */
+    bn_ix functions[MAX_RAISERS]; /* the matched one, then those that return its result */
+    uint32_t count;
+    bn_returned returned; /* of all of them together */
+    bn_str raised;        /* the statement, parameters in place of what the callers pass */
+    bn_str error;         /* the new exception, where there is one */
+    bn_str caught;        /* name for what an except clause catches; empty until one is needed */
+    bn_ix named;          /* the except clause that got it last */
+    bool handled;         /* some caller does something else with None than to raise */
 } raiser;
 
-/* The call that the use of the function's name is the callee of, or BN_NONE. */
-static bn_ix call_of(const bn_cst *t, bn_ix name)
-{
-    bn_ix up = t->nodes[name].parent;
+/* One use of a function: the match over its file, the name or attribute that means the function. */
+typedef struct {
+    bn_match *m;
+    bn_ix callee;
+    bn_ix function;
+} site;
 
-    return t->nodes[up].kind == BN_CALL && bn_child(t, up, BN_F_FUNCTION) == name ? up : BN_NONE;
+typedef bool site_step(raiser *r, const site *at);
+
+static bn_str name_of(const bn_cst *t, bn_ix function)
+{
+    return bn_text(t, bn_child(t, function, BN_F_NAME));
+}
+
+static bool refuse_site(const site *at, bn_ix function_name_at, bn_str name)
+{
+    return bn_refuse(at->m, function_name_at, "line %u does something else with `%.*s`",
+                     bn_line_of(bn_facts(at->m), function_name_at), BN_FMT(name));
+}
+
+/* The call that the name or attribute is the callee of, or BN_NONE. */
+static bn_ix call_of(const bn_cst *t, bn_ix callee)
+{
+    bn_ix up = t->nodes[callee].parent;
+
+    return t->nodes[up].kind == BN_CALL && bn_child(t, up, BN_F_FUNCTION) == callee ? up : BN_NONE;
 }
 
 /* The statement `raise E(...)` that alone runs for None, or BN_NONE. */
@@ -458,82 +489,152 @@ static bn_ix raise_of(const bn_cst *t, const bn_none_check *c)
                : BN_NONE;
 }
 
-/* One call of the function: what it raises for None, and the check that goes. */
-static bool site_fits(raiser *r, bn_ix name)
+/* The call is the left operand of `or`. */
+static bool has_default(const bn_cst *t, bn_ix call)
+{
+    bn_ix both = t->nodes[call].parent;
+
+    return t->nodes[both].kind == BN_BOOLEAN_OPERATOR && bn_child(t, both, BN_F_LEFT) == call &&
+           bn_text_is(t, bn_child(t, both, BN_F_OPERATOR), "or");
+}
+
+/* The function is a method whose name only its own class can say: `__find`. */
+static bool is_method(const bn_cst *t, bn_ix function)
+{
+    bn_ix outer = bn_frame_node(t, function);
+
+    return outer != BN_NONE && t->nodes[outer].kind == BN_CLASS_DEFINITION;
+}
+
+/* Every use of the function in its own file. */
+static bool each_own_site(raiser *r, bn_ix function, site_step *step)
 {
     const bn_cst *t = bn_tree(r->m);
     bn_sema *s = bn_facts(r->m);
-    bn_ix call = call_of(t, name), statement;
-    bool awaits = bn_frame_kind(s, r->function) == BN_FRAME_COROUTINE;
+    bn_binding_ix b = bn_binding_at(s, bn_child(t, function, BN_F_NAME));
+    bn_method_uses uses;
+
+    if (is_method(t, function)) {
+        if (!bn_need(r->m, bn_fact_closed_method(s, function, &uses)))
+            return false;
+        for (uint32_t i = 0; i < uses.count; i++)
+            if (!step(r, &(site){ r->m, uses.nodes[i], function }))
+                return false;
+        return true;
+    }
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if (!(bn_use_kind(s, b, i) & BN_USE_DEF) &&
+            !step(r, &(site){ r->m, bn_use_node(s, b, i), function }))
+            return false;
+    return true;
+}
+
+/* Where a new exception is caught, it is imported with the function. */
+static void import_error(const raiser *r, bn_match *m, const bn_imported *found)
+{
+    const bn_cst *t = bn_tree(m);
+
+    for (uint32_t i = 0; i < found->import_count && r->error.len; i++) {
+        uint32_t end = t->nodes[found->imports[i]].end;
+
+        bn_fix_bytes(bn_fix_of(m), end, end, bn_format(m, ", %.*s", BN_FMT(r->error)));
+    }
+}
+
+/* Every use in the other files of the project; *any: there are some. */
+static bool each_site_elsewhere(raiser *r, bn_ix function, site_step *step, bool *any)
+{
+    bn_str name = name_of(bn_tree(r->m), function), path;
+
+    for (uint32_t n = 0; (path = bn_elsewhere(r->m, name, n)).len; n++) {
+        bn_match *m = bn_share_in(r->m, path);
+        bn_imported found;
+
+        *any = true;
+        if (!m ||
+            !bn_need(m, bn_read_imported(bn_facts(m), bn_sema_path(bn_facts(r->m)), name, &found)))
+            return false;
+        if (found.import_count && r->error.len && !bn_is_free_name(bn_facts(m), 0, r->error))
+            return bn_refuse(m, 0, "`%.*s` means something else there", BN_FMT(r->error));
+        for (uint32_t i = 0; i < found.use_count; i++)
+            if (!step(r, &(site){ m, found.uses[i], function }))
+                return false;
+        import_error(r, m, &found);
+    }
+    return true;
+}
+
+/* Every use of the function, wherever it is. Asks whether these are all. */
+static bool each_site(raiser *r, bn_ix function, site_step *step)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_sema *s = bn_facts(r->m);
+    bool elsewhere = false;
+
+    if (!each_own_site(r, function, step))
+        return false;
+    if (is_method(t, function))
+        return true;
+    if (t->nodes[t->nodes[function].parent].kind == BN_MODULE &&
+        !each_site_elsewhere(r, function, step, &elsewhere))
+        return false;
+    return bn_need(
+        r->m, bn_fact_closed(s, bn_binding_at(s, bn_child(t, function, BN_F_NAME)), elsewhere));
+}
+
+/* The call is awaited exactly where the function is a coroutine. */
+static bool awaits_alike(const raiser *r, const site *at, const bn_none_check *c)
+{
+    return (bn_tree(at->m)->nodes[c->value].kind == BN_AWAIT) ==
+           (bn_frame_kind(bn_facts(r->m), at->function) == BN_FRAME_COROUTINE);
+}
+
+/* The caller's variable is not looked at after the exception. */
+static bool variable_is_unseen(const site *at, const bn_none_check *c)
+{
+    bn_sema *s = bn_facts(at->m);
+    bn_binding_ix b = c->name == BN_NONE ? BN_NONE : bn_binding_at(s, c->name);
+
+    return c->name == BN_NONE || (bn_need(at->m, bn_fact_unseen_if_raises(s, b, c->test)) &&
+                                  (c->assignment == BN_NONE ||
+                                   bn_need(at->m, bn_fact_unseen_if_raises(s, b, c->assignment))));
+}
+
+/* One call of the function: what it raises for None, and the check that goes. */
+static bool site_raises(raiser *r, const site *at)
+{
+    const bn_cst *t = bn_tree(at->m);
+    bn_sema *s = bn_facts(at->m);
+    bn_ix call = call_of(t, at->callee), statement;
     bn_none_check c;
     bn_str raised;
 
     if (call == BN_NONE || !bn_read_none_check(t, call, &c) ||
-        (statement = raise_of(t, &c)) == BN_NONE || (t->nodes[c.value].kind == BN_AWAIT) != awaits)
-        return bn_refuse(r->m, name, "line %u does something else with `%.*s`",
-                         bn_line_of(bn_facts(r->m), name), BN_FMT(bn_text(t, name)));
-    if (!bn_must(r->m, bn_fact_sayable(s, statement, call, c.name, s, r->function, &raised)))
+        (statement = raise_of(t, &c)) == BN_NONE || !awaits_alike(r, at, &c))
+        return refuse_site(at, at->callee, bn_text(t, at->callee));
+    if (!bn_must(at->m, bn_fact_sayable(s, statement, call, c.name, bn_facts(r->m), at->function,
+                                        &raised)))
         return false;
     if (r->raised.len && !bn_str_eq(r->raised, raised))
-        return bn_refuse(r->m, statement, "line %u raises something else",
-                         bn_line_of(bn_facts(r->m), statement));
+        return bn_refuse(at->m, statement, "line %u raises something else",
+                         bn_line_of(s, statement));
     r->raised = raised;
     if ((c.truth && !bn_need(r->m, r->returned.truth)) ||
-        !bn_must(r->m, bn_no_comments(r->m, c.test)))
+        !bn_must(at->m, bn_no_comments(at->m, c.test)) || !variable_is_unseen(at, &c))
         return false;
-    if (c.name != BN_NONE) {
-        bn_binding_ix b = bn_binding_at(s, c.name);
-
-        if (!bn_need(r->m, bn_fact_unseen_if_raises(s, b, c.test)) ||
-            (c.assignment != BN_NONE &&
-             !bn_need(r->m, bn_fact_unseen_if_raises(s, b, c.assignment))))
-            return false;
-    }
     if (c.assignment != BN_NONE) {
-        bn_fix_delete(r->fix, c.test);
+        bn_fix_delete(bn_fix_of(at->m), c.test);
         return true;
     }
-    bn_set(r->m, "value", c.value);
+    bn_set(at->m, "value", c.value);
     if (c.name != BN_NONE)
-        bn_set(r->m, "name", c.name);
-    bn_fix_replace(r->fix, c.test, c.name == BN_NONE ? "$value" : "$name = $value");
-    return true;
-}
-
-/*
- * The function can raise where it returns None: nothing around the statement would catch or see
- * it. In an `except` suite (*clause) the exception gets a context that it would not have.
- */
-static bool can_raise_at(raiser *r, bn_ix at, bn_ix *clause)
-{
-    const bn_cst *t = bn_tree(r->m);
-
-    *clause = BN_NONE;
-    for (bn_ix up = t->nodes[at].parent; up != r->function; at = up, up = t->nodes[up].parent) {
-        if (t->nodes[up].kind == BN_WITH_STATEMENT)
-            return bn_refuse(r->m, up, "the with statement in line %u would see the exception",
-                             bn_line_of(bn_facts(r->m), up));
-        if (t->nodes[up].kind == BN_EXCEPT_CLAUSE) {
-            bn_doubt(r->m, up, "raised in line %u, the exception shows what was caught there",
-                     bn_line_of(bn_facts(r->m), up));
-            if (*clause == BN_NONE)
-                *clause = up;
-        }
-        if (t->nodes[up].kind != BN_TRY_STATEMENT)
-            continue;
-        if (t->nodes[at].kind == BN_BLOCK || t->nodes[at].kind == BN_FINALLY_CLAUSE)
-            return bn_refuse(r->m, up, "the try statement in line %u would see the exception",
-                             bn_line_of(bn_facts(r->m), up));
-        bn_each_named_child (t, up, c)
-            if (t->nodes[c].kind == BN_FINALLY_CLAUSE)
-                return bn_refuse(r->m, c, "the finally in line %u would run with the exception",
-                                 bn_line_of(bn_facts(r->m), c));
-    }
+        bn_set(at->m, "name", c.name);
+    bn_fix_replace(bn_fix_of(at->m), c.test, c.name == BN_NONE ? "$value" : "$name = $value");
     return true;
 }
 
 /* " from exc" for a raise in that except clause, which gets a name when it has none. */
-static bn_str cause_in(raiser *r, bn_ix clause)
+static bn_str cause_in(raiser *r, bn_ix function, bn_ix clause)
 {
     const bn_cst *t = bn_tree(r->m);
     bn_ix value = clause == BN_NONE ? BN_NONE : bn_child(t, clause, BN_F_VALUE);
@@ -546,7 +647,7 @@ static bn_str cause_in(raiser *r, bn_ix clause)
     bn_each_below (t, clause, c)
         if (t->nodes[c].kind == BN_EXCEPT_CLAUSE)
             return (bn_str){ "", 0 };
-    if (outer != BN_NONE && bn_is_inside(t, outer, r->function))
+    if (outer != BN_NONE && bn_is_inside(t, outer, function))
         return (bn_str){ "", 0 };
     if (!r->caught.len)
         r->caught = bn_fresh_name(bn_facts(r->m), clause, BN_LIT("exc"));
@@ -557,45 +658,64 @@ static bn_str cause_in(raiser *r, bn_ix clause)
     return bn_format(r->m, " from %.*s", BN_FMT(r->caught));
 }
 
-/* A conditional expression with None on some side. */
-static bool may_give_none(const bn_cst *t, bn_ix value)
+/* The result of one of the functions that raise now: it passes their exception on. */
+static bool passes_on(const raiser *r, bn_ix value)
 {
-    value = bn_unparen(t, value);
-    return t->nodes[value].kind == BN_NONE_LITERAL ||
-           (t->nodes[value].kind == BN_CONDITIONAL_EXPRESSION &&
-            (may_give_none(t, bn_named_child(t, value, 0)) ||
-             may_give_none(t, bn_named_child(t, value, 2))));
+    bn_sema *s = bn_facts(r->m);
+
+    for (uint32_t i = 0; i < r->count; i++)
+        if (bn_called_function(s, value) == r->functions[i])
+            return true;
+    return false;
+}
+
+/* The result of another function of the file, which returns None sometimes. */
+static bool gives_none(const raiser *r, bn_ix value)
+{
+    bn_sema *s = bn_facts(r->m);
+    bn_ix called = bn_called_function(s, value);
+    bn_returned returned;
+
+    if (called == BN_NONE || bn_frame_kind(s, called) != BN_FRAME_PLAIN || passes_on(r, value))
+        return false;
+    returned = bn_returns(s, called);
+    return returned.nones || returned.end == BN_YES;
 }
 
 /* Raise wherever the function returns None, its end included. */
-static bool raise_for_none(raiser *r)
+static bool raise_for_none(raiser *r, bn_ix function)
 {
     const bn_cst *t = bn_tree(r->m);
-    bn_ix body = bn_child(t, r->function, BN_F_BODY), last = bn_last_statement(t, body), clause;
+    bn_sema *s = bn_facts(r->m);
+    bn_ix body = bn_child(t, function, BN_F_BODY), last = bn_last_statement(t, body), clause;
+    bn_returned returned = bn_returns(s, function);
 
-    bn_each_below (t, r->function, c) {
+    bn_each_below (t, function, c) {
         bn_ix value;
 
-        if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != r->function)
+        if (t->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_node(t, c) != function)
             continue;
         value = bn_named_child(t, c, 0);
         if (value != BN_NONE)
             value = bn_unparen(t, value);
         if (value != BN_NONE && t->nodes[value].kind != BN_NONE_LITERAL) {
-            if (may_give_none(t, value))
-                return bn_refuse(r->m, value, "line %u returns None inside an expression",
-                                 bn_line_of(bn_facts(r->m), value));
+            if (bn_may_give_none(t, value) || gives_none(r, value))
+                return bn_refuse(r->m, value, "line %u may return None by an expression",
+                                 bn_line_of(s, value));
+            if (passes_on(r, value) && !bn_need(r->m, bn_fact_raises_out(s, c, function, &clause)))
+                return false;
             continue;
         }
-        if (!can_raise_at(r, c, &clause) || !bn_must(r->m, bn_no_comments(r->m, c)))
+        if (!bn_need(r->m, bn_fact_raises_out(s, c, function, &clause)) ||
+            !bn_must(r->m, bn_no_comments(r->m, c)))
             return false;
-        bn_str cause = cause_in(r, clause);
+        bn_str cause = cause_in(r, function, clause);
         bn_fix_replace(r->fix, c,
                        bn_format(r->m, "%.*s%.*s", BN_FMT(r->raised), BN_FMT(cause)).ptr);
     }
-    if (r->returned.end == BN_NO)
+    if (returned.end == BN_NO)
         return true;
-    if (r->returned.end == BN_MAYBE)
+    if (returned.end == BN_MAYBE)
         return bn_refuse(r->m, last, "it may end behind a with statement");
     if (!bn_must(r->m, bn_alone_on_lines(r->m, last)))
         return false;
@@ -605,11 +725,11 @@ static bool raise_for_none(raiser *r)
 }
 
 /* `Optional[T]` and `T | None` become `T`; what else speaks of None needs a look. */
-static void settle_promises(raiser *r)
+static void settle_promises(raiser *r, bn_ix function)
 {
     const bn_cst *t = bn_tree(r->m);
-    bn_ix type = bn_child(t, r->function, BN_F_RETURN_TYPE), x, inner = BN_NONE;
-    bn_ix doc = bn_named_child(t, bn_child(t, r->function, BN_F_BODY), 0);
+    bn_ix type = bn_child(t, function, BN_F_RETURN_TYPE), x, inner = BN_NONE;
+    bn_ix doc = bn_named_child(t, bn_child(t, function, BN_F_BODY), 0);
 
     if (is_text(t, doc) && bn_str_find(bn_text(t, doc), BN_LIT("None"), 0) != BN_NPOS)
         bn_doubt(r->m, doc, "the docstring speaks of None");
@@ -632,47 +752,98 @@ static void settle_promises(raiser *r)
     }
 }
 
-/* Some caller checks for None and raises. */
-static bool some_caller_raises(bn_match *m, bn_binding_ix b)
+/* What the file itself does with the function. */
+typedef struct {
+    uint32_t uses, raises;
+    bool handles; /* does something else for None, or passes it on */
+} own_uses;
+
+static void count_use(own_uses *own, const bn_cst *t, bn_ix callee)
+{
+    bn_ix call = call_of(t, callee), statement;
+    bn_none_check c;
+
+    own->uses++;
+    if (call == BN_NONE)
+        return;
+    statement = bn_statement_of(t, call);
+    if (bn_read_none_check(t, call, &c) && raise_of(t, &c) != BN_NONE)
+        own->raises++;
+    else
+        own->handles |= bn_read_none_check(t, call, &c) || has_default(t, call) ||
+                        (t->nodes[statement].kind == BN_RETURN_STATEMENT &&
+                         bn_named_child(t, statement, 0) == call);
+}
+
+static own_uses count_own_uses(const raiser *r, bn_ix function)
+{
+    const bn_cst *t = bn_tree(r->m);
+    bn_sema *s = bn_facts(r->m);
+    bn_binding_ix b = bn_binding_at(s, bn_child(t, function, BN_F_NAME));
+    bn_method_uses methods = { 0 };
+    own_uses own = { 0 };
+
+    if (is_method(t, function)) {
+        bn_fact_closed_method(s, function, &methods);
+        for (uint32_t i = 0; i < methods.count; i++)
+            count_use(&own, t, methods.nodes[i]);
+        return own;
+    }
+    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
+        if (!(bn_use_kind(s, b, i) & BN_USE_DEF))
+            count_use(&own, t, bn_use_node(s, b, i));
+    return own;
+}
+
+/* Nobody in the file uses it: then other files are worth a look, where that can be proof. */
+static bool is_for_others(bn_match *m, bn_ix function, const own_uses *own)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_str name = name_of(t, function);
+
+    return own->uses == 0 && t->nodes[t->nodes[function].parent].kind == BN_MODULE &&
+           (bn_is_closed_world(bn_facts(m)) || name.ptr[0] == '_') &&
+           bn_elsewhere(m, name, 0).len > 0;
+}
+
+/* A function that returns None and other values, that can be called and nothing else. */
+static bool begin_raiser(raiser *r, bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
+    bn_ix function = bn_root(m), name = bn_child(t, function, BN_F_NAME);
 
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
-        bn_ix call = call_of(t, bn_use_node(s, b, i));
-        bn_none_check c;
-
-        if (call != BN_NONE && bn_read_none_check(t, call, &c) && raise_of(t, &c) != BN_NONE)
-            return true;
-    }
-    return false;
+    *r = (raiser){ .m = m, .fix = fix, .functions = { function }, .count = 1 };
+    if (bn_binding_at(s, name) == BN_NONE ||
+        (is_method(t, function) && !bn_str_starts(bn_text(t, name), BN_LIT("__"))) ||
+        t->nodes[t->nodes[function].parent].kind == BN_DECORATED_DEFINITION ||
+        is_generator(m, function))
+        return false;
+    r->returned = bn_returns(s, function);
+    return r->returned.values && (r->returned.nones || r->returned.end != BN_NO);
 }
 
 static bool none_then_raise(bn_match *m, bn_fix *fix)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix function = bn_root(m), outer = bn_frame_node(t, function);
-    raiser r = { .m = m, .fix = fix, .function = function };
+    bn_ix function = bn_root(m);
+    own_uses own;
+    raiser r;
 
-    r.name = bn_child(t, function, BN_F_NAME);
-    r.b = bn_binding_at(s, r.name);
-    if (r.b == BN_NONE || (outer != BN_NONE && t->nodes[outer].kind == BN_CLASS_DEFINITION) ||
-        t->nodes[t->nodes[function].parent].kind == BN_DECORATED_DEFINITION ||
-        is_generator(m, function) || !some_caller_raises(m, r.b))
+    if (!begin_raiser(&r, m, fix))
         return BN_SKIP;
-    r.returned = bn_returns(s, function);
-    if (!r.returned.values || (!r.returned.nones && r.returned.end == BN_NO))
+    own = count_own_uses(&r, function);
+    if (!own.raises && !is_for_others(m, function, &own))
         return BN_SKIP;
-    for (uint32_t i = 0; i < bn_use_count(s, r.b); i++)
-        if (!(bn_use_kind(s, r.b, i) & BN_USE_DEF) && !site_fits(&r, bn_use_node(s, r.b, i)))
-            return false;
-    if (!raise_for_none(&r) || !bn_need(m, r.returned.not_none))
+    if (!each_site(&r, function, site_raises))
+        return own.raises ? false : BN_SKIP;
+    if (!r.raised.len)
+        return BN_SKIP;
+    if (!raise_for_none(&r, function) || !bn_need(m, r.returned.not_none))
         return false;
-    settle_promises(&r);
+    settle_promises(&r, function);
     bn_message(m, "every caller of `%.*s` raises when it gets None: let it raise itself",
-               BN_FMT(bn_text(t, r.name)));
-    return bn_need(m, bn_fact_closed(s, r.b, false));
+               BN_FMT(name_of(bn_tree(m), function)));
+    return true;
 }
 
 static void set_suite(bn_match *m, const char *name, bn_ix suite)
@@ -707,113 +878,150 @@ static bn_str error_name(bn_match *m, bn_str function)
     return bn_format(m, "%.*sError", BN_FMT(wish));
 }
 
-/* The handler would show what it handles: a bare raise, or a word that looks at the exception. */
-static bool looks_at_exception(const bn_cst *t, bn_ix suite)
+/* $error: the new exception in the caller's words, `FindError` or `module.FindError`. */
+static void set_error(const raiser *r, const site *at)
 {
-    static const char *const names[] = { "exc_info", "exception", "print_exc",         "format_exc",
-                                         "sys",      "traceback", "exception_on_error" };
+    const bn_cst *t = bn_tree(at->m);
+    bn_str text = r->error;
 
-    bn_each_below (t, suite, c) {
-        if (t->nodes[c].kind == BN_RAISE_STATEMENT && bn_named_child(t, c, 0) == BN_NONE)
-            return true;
-        for (size_t i = 0; t->nodes[c].kind == BN_IDENTIFIER && i < sizeof names / sizeof *names;
-             i++)
-            if (bn_text_is(t, c, names[i]))
-                return true;
-    }
-    return false;
+    if (t->nodes[at->callee].kind == BN_ATTRIBUTE)
+        text = bn_format(at->m, "%.*s.%.*s",
+                         BN_FMT(bn_text(t, bn_child(t, at->callee, BN_F_OBJECT))), BN_FMT(text));
+    bn_set_text(at->m, "error", text);
 }
 
-/* No other call of the function stands in what the edit of this one rewrites. */
-static bool stands_alone(const raiser *r, bn_ix name, const bn_none_check *c)
+/* No other use of the function stands in the code that the edit of this one rewrites. */
+static bool stands_alone(const site *at, bn_ix code)
 {
-    const bn_cst *t = bn_tree(r->m);
-    bn_sema *s = bn_facts(r->m);
+    const bn_cst *t = bn_tree(at->m);
+    bn_ix name = at->callee;
+    bn_str text;
 
-    for (uint32_t i = 0; i < bn_use_count(s, r->b); i++) {
-        bn_ix use = bn_use_node(s, r->b, i);
-
-        if (use != name && (bn_is_inside(t, use, c->test) || bn_is_inside(t, use, c->value)))
+    if (t->nodes[name].kind == BN_ATTRIBUTE)
+        name = bn_child(t, name, BN_F_ATTRIBUTE);
+    text = bn_text(t, name);
+    for (bn_ix c = code; c < t->nodes[code].end_ix; c++)
+        if (c != name && t->nodes[c].kind == BN_IDENTIFIER && bn_str_eq(bn_text(t, c), text))
             return false;
+    return true;
+}
+
+/* A check: its test becomes try, except and else. */
+static bool check_handles(raiser *r, const site *at, const bn_none_check *c)
+{
+    bn_match *m = at->m;
+    bn_str text = BN_LIT("$value");
+
+    if (c->none != BN_NONE && bn_looks_at_exception(bn_tree(m), c->none))
+        return bn_refuse(m, c->none, "line %u looks at the exception that is handled",
+                         bn_line_of(bn_facts(m), c->none));
+    if (c->truth && !bn_need(r->m, r->returned.truth))
+        return false;
+    bn_set(m, "value", c->value);
+    if (c->name != BN_NONE) {
+        bn_set(m, "name", c->name);
+        text = BN_LIT("$name = $value");
     }
+    set_error(r, at);
+    text = bn_format(m, "try:\n    %.*s\nexcept $error:", BN_FMT(text));
+    if (bn_none_is_read_later(bn_facts(m), c))
+        text = bn_format(m, "%.*s\n    $name = None", BN_FMT(text));
+    else if (c->none == BN_NONE)
+        text = bn_format(m, "%.*s\n    pass", BN_FMT(text));
+    if (c->none != BN_NONE) {
+        set_suite(m, "handler", c->none);
+        text = bn_format(m, "%.*s\n    $*handler", BN_FMT(text));
+    }
+    if (c->other != BN_NONE) {
+        set_suite(m, "other", c->other);
+        text = bn_format(m, "%.*s\nelse:\n    $*other", BN_FMT(text));
+    }
+    bn_fix_replace_run(bn_fix_of(m), c->assignment == BN_NONE ? c->test : c->assignment, c->test,
+                       text.ptr);
+    return true;
+}
+
+/* `x = f() or y`, `return f() or y`: the default goes into the handler. */
+static bool default_handles(raiser *r, const site *at, bn_ix call)
+{
+    const bn_cst *t = bn_tree(at->m);
+    bn_ix both = t->nodes[call].parent, statement = bn_statement_of(t, call), otherwise;
+    const char *head = "return ";
+    bn_name_assignment a;
+
+    otherwise = bn_child(t, both, BN_F_RIGHT);
+    if (bn_read_name_assignment(t, statement, &a) && a.type == BN_NONE && a.value == both) {
+        bn_set(at->m, "name", a.name);
+        head = "$name = ";
+    } else if (t->nodes[statement].kind != BN_RETURN_STATEMENT ||
+               bn_named_child(t, statement, 0) != both) {
+        return refuse_site(at, at->callee, bn_text(t, at->callee));
+    }
+    if (!stands_alone(at, statement) || bn_looks_at_exception(t, otherwise))
+        return refuse_site(at, at->callee, bn_text(t, at->callee));
+    if (!bn_need(r->m, r->returned.truth))
+        return false;
+    bn_set(at->m, "value", call);
+    bn_set(at->m, "otherwise", otherwise);
+    set_error(r, at);
+    bn_fix_replace(
+        bn_fix_of(at->m), statement,
+        bn_format(at->m, "try:\n    %s$value\nexcept $error:\n    %s$otherwise", head, head).ptr);
     return true;
 }
 
 /*
- * After the exception somebody still reads None from the caller's variable: all but the test itself
- * and what runs for other values.
+ * `return f()`: the function around it raises, too, and what it does with None itself. Not for
+ * functions that anybody may call.
  */
-static bool needs_none(const raiser *r, const bn_none_check *c)
+static bool caller_joins(raiser *r, const site *at, bn_ix call)
 {
-    const bn_cst *t = bn_tree(r->m);
-    bn_sema *s = bn_facts(r->m);
-    bn_binding_ix b = c->name == BN_NONE ? BN_NONE : bn_binding_at(s, c->name);
-    bn_ix condition = bn_child(t, c->test, BN_F_CONDITION);
-    bn_name_assignment a;
+    const bn_cst *t = bn_tree(at->m);
+    bn_ix caller = bn_frame_node(t, call);
+    bn_returned returned;
 
-    if (c->name == BN_NONE)
-        return false;
-    if (b != BN_NONE && c->none != BN_NONE &&
-        bn_read_name_assignment(t, bn_named_child(t, c->none, 0), &a) &&
-        bn_binding_at(s, a.name) == b && !bn_mentions(s, a.value, b))
-        return false; // it gets another value first of all
-    if (b == BN_NONE || bn_fact_local(s, b, true).tri != BN_YES ||
-        bn_fact_names_unwatched(s, bn_scope_at(s, c->name)).tri != BN_YES)
-        return true;
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
-        bn_ix use = bn_use_node(s, b, i);
-
-        if (bn_use_kind(s, b, i) & BN_USE_READ && !bn_is_inside(t, use, condition) &&
-            (c->other == BN_NONE || !bn_is_inside(t, use, c->other)))
-            return c->none == BN_NONE || bn_fact_falls_off(s, c->none).tri != BN_NO ||
-                   bn_mentions(s, c->none, b) ||
-                   bn_fact_unseen_if_raises(s, b, c->test).tri != BN_YES;
-    }
-    return false;
+    if (at->m != r->m || caller == BN_NONE || t->nodes[caller].kind != BN_FUNCTION_DEFINITION ||
+        t->nodes[t->nodes[caller].parent].kind != BN_MODULE ||
+        bn_frame_kind(bn_facts(r->m), caller) != BN_FRAME_PLAIN ||
+        (name_of(t, caller).ptr[0] != '_' && !bn_is_closed_world(bn_facts(r->m))))
+        return refuse_site(at, at->callee, bn_text(t, at->callee));
+    for (uint32_t i = 0; i < r->count; i++)
+        if (r->functions[i] == caller)
+            return true;
+    if (r->count == MAX_RAISERS)
+        return bn_refuse(r->m, call, "too many functions pass the result on");
+    returned = bn_returns(bn_facts(r->m), caller);
+    if (returned.truth.tri != BN_YES && r->returned.truth.tri == BN_YES)
+        r->returned.truth = returned.truth;
+    r->functions[r->count++] = caller;
+    return true;
 }
 
-/* One call: its test becomes try, except and else. */
-static bool site_handles(raiser *r, bn_ix name, bn_str error, uint32_t n)
+/* One call of the function. */
+static bool site_handles(raiser *r, const site *at)
 {
-    const bn_cst *t = bn_tree(r->m);
-    bn_ix call = call_of(t, name);
+    const bn_cst *t = bn_tree(at->m);
+    bn_ix call = call_of(t, at->callee), statement;
     bn_none_check c;
-    bn_str text;
 
-    if (call == BN_NONE || !bn_read_none_check(t, call, &c) ||
-        (t->nodes[c.value].kind == BN_AWAIT) !=
-            (bn_frame_kind(bn_facts(r->m), r->function) == BN_FRAME_COROUTINE) ||
-        !stands_alone(r, name, &c))
-        return bn_refuse(r->m, name, "line %u does something else with `%.*s`",
-                         bn_line_of(bn_facts(r->m), name), BN_FMT(bn_text(t, name)));
-    if (c.none != BN_NONE && looks_at_exception(t, c.none))
-        return bn_refuse(r->m, c.none, "line %u looks at the exception that is handled",
-                         bn_line_of(bn_facts(r->m), c.none));
-    if (c.truth && !bn_need(r->m, r->returned.truth))
-        return false;
-    bn_set(r->m, bn_format(r->m, "v%u", n).ptr, c.value);
-    text = bn_format(r->m, "$v%u", n);
-    if (c.name != BN_NONE) {
-        bn_set(r->m, bn_format(r->m, "n%u", n).ptr, c.name);
-        text = bn_format(r->m, "$n%u = $v%u", n, n);
+    if (call == BN_NONE)
+        return refuse_site(at, at->callee, bn_text(t, at->callee));
+    if (bn_read_none_check(t, call, &c)) {
+        if (!awaits_alike(r, at, &c) || !stands_alone(at, c.test) || !stands_alone(at, c.value))
+            return refuse_site(at, at->callee, bn_text(t, at->callee));
+        r->handled |= raise_of(t, &c) == BN_NONE;
+        return check_handles(r, at, &c);
     }
-    text = bn_format(r->m, "try:\n    %.*s\nexcept %.*s:\n", BN_FMT(text), BN_FMT(error));
-    if (needs_none(r, &c))
-        text = bn_format(r->m, "%.*s    $n%u = None\n", BN_FMT(text), n);
-    else if (c.none == BN_NONE)
-        text = bn_format(r->m, "%.*s    pass\n", BN_FMT(text));
-    if (c.none != BN_NONE) {
-        set_suite(r->m, bn_format(r->m, "h%u", n).ptr, c.none);
-        text = bn_format(r->m, "%.*s    $*h%u\n", BN_FMT(text), n);
+    if (bn_frame_kind(bn_facts(r->m), at->function) != BN_FRAME_PLAIN)
+        return refuse_site(at, at->callee, bn_text(t, at->callee));
+    if (has_default(t, call)) {
+        r->handled = true;
+        return default_handles(r, at, call);
     }
-    if (c.other != BN_NONE) {
-        set_suite(r->m, bn_format(r->m, "o%u", n).ptr, c.other);
-        text = bn_format(r->m, "%.*selse:\n    $*o%u\n", BN_FMT(text), n);
-    }
-    text = bn_str_sub(text, 0, text.len - 1);
-    bn_fix_replace_run(r->fix, c.assignment == BN_NONE ? c.test : c.assignment, c.test,
-                       bn_format(r->m, "%.*s", BN_FMT(text)).ptr);
-    return true;
+    statement = bn_statement_of(t, call);
+    if (t->nodes[statement].kind == BN_RETURN_STATEMENT && bn_named_child(t, statement, 0) == call)
+        return caller_joins(r, at, call);
+    return refuse_site(at, at->callee, bn_text(t, at->callee));
 }
 
 /* Where the line that holds `at` begins. */
@@ -824,113 +1032,68 @@ static uint32_t line_start(const bn_cst *t, uint32_t at)
     return at;
 }
 
-/* Define the exception above the function and its comment, with the newlines of the file. */
-static bool define_error(raiser *r, bn_str error)
+/* Define the exception above the first function and its comment, with the newlines of the file. */
+static bool define_error(raiser *r)
 {
     const bn_cst *t = bn_tree(r->m);
-    bn_ix first = bn_named_child(t, bn_child(t, r->function, BN_F_BODY), 0);
-    uint32_t at = t->nodes[r->function].start, body = line_start(t, t->nodes[first].start);
+    bn_ix function = r->functions[0], first;
+    uint32_t at, body;
     const char *end = bn_str_find(t->text, BN_LIT("\r\n"), 0) == BN_NPOS ? "\n" : "\r\n";
-    bn_str indent = bn_str_sub(t->text, body, t->nodes[first].start);
+    bn_str indent;
 
+    for (uint32_t i = 1; i < r->count; i++)
+        function = r->functions[i] < function ? r->functions[i] : function;
+    first = bn_named_child(t, bn_child(t, function, BN_F_BODY), 0);
+    at = t->nodes[function].start;
+    body = line_start(t, t->nodes[first].start);
+    indent = bn_str_sub(t->text, body, t->nodes[first].start);
     if (line_start(t, at) != at || body <= at)
-        return bn_refuse(r->m, r->function, "there is no line of its own to define the exception");
+        return bn_refuse(r->m, function, "there is no line of its own to define the exception");
     while (at > 0 && t->text.ptr[line_start(t, at - 1)] == '#')
         at = line_start(t, at - 1);
     if (at == 0 && t->text.ptr[0] == '#') // the first lines may be for the interpreter
-        at = t->nodes[r->function].start;
-    bn_fix_bytes(
-        r->fix, at, at,
-        bn_format(r->m, "class %.*s(ValueError):%s%.*s\"\"\"%.*s has no result.\"\"\"%s%s%s",
-                  BN_FMT(error), end, BN_FMT(indent), BN_FMT(bn_text(t, r->name)), end, end, end));
+        at = t->nodes[function].start;
+    bn_fix_bytes(r->fix, at, at,
+                 bn_format(r->m,
+                           "class %.*s(ValueError):%s%.*s\"\"\"%.*s has no result.\"\"\"%s%s%s",
+                           BN_FMT(r->error), end, BN_FMT(indent),
+                           BN_FMT(name_of(t, r->functions[0])), end, end, end));
     return true;
 }
 
 static bool none_to_raise(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    raiser r = { .m = m, .fix = fix, .function = bn_root(m) };
-    uint32_t checks = 0, raises = 0, n = 0;
-    bn_str error;
+    bn_ix function = bn_root(m);
+    own_uses own;
+    raiser r;
 
-    r.name = bn_child(t, r.function, BN_F_NAME);
-    r.b = bn_binding_at(s, r.name);
-    if (r.b == BN_NONE || t->nodes[t->nodes[r.function].parent].kind != BN_MODULE ||
-        is_generator(m, r.function))
+    if (!begin_raiser(&r, m, fix) || t->nodes[t->nodes[function].parent].kind != BN_MODULE)
         return BN_SKIP;
-    for (uint32_t i = 0; i < bn_use_count(s, r.b); i++) {
-        bn_ix call = call_of(t, bn_use_node(s, r.b, i));
-        bn_none_check c;
-
-        if (call == BN_NONE || !bn_read_none_check(t, call, &c))
-            continue;
-        checks++;
-        raises += raise_of(t, &c) != BN_NONE;
-    }
-    r.returned = bn_returns(s, r.function);
-    if (checks == raises || !r.returned.values || (!r.returned.nones && r.returned.end == BN_NO))
+    own = count_own_uses(&r, function);
+    if (own.uses ? !own.handles : !is_for_others(m, function, &own))
         return BN_SKIP;
-    error = bn_fresh_name(s, 0, error_name(m, bn_text(t, r.name)));
-    r.raised = bn_format(m, "raise %.*s(\"%.*s has no result\")", BN_FMT(error),
-                         BN_FMT(bn_text(t, r.name)));
-    for (uint32_t i = 0; i < bn_use_count(s, r.b); i++)
-        if (!(bn_use_kind(s, r.b, i) & BN_USE_DEF) &&
-            !site_handles(&r, bn_use_node(s, r.b, i), error, n++))
+    r.error = bn_fresh_name(bn_facts(m), 0, error_name(m, name_of(t, function)));
+    r.raised = bn_format(m, "raise %.*s(\"%.*s has no result\")", BN_FMT(r.error),
+                         BN_FMT(name_of(t, function)));
+    for (uint32_t i = 0; i < r.count; i++)
+        if (!each_site(&r, r.functions[i], site_handles))
             return false;
-    if (!raise_for_none(&r) || !bn_need(m, r.returned.not_none) || !define_error(&r, error))
+    if (!r.handled)
+        return BN_SKIP; // none-then-raise
+    for (uint32_t i = 0; i < r.count; i++) {
+        if (!raise_for_none(&r, r.functions[i]))
+            return false;
+        settle_promises(&r, r.functions[i]);
+    }
+    if (!bn_need(m, r.returned.not_none) || !define_error(&r))
         return false;
-    settle_promises(&r);
     bn_message(m, "`%.*s` returns None for \"no result\": an exception cannot be overlooked",
-               BN_FMT(bn_text(t, r.name)));
-    return bn_need(m, bn_fact_closed(s, r.b, false));
+               BN_FMT(name_of(t, function)));
+    return true;
 }
 
 /* ---- is-none-of-optional ---- */
-
-/* The expression is tested by its truth: a condition, an operand of not, and, or. */
-static bool is_truth_tested(const bn_cst *t, bn_ix x)
-{
-    bn_ix up = t->nodes[x].parent;
-
-    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION) {
-        x = up;
-        up = t->nodes[x].parent;
-    }
-    switch (t->nodes[up].kind) {
-    case BN_NOT_OPERATOR:
-    case BN_BOOLEAN_OPERATOR:
-        return true;
-    case BN_IF_STATEMENT:
-    case BN_ELIF_CLAUSE:
-    case BN_WHILE_STATEMENT:
-        return t->nodes[x].field == BN_F_CONDITION;
-    case BN_CONDITIONAL_EXPRESSION:
-        return bn_named_child(t, up, 1) == x;
-    default:
-        return false;
-    }
-}
-
-/* The call's result is tested by its truth, at once or through the variable that holds it. */
-static bool result_is_truth_tested(bn_match *m, bn_ix call)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_name_assignment a;
-    bn_binding_ix b;
-
-    if (is_truth_tested(t, call))
-        return true;
-    if (!bn_read_name_assignment(t, bn_statement_of(t, call), &a) ||
-        bn_unparen(t, a.value) != call || (b = bn_binding_at(s, a.name)) == BN_NONE ||
-        bn_fact_local(s, b, false).tri != BN_YES)
-        return false;
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++)
-        if (bn_use_kind(s, b, i) == BN_USE_READ && is_truth_tested(t, bn_use_node(s, b, i)))
-            return true;
-    return false;
-}
 
 static bool is_none_of_optional(bn_match *m, bn_fix *fix)
 {
@@ -952,7 +1115,7 @@ static bool is_none_of_optional(bn_match *m, bn_fix *fix)
         if (call == BN_NONE)
             continue;
         calls++;
-        if (!result_is_truth_tested(m, call))
+        if (!bn_result_is_truth_tested(s, call))
             continue;
         if (tests++ < 5)
             lines =

@@ -74,7 +74,7 @@ static bn_tri nobody_mentions(void *context, bn_str path, bn_str word, bn_str *w
 static bn_status look(const request *r, bn_arena *arena, bn_str bytes, bn_str path, bn_buf *out,
                       bn_err *err)
 {
-    const bn_neighbours alone = { nobody_mentions, NULL };
+    const bn_neighbours alone = { .mentions = nobody_mentions };
     bn_sema_options options = {
         .target_floor = r->version, .target_top = r->version, .path = path, .others = &alone
     };

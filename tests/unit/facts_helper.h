@@ -17,7 +17,7 @@ static inline bn_tri nobody_mentions(void *context, bn_str path, bn_str word, bn
 /* The model of a file that is the whole project. */
 static inline bn_sema *model(fixture *f, const char *text)
 {
-    static const bn_neighbours nobody = { nobody_mentions, NULL };
+    static const bn_neighbours nobody = { .mentions = nobody_mentions };
     bn_sema_options options = { .others = &nobody };
 
     return bn_sema_new_in(f->arena, parse(f, text), &options);

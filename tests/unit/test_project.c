@@ -105,7 +105,7 @@ static void a_class_that_another_file_mentions_may_have_descendants_there(void *
     bn_tri mentioned[] = { BN_NO, BN_MAYBE, BN_YES };
 
     for (int i = 0; i < 3; i++) {
-        bn_neighbours others = { answer_with, &mentioned[i] };
+        bn_neighbours others = { .mentions = answer_with, .context = &mentioned[i] };
         bn_sema_options options = { .path = BN_LIT("a.py"), .others = &others };
         bn_sema *s = bn_sema_new_in(f->arena, parse(f, text), &options);
         bn_answer a = bn_fact_descendants_known(s, statement_in(s, 1));

@@ -101,6 +101,13 @@ if(TARGET burnish AND BN_PYTHON)
     set_tests_properties(bound PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
+# The reviewed facts about the library, tried out.
+if(BN_PYTHON)
+    add_test(NAME reviewed COMMAND ${BN_PYTHON} -W ignore
+             ${PROJECT_SOURCE_DIR}/tests/soundness/reviewed_run.py)
+    set_tests_properties(reviewed PROPERTIES TIMEOUT 60)
+endif()
+
 # Pairs of places against running programs, on a sample; needs Python 3.11.
 if(TARGET burnish AND BN_PYTHON)
     add_test(NAME relations COMMAND ${BN_PYTHON} ${PROJECT_SOURCE_DIR}/tests/soundness/relations_run.py

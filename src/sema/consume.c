@@ -2,7 +2,7 @@
  * consume.c - what becomes of an iterable: E5, E6.
  */
 #include "burnish/shapes.h"
-#include "sema/types_p.h"
+#include "sema/library_p.h"
 
 static const char E6[] = "E6 single-use";
 
@@ -40,6 +40,11 @@ static bn_consumption by_call(bn_sema *s, bn_ix call, bn_ix argument)
     bn_ix list = bn_child(t, call, BN_F_ARGUMENTS);
     bool only = list == argument || plain_count(t, list) == 1;
     bool first = list == argument || bn_named_child(t, list, 0) == argument;
+    uint32_t place;
+    const bn_reviewed_row *row = bn_library_argument(s, call, argument, &place);
+
+    if (row)
+        return row->iterates >> place & 1 ? row->how : BN_CONSUMES_UNKNOWN;
 
     if (t->nodes[callee].kind == BN_IDENTIFIER) {
         bn_str name = bn_text(t, callee);

@@ -10,7 +10,7 @@
 #include "sema/effects_p.h"
 #include "sema/flow_p.h"
 #include "sema/summary.h"
-#include "sema/types_p.h"
+#include "sema/library_p.h"
 
 static const char A1[] = "A1 unmutated";
 static const char A2[] = "A2 unescaped";
@@ -99,6 +99,16 @@ static bn_object_use passed_on(bn_sema *s, bn_ix call, bn_ix argument, bn_ix fun
     return bits & BN_PARAM_MUTATES ? BN_USE_CHANGES : BN_USE_LOOKS;
 }
 
+/* Argument of a call of a library function. */
+static bn_object_use library_use(bn_sema *s, bn_ix call, const bn_reviewed_row *row, uint32_t place)
+{
+    if (row->iterates >> place & 1)
+        return row->how != BN_CONSUMES_LAZILY || is_iterated(s, call) ? BN_USE_LOOKS : BN_USE_KEEPS;
+    if (row->changes >> place & 1)
+        return BN_USE_CHANGES;
+    return row->looks >> place & 1 ? BN_USE_LOOKS : BN_USE_KEEPS;
+}
+
 /* Argument of a call that keeps no reference to it. */
 static bn_object_use argument_use(bn_sema *s, bn_ix call, bn_ix argument)
 {
@@ -114,6 +124,10 @@ static bn_object_use argument_use(bn_sema *s, bn_ix call, bn_ix argument)
     if (t->nodes[call].kind != BN_CALL) // the bases of a class
         return BN_USE_KEEPS;
     bn_ix callee = bn_unparen(t, bn_child(t, call, BN_F_FUNCTION));
+    uint32_t place;
+    const bn_reviewed_row *row = bn_library_argument(s, call, argument, &place);
+    if (row)
+        return library_use(s, call, row, place);
     if (t->nodes[callee].kind == BN_IDENTIFIER) {
         bn_str name = bn_text(t, callee);
         bn_ix function = bn_callee(s, call);

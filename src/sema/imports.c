@@ -132,6 +132,13 @@ static bn_str import_target(const bn_sema *s, const bn_import *import)
     return dot == BN_NPOS ? import->module : bn_str_sub(import->module, 0, dot);
 }
 
+bn_str bn_import_target(const bn_sema *s, bn_ix name)
+{
+    const bn_import *import = import_at(s, name);
+
+    return import ? import_target(s, import) : BN_LIT("");
+}
+
 typedef struct {
     bn_ix base;     /* identifier at the left end of the chain; BN_NONE: not a chain */
     bn_str members; /* ".b.c" */

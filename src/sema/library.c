@@ -118,7 +118,7 @@ static bn_value value_of(const bn_sema *s, bn_str dotted, bool variable)
     const bn_reviewed_row *row = reviewed(dotted);
     finding f = find(s, dotted);
 
-    if (row && row->variable == variable && (f.complete || !f.known))
+    if (row && row->mask && row->variable == variable && (f.complete || !f.known))
         return exactly(row);
     uint32_t mask = f.mask & BN_T_ANY;
     if (!f.complete || f.older || mask == BN_T_ANY || !(f.mask & BN_STUB_VARIABLE) == variable)
@@ -134,4 +134,33 @@ bn_value bn_library_result(const bn_sema *s, bn_str dotted)
 bn_value bn_library_variable(const bn_sema *s, bn_str dotted)
 {
     return value_of(s, dotted, true);
+}
+
+const bn_reviewed_row *bn_library_argument(bn_sema *s, bn_ix call, bn_ix argument, uint32_t *place)
+{
+    const bn_cst *t = s->tree;
+    bn_ix list = bn_child(t, call, BN_F_ARGUMENTS), callee = bn_child(t, call, BN_F_FUNCTION);
+    bool found = list == argument; // f(x for x in y)
+
+    *place = 0;
+    if (!found && t->nodes[list].kind != BN_ARGUMENT_LIST)
+        return NULL;
+    for (bn_ix c = found ? BN_NONE : bn_named_child(t, list, 0); c != BN_NONE;
+         c = bn_next_named(t, c)) {
+        if (t->nodes[c].kind == BN_KEYWORD_ARGUMENT || t->nodes[c].kind == BN_LIST_SPLAT ||
+            t->nodes[c].kind == BN_DICTIONARY_SPLAT ||
+            t->nodes[c].kind == BN_PARENTHESIZED_LIST_SPLAT)
+            return NULL;
+        found = found || c == argument;
+        *place += !found;
+    }
+    if (!found || *place > 7)
+        return NULL;
+    bn_str dotted = bn_resolve_dotted(s, callee);
+    const bn_reviewed_row *row = dotted.len ? reviewed(dotted) : NULL;
+    if (!row || row->variable || !(row->iterates | row->looks | row->changes))
+        return NULL;
+    finding f = find(s, dotted);
+    return (f.complete || !f.known) && bn_fact_resolves(s, callee, dotted).tri == BN_YES ? row
+                                                                                         : NULL;
 }

@@ -37,11 +37,19 @@ extern const uint32_t bn_stub_owner_count;
 extern const uint32_t bn_stub_results[];
 extern const bn_stub_row bn_stub_rows[];
 
-/* A function or class whose result is exactly of some kinds, whatever the arguments. */
+/*
+ * What is reviewed of one name. `mask` and `elem` are as in bn_value: exactly these kinds,
+ * whatever the arguments are; 0: only the stubs say what it gives. Bit n of a byte about
+ * arguments stands for the n-th positional one, counted from 0.
+ */
 typedef struct {
     const char *name;
-    uint32_t mask, elem; /* as in bn_value */
-    bool variable;       /* it is the variable itself that is so */
+    uint32_t mask, elem;
+    bool variable;    /* it is the variable itself that is so */
+    uint8_t how;      /* bn_consumption: what becomes of the arguments in `iterates` */
+    uint8_t iterates; /* any iterable will do for these; otherwise they are only looked at */
+    uint8_t looks;    /* neither changed nor kept */
+    uint8_t changes;  /* changed, not kept */
 } bn_reviewed_row;
 
 extern const bn_reviewed_row bn_reviewed_rows[]; /* sorted by name */
@@ -61,5 +69,11 @@ bn_value bn_library_result(const bn_sema *s, bn_str dotted);
 
 /* What the variable is, likewise; any when it is none that never changes. */
 bn_value bn_library_variable(const bn_sema *s, bn_str dotted);
+
+/*
+ * The reviewed row of the library function or class that is called, and which of its positional
+ * arguments `argument` is. NULL when nothing is known of it: no such row, keywords, stars.
+ */
+const bn_reviewed_row *bn_library_argument(bn_sema *s, bn_ix call, bn_ix argument, uint32_t *place);
 
 #endif

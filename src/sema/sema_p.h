@@ -133,6 +133,9 @@ bool bn_star_keeps_builtin(bn_str module, bn_str name);
 /* imports.c: append the requests of one import statement to c->imports. */
 void bn_import_read(const bn_sema *s, bn_ix statement, bn_collected *c);
 
+/* What the import that binds the identifier means: "os.path"; empty: relative, or no import. */
+bn_str bn_import_target(const bn_sema *s, bn_ix name);
+
 /*
  * dynamic.c: an identifier that may reach names by other means than writing them
  * (eval, locals, globals, ...) or an exec statement: marks the scopes concerned.

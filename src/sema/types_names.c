@@ -7,7 +7,8 @@
  * through. No SSA form: questions are few.
  */
 #include "sema/flow_p.h"
-#include "sema/types_p.h"
+#include "sema/library_p.h"
+#include "sema/sema_p.h"
 
 #include <string.h>
 
@@ -351,7 +352,7 @@ static bn_value stored_value(bn_typing *t, bn_ix identifier)
     if (flags & BN_USE_IMPORT) {
         bn_ix statement = bn_enclosing(cst, identifier, BN_IMPORT_STATEMENT);
         if (statement == BN_NONE)
-            return bn_value_any();
+            return bn_library_variable(s, bn_import_target(s, identifier));
         // sys.modules may hold other objects
         return (bn_value){ .mask = BN_T_MODULE, .grade = BN_GRADE_ANNOTATION };
     }

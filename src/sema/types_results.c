@@ -5,7 +5,7 @@
 #include "sema/attributes.h"
 #include "sema/callees.h"
 #include "sema/flow_p.h"
-#include "sema/types_p.h"
+#include "sema/library_p.h"
 
 /* The join over what the function's return statements give. */
 static bn_value returned(bn_typing *t, bn_ix function)
@@ -107,6 +107,17 @@ bn_value bn_type_result(bn_typing *t, bn_ix function)
     }
 }
 
+/* A variable of a library module that never changes, by the imports of this file. */
+static bn_value library_variable(bn_sema *s, bn_ix x)
+{
+    bn_str dotted = bn_resolve_dotted(s, x);
+
+    if (dotted.len == 0)
+        return bn_value_any();
+    bn_value v = bn_library_variable(s, dotted);
+    return v.mask != BN_T_ANY && bn_fact_resolves(s, x, dotted).tri == BN_YES ? v : bn_value_any();
+}
+
 bn_value bn_type_attribute(bn_typing *t, bn_ix x)
 {
     // a class body may hold values of these, which are no descriptors
@@ -118,7 +129,7 @@ bn_value bn_type_attribute(bn_typing *t, bn_ix x)
     bn_value all = { 0 };
 
     if (bn_attribute_is_plain(s, x, &class, &class_level).tri != BN_YES)
-        return bn_value_any();
+        return library_variable(s, x);
     if (class_level != BN_NONE) {
         all = bn_type_any_store(t, class_level);
         if (all.mask != 0 && !bn_value_is(all, plain))

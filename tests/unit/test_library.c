@@ -1,6 +1,7 @@
 /* test_library.c - what is known of names of the standard library in the target versions. */
 #include "facts_helper.h"
 
+#include "sema/escape_p.h"
 #include "sema/library_p.h"
 
 static bn_sema *for_versions(fixture *f, uint16_t floor, uint16_t top)
@@ -96,6 +97,96 @@ static void stubs_say_nothing_about_exact_types_but_the_reviewed_table_does(void
     assert_true(bn_value_is(bn_library_result(s, BN_LIT("itertools.islice")), BN_T_ITERATOR));
 }
 
+static bn_value type_of(fixture *f, const char *text, const char *expression)
+{
+    bn_sema *s = model(f, text);
+
+    for (bn_ix i = s->tree->count; i-- > 0;)
+        if (bn_is_expression(s->tree, i) && bn_text_is(s->tree, i, expression))
+            return bn_type_of(s, i);
+    fail_msg("no expression `%s`", expression);
+    return bn_value_any();
+}
+
+static void variables_that_never_change_are_known(void **state)
+{
+    fixture *f = *state;
+
+    assert_true(bn_value_is(type_of(f, "import os\nos.linesep\n", "os.linesep"), BN_T_STR));
+    assert_true(bn_value_is(type_of(f, "import os.path as p\np.sep\n", "p.sep"), BN_T_STR));
+    assert_true(bn_value_is(type_of(f, "def f():\n    from math import pi\n    pi + 1\n", "pi + 1"),
+                            BN_T_FLOAT));
+    assert_int_equal(type_of(f, "import sys\nsys.stdout\n", "sys.stdout").mask, BN_T_ANY);
+    assert_int_equal(type_of(f, "import os\nos.getcwd\n", "os.getcwd").mask, BN_T_ANY);
+    assert_int_equal(type_of(f, "import os\nos.linesep()\n", "os.linesep()").mask, BN_T_ANY);
+    // the file itself changes it
+    assert_int_equal(type_of(f, "import os\nos.sep = p\nos.sep\n", "os.sep").mask, BN_T_ANY);
+    assert_int_equal(
+        type_of(f, "try:\n    from math import pi\nexcept p:\n    pi = q\npi\n", "pi").mask,
+        BN_T_ANY);
+}
+
+/* The argument `p` of the call in a file that imports the modules. */
+static bn_ix argument(fixture *f, const char *call, bn_sema **s)
+{
+    bn_str text = bn_str_format_in(
+        f->arena, "import collections, functools, itertools, heapq, json\ndef f(p, q):\n    %s\n",
+        call);
+
+    *s = model(f, bn_str_c_in(f->arena, text));
+    return name_at(*s, "p", 1);
+}
+
+static bn_consumption consumer(fixture *f, const char *call)
+{
+    bn_sema *s;
+    bn_ix p = argument(f, call, &s);
+
+    return bn_consumer_of(s, p);
+}
+
+static void library_functions_differ_in_how_they_consume(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(consumer(f, "itertools.chain(q, p)"), BN_CONSUMES_LAZILY);
+    assert_int_equal(consumer(f, "itertools.takewhile(q, p)"), BN_CONSUMES_LAZILY);
+    assert_int_equal(consumer(f, "itertools.product(p)"), BN_CONSUMES_WHOLE);
+    assert_int_equal(consumer(f, "itertools.permutations(p, 2)"), BN_CONSUMES_WHOLE);
+    assert_int_equal(consumer(f, "collections.Counter(p)"), BN_CONSUMES_STEPWISE);
+    assert_int_equal(consumer(f, "itertools.takewhile(p, q)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "itertools.islice(q, p)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "itertools.chain(*q, p)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "itertools.groupby(p, key=q)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "functools.reduce(q, p)"), BN_CONSUMES_UNKNOWN);
+    assert_int_equal(consumer(f, "itertools.batched(p, 2)"), BN_CONSUMES_UNKNOWN); // since 3.12
+}
+
+static bn_object_use use(fixture *f, const char *call)
+{
+    bn_sema *s;
+    bn_ix p = argument(f, call, &s);
+
+    return bn_object_use_at(s, p, BN_T_LIST);
+}
+
+static void library_functions_differ_in_what_they_do_with_an_argument(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(use(f, "heapq.heapify(p)"), BN_USE_CHANGES);
+    assert_int_equal(use(f, "heapq.heappush(p, q)"), BN_USE_CHANGES);
+    assert_int_equal(use(f, "heapq.heappush(q, p)"), BN_USE_KEEPS);
+    assert_int_equal(use(f, "json.dumps(p)"), BN_USE_LOOKS);
+    assert_int_equal(use(f, "json.dumps(p, default=q)"), BN_USE_KEEPS);
+    assert_int_equal(use(f, "functools.reduce(q, p)"), BN_USE_LOOKS);
+    assert_int_equal(use(f, "collections.deque(p)"), BN_USE_LOOKS);
+    assert_int_equal(use(f, "itertools.product(p, q)"), BN_USE_LOOKS);
+    assert_int_equal(use(f, "itertools.cycle(p)"), BN_USE_KEEPS);
+    assert_int_equal(use(f, "for x in itertools.chain(p, q): pass"), BN_USE_LOOKS);
+    assert_int_equal(use(f, "json.loads(p)"), BN_USE_KEEPS);
+}
+
 static void what_is_not_translated_comes_back_as_it_is(void **state)
 {
     fixture *f = *state;
@@ -136,6 +227,9 @@ int main(void)
         TEST(names_that_nobody_has_are_not_known),
         TEST(class_and_static_methods_are_known),
         TEST(stubs_say_nothing_about_exact_types_but_the_reviewed_table_does),
+        TEST(variables_that_never_change_are_known),
+        TEST(library_functions_differ_in_how_they_consume),
+        TEST(library_functions_differ_in_what_they_do_with_an_argument),
         TEST(what_is_not_translated_comes_back_as_it_is),
         TEST(rows_are_sorted_and_name_what_is_there),
     };

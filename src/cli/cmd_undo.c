@@ -209,6 +209,7 @@ static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork
         return status;
     gw->info = gw->git->info(gw->repo);
     step->gw = gw;
+    step->here = count > 0;
     step->unborn = bn_undo_note(cli->arena, root, r->id, "unborn").len > 0;
     step->log =
         bn_str_c_in(cli->arena, bn_str_format_in(cli->arena, "burnish: undo %.*s", BN_FMT(r->id)));

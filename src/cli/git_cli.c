@@ -8,11 +8,33 @@
 #include "cli/commit_p.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
+
+#include "cli/signals.h"
+
+/* A signal for us is one for git and its hooks as well: git decides what is still done. */
+static bool wait_for(pid_t child, int *status)
+{
+    const volatile sig_atomic_t *stop = bn_signals_catch();
+    struct timespec pause = { .tv_nsec = 2 * 1000 * 1000 };
+    bool passed_on = false;
+    pid_t got;
+
+    while ((got = waitpid(child, status, WNOHANG)) != child) {
+        if (got < 0 && errno != EINTR)
+            return false;
+        if (*stop && !passed_on)
+            passed_on = kill(child, *stop) == 0;
+        nanosleep(&pause, NULL);
+    }
+    return true;
+}
 
 /* Run git in the working tree with our index. */
 static bn_status run_git(bn_committing *c, const char *index, const char *const *words, bn_err *err)
@@ -28,14 +50,15 @@ static bn_status run_git(bn_committing *c, const char *index, const char *const 
         dup2(2, 1); /* stdout is for our own lines */
         if (chdir(bn_str_c_in(c->cli->arena, c->gw.info->workdir)) < 0)
             _exit(126);
+        signal(SIGPIPE, SIG_DFL);
+        signal(SIGXFSZ, SIG_DFL);
         setenv("GIT_INDEX_FILE", index, 1);
         setenv("GIT_LITERAL_PATHSPECS", "1", 1);
         execvp("git", (char *const *)(uintptr_t)words);
         _exit(127);
     }
-    while (waitpid(child, &status, 0) < 0)
-        if (errno != EINTR)
-            return bn_err_set(err, BN_E_IO, "cannot wait for git: %s", strerror(errno));
+    if (!wait_for(child, &status))
+        return bn_err_set(err, BN_E_IO, "cannot wait for git: %s", strerror(errno));
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
         return BN_OK;
     if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
@@ -165,9 +188,9 @@ bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, b
     memcpy(c->tip, head, BN_ID_LEN);
     status = check_kept(c, parent, tree, err);
     if (!status)
-        return take_over(c, tree, err);
-    if (c->gw.git->move_ref(c->gw.repo, c->ref, parent, head, true,
-                            "burnish: a hook took the rewrite back", NULL) == BN_OK)
+        status = take_over(c, tree, err);
+    if (status && c->gw.git->move_ref(c->gw.repo, c->ref, parent, head, true,
+                                      "burnish: a hook changed what was not to be", NULL) == BN_OK)
         memcpy(c->tip, parent, BN_ID_LEN);
     return status;
 }

@@ -110,7 +110,7 @@ bn_status bn_gitstep_hook(void *context, bn_err *err)
         status = git->delete_ref(repo, step->ref, step->ref_old, step->unborn, err);
     else if (!status && step->ref)
         status = git->move_ref(repo, step->ref, step->ref_new, step->ref_old,
-                               step->unborn || step->count > 0, step->log, err);
+                               step->unborn || step->here, step->log, err);
     if (!status && step->made)
         status = git->index_install(repo, new_bytes, err);
     if (status)

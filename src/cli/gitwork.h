@@ -37,6 +37,7 @@ typedef struct {
     uint32_t count, made;
     const bn_group_numbers *groups;            /* entries that go together; or NULL */
     const char *ref, *ref_old, *ref_new, *log; /* ref NULL: none moves; old, new NULL: no ref */
+    bool here;   /* the ref may be the one that is checked out: index and files go along */
     bool unborn; /* HEAD names the ref, which gets its first commit here, or loses it */
 } bn_gitstep;
 bn_status bn_gitstep_hook(void *step, bn_err *err);

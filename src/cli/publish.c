@@ -206,7 +206,9 @@ static void switch_back(bn_committing *c)
 static bn_status publish(bn_committing *c, bn_err *err)
 {
     bn_write_options options;
-    bn_gitstep step = { .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip };
+    bn_gitstep step = {
+        .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip, .here = !c->apart
+    };
     bn_arena *arena = c->cli->arena;
     bn_str root = c->gw.info->workdir.len ? c->gw.info->workdir : c->gw.info->gitdir;
     int seconds = c->cli->flags.lock_timeout;
@@ -215,7 +217,8 @@ static bn_status publish(bn_committing *c, bn_err *err)
     if (status)
         return status;
     options.atomic = BN_ATOMIC_ALL;
-    options.stop = bn_signals_catch();
+    /* Commits of git's are made already: index and files must follow, whatever happened. */
+    options.stop = c->cli->flags.git_cli ? NULL : bn_signals_catch();
     step.unborn = c->root && !c->apart;
     step.log =
         bn_str_c_in(arena, bn_str_format_in(arena, "burnish: %u commit%s, last: %.*s",

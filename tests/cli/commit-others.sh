@@ -109,3 +109,34 @@ mkdir "$dir/hooks" && mv "$dir/pre-commit" "$dir/hooks/"
 git config core.hooksPath '~/hooks'
 gives 0 "$BURNISH" commit --select EP03
 [ -e "$dir/hooked" ] || say "auto-git did not find core.hooksPath"
+git config --unset core.hooksPath
+rm "$dir/config/burnish/burnish.toml"
+git reset -q --hard "$base"
+
+# A signal is passed on to git; commits that were made before it stay, and files follow them.
+cat >.git/hooks/pre-commit <<'END'
+#!/bin/sh
+git diff --cached | grep -q '^-b' || exit 0
+echo here >"$HOME/waiting"
+exec sleep 30
+END
+chmod +x .git/hooks/pre-commit
+for signal in TERM INT; do
+    rm -f "$dir/waiting"
+    # Shells start background jobs deaf to INT.
+    python3 -c 'import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execvp(sys.argv[1], sys.argv[1:])' "$BURNISH" commit --git-cli >"$dir/out" 2>"$dir/err" &
+    pid=$!
+    while [ ! -e "$dir/waiting" ]; do sleep 0.05; done
+    kill -$signal $pid
+    rc=0
+    wait $pid || rc=$?
+    [ $rc -gt 128 ] || say "$signal: exit $rc"
+    [ "$(git log --format=%s "$base..")" = 'refactor(EP03): the prefix u says nothing in Python 3' ] ||
+        say "$signal: $(git log --oneline "$base..")"
+    [ -z "$(git status --porcelain)" ] || say "$signal: $(git status --porcelain)"
+    ls .git/burnish | grep -q commit- && say "$signal: left: $(ls .git/burnish)"
+    gives 0 "$BURNISH" undo
+    [ "$(git rev-parse HEAD)" = "$base" ] || say "$signal: undo"
+done

@@ -54,7 +54,7 @@ static int report(bn_cli *cli, bn_run *run, bn_output_format format)
     if (!out)
         return BN_EXIT_IO;
     if (format != BN_FORMAT_TEXT)
-        bn_put_json(cli, out, run, format == BN_FORMAT_JSONL, false);
+        bn_put_json(cli, out, run, format == BN_FORMAT_JSONL, NULL);
     else if (cli->flags.statistics)
         bn_put_statistics(cli, out, run);
     else if (cli->flags.quiet < 2)

@@ -60,7 +60,7 @@ static bn_status put_patch(bn_cli *cli, FILE *out, bn_patcher *p, bn_err *err)
         }
     }
     if (cli->flags.stat)
-        bn_diff_stat_print(&patch, stats.items, stats.len, width());
+        bn_diff_stat_print(&patch, stats.items, stats.len, width(), p->options.plain_high);
     put(cli, out, &patch);
     return BN_OK;
 }
@@ -124,12 +124,10 @@ static bn_status put_all(bn_cli *cli, FILE *out, const bn_run *run, bn_output_fo
     bn_patcher p;
     bn_status status;
 
-    if (format != BN_FORMAT_TEXT) {
-        bn_put_json(cli, out, run, format == BN_FORMAT_JSONL, true);
-        return BN_OK;
-    }
     status = bn_patcher_init(&p, cli, run, err);
-    if (!status && cli->flags.summary_by_item)
+    if (!status && format != BN_FORMAT_TEXT)
+        bn_put_json(cli, out, run, format == BN_FORMAT_JSONL, &p);
+    else if (!status && cli->flags.summary_by_item)
         put_items(cli, out, run);
     else if (!status)
         status = put_patch(cli, out, &p, err);

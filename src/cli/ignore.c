@@ -13,6 +13,8 @@ struct bn_ignore {
     bn_repo *repo;
     bn_str prefix;  /* of the walked folder in the working tree, with a slash, or empty */
     bn_map tracked; /* files, and the folders they are in */
+    bn_cli *cli;
+    bn_map told; /* complaints, each made once */
 };
 
 static void track(bn_ignore *ig, const bn_git_entry *e)
@@ -53,6 +55,25 @@ static bool load(bn_cli *cli, bn_ignore *ig, const char *dir)
     return true;
 }
 
+typedef enum { KEPT, IGNORED, UNKNOWN } answer;
+
+static answer ask(bn_ignore *ig, bn_str path)
+{
+    bool ignored;
+    bn_err err = { 0 };
+    bn_str text;
+
+    if (ig->git->is_ignored(ig->repo, path, &ignored, &err) == BN_OK)
+        return ignored ? IGNORED : KEPT;
+    text = bn_str_format_in(ig->arena, "%s", err.text);
+    if ((*bn_map_put(&ig->told, text))++ == 0)
+        bn_cli_fail(ig->cli, BN_EXIT_REFUSED,
+                    "%.*s; what is not tracked there is left out (--no-respect-gitignore takes "
+                    "all files)",
+                    BN_FMT(text));
+    return UNKNOWN;
+}
+
 /* The walked folder's place in the working tree; false when it is not in there. */
 static bool find_prefix(bn_ignore *ig, bn_str dir)
 {
@@ -66,7 +87,7 @@ static bool find_prefix(bn_ignore *ig, bn_str dir)
         return false;
     ig->prefix =
         bn_str_format_in(ig->arena, "%.*s/", (int)(dir.len - top.len - 1), dir.ptr + top.len + 1);
-    return ig->git->is_ignored(ig->repo, ig->prefix) == false ||
+    return ask(ig, ig->prefix) != IGNORED ||
            bn_map_find(&ig->tracked, bn_str_sub(ig->prefix, 0, ig->prefix.len - 1)) != NULL;
 }
 
@@ -77,7 +98,8 @@ bn_ignore *bn_ignore_open(bn_cli *cli, bn_str dir)
     bn_str path = real ? bn_str_copy_in(cli->arena, bn_str_from(real)) : (bn_str){ 0 };
 
     free(real);
-    ig->arena = ig->tracked.arena = cli->arena;
+    ig->cli = cli;
+    ig->arena = ig->tracked.arena = ig->told.arena = cli->arena;
     if (!path.len || !bn_repository_root(cli->arena, path).len)
         return NULL;
     if (load(cli, ig, bn_str_c_in(cli->arena, path)) && find_prefix(ig, path))
@@ -102,8 +124,8 @@ bool bn_ignore_tracks(const bn_ignore *ig, bn_str below)
     return bn_map_find(&ig->tracked, whole(ig, below, "")) != NULL;
 }
 
-bool bn_ignore_skips(const bn_ignore *ig, bn_str below, bool is_folder)
+bool bn_ignore_skips(bn_ignore *ig, bn_str below, bool is_folder)
 {
-    return !bn_ignore_tracks(ig, below) &&
-           ig->git->is_ignored(ig->repo, whole(ig, below, is_folder ? "/" : ""));
+    /* Fail-safe: what git cannot be asked about is left out. */
+    return !bn_ignore_tracks(ig, below) && ask(ig, whole(ig, below, is_folder ? "/" : "")) != KEPT;
 }

@@ -18,7 +18,7 @@ void bn_ignore_close(bn_ignore *ignore);
 /* A tracked file, or a folder with tracked files in it. `below`: path from the walked folder. */
 bool bn_ignore_tracks(const bn_ignore *ignore, bn_str below);
 
-/* Ignored and not tracked. */
-bool bn_ignore_skips(const bn_ignore *ignore, bn_str below, bool is_folder);
+/* Ignored and not tracked, or git cannot be asked: then it has complained. */
+bool bn_ignore_skips(bn_ignore *ignore, bn_str below, bool is_folder);
 
 #endif

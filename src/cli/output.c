@@ -1,7 +1,7 @@
 /*
  * output.c - findings as text and as JSON.
  */
-#include "cli/run.h"
+#include "cli/patch.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -200,7 +200,7 @@ static void json_finding(bn_buf *out, const bn_done *done, const bn_finding *f, 
     bn_buf_addc(out, '}');
 }
 
-void bn_put_json(bn_cli *cli, FILE *out, const bn_run *run, bool lines, bool patch)
+void bn_put_json(bn_cli *cli, FILE *out, const bn_run *run, bool lines, bn_patcher *patcher)
 {
     bool first = true;
     char blob[41];
@@ -211,16 +211,16 @@ void bn_put_json(bn_cli *cli, FILE *out, const bn_run *run, bool lines, bool pat
         const bn_done *done = &run->done[i];
         bn_buf text = { .arena = cli->arena };
 
-        if (patch && done->result && bn_result_changed(done->result))
-            bn_blob_id(done->source, blob);
+        if (patcher && done->result && bn_result_changed(done->result))
+            bn_patcher_blob(patcher, done, blob);
         for (uint32_t n = 0; done->result && n < bn_result_count(done->result); n++) {
             const bn_finding *f = bn_result_at(done->result, n);
-            if (patch ? f->state != BN_STATE_APPLIED : !bn_is_reported(f))
+            if (patcher ? f->state != BN_STATE_APPLIED : !bn_is_reported(f))
                 continue;
             if (!lines)
                 bn_buf_addz(&text, first ? "\n" : ",\n");
             first = false;
-            json_finding(&text, done, f, patch ? blob : NULL);
+            json_finding(&text, done, f, patcher ? blob : NULL);
             if (lines)
                 bn_buf_addc(&text, '\n');
         }

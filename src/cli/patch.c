@@ -136,24 +136,22 @@ void bn_patcher_release(bn_patcher *p)
     p->repo = NULL;
 }
 
-/* The text as a blob would have it. */
-static bn_status fold(bn_patcher *p, bn_str path, bn_str *text, bn_err *err)
+/* The text as a blob would have it; as it is where git would not take it, either. */
+static bn_str fold(bn_patcher *p, bn_str path, bn_str text)
 {
-    if (!p->repo || !path.len || !bn_patch_may_be_folded(*text))
-        return BN_OK;
-    return p->git->to_blob(p->repo, p->cli->arena, path, *text, text, err);
+    bn_str folded = text;
+
+    if (!p->repo || !path.len || !bn_patch_may_be_folded(text) ||
+        p->git->to_blob(p->repo, p->cli->arena, path, text, &folded, NULL) != BN_OK)
+        return text;
+    return folded;
 }
 
 bn_status bn_patcher_number(bn_patcher *p, bn_str path, bn_diff_file *out, bn_err *err)
 {
-    bn_str old_text = out->old_text, new_text = out->new_text;
+    bn_str old_text = fold(p, path, out->old_text), new_text = fold(p, path, out->new_text);
     char *ids = bn_alloc_in(p->cli->arena, 2 * BN_ID_LEN);
-    bn_status status = fold(p, path, &old_text, err);
 
-    if (!status)
-        status = fold(p, path, &new_text, err);
-    if (status)
-        return status;
     bn_blob_id(old_text, ids);
     bn_blob_id(new_text, ids + BN_ID_LEN);
     out->old_id = ids;
@@ -172,6 +170,12 @@ bn_status bn_patcher_number(bn_patcher *p, bn_str path, bn_diff_file *out, bn_er
                                 &out->change_count, err);
 }
 
+/* Of a file that git would fold; empty for what is no file. */
+static bn_str folded_path(const bn_done *done)
+{
+    return done->file->memory || done->file->is_stdin ? BN_LIT("") : done->file->path;
+}
+
 bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err)
 {
     const bn_git_entry *entry;
@@ -185,7 +189,10 @@ bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_e
     out->path = bn_str_sub(out->path, p->prefix.len, out->path.len);
     if (!p->myers && !p->repo)
         return true;
-    return bn_patcher_number(
-               p, done->file->memory || done->file->is_stdin ? BN_LIT("") : done->file->path, out,
-               err) == BN_OK;
+    return bn_patcher_number(p, folded_path(done), out, err) == BN_OK;
+}
+
+void bn_patcher_blob(bn_patcher *p, const bn_done *done, char id[BN_ID_LEN])
+{
+    bn_blob_id(fold(p, folded_path(done), done->source), id);
 }

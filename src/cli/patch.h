@@ -15,7 +15,7 @@ bn_diff_file bn_patch_file(bn_cli *cli, const bn_run *run, const bn_done *done);
  * its answer could differ: names that core.quotePath is about, line ends and ids that git
  * folds, executable files (core.fileMode), --diff-algorithm=myers.
  */
-typedef struct {
+typedef struct bn_patcher {
     bn_cli *cli;
     const bn_run *run;
     bn_diff_options options; /* from the command line and core.quotePath */
@@ -46,5 +46,8 @@ bn_status bn_patcher_number(bn_patcher *p, bn_str path, bn_diff_file *out, bn_er
 
 /* *out for a changed file; false when --relative leaves it out, or with *err set. */
 bool bn_patcher_file(bn_patcher *p, const bn_done *done, bn_diff_file *out, bn_err *err);
+
+/* The id of the file's blob before the rewrite, as git would store it. */
+void bn_patcher_blob(bn_patcher *p, const bn_done *done, char id[BN_ID_LEN]);
 
 #endif

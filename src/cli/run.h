@@ -72,8 +72,10 @@ typedef enum { BN_FORMAT_TEXT, BN_FORMAT_JSON, BN_FORMAT_JSONL } bn_output_forma
 /* From --output-format; BN_E_USAGE for an unknown one. */
 bn_status bn_format_of(bn_cli *cli, bn_output_format *format, bn_err *err);
 
-/* All findings as JSON; `patch`: those that the patch applies, with `old` and `blob`. */
-void bn_put_json(bn_cli *cli, FILE *out, const bn_run *run, bool lines, bool patch);
+struct bn_patcher;
+
+/* All findings as JSON; with a patcher those that its patch applies, with `old` and `blob`. */
+void bn_put_json(bn_cli *cli, FILE *out, const bn_run *run, bool lines, struct bn_patcher *patcher);
 
 /* Findings a line each. */
 void bn_put_findings(bn_cli *cli, FILE *out, const bn_run *run);

@@ -67,7 +67,7 @@ static bn_status print_part(bn_series *s, bn_patcher *p, const bn_unit_result *r
         bn_diff_print(&patch, &file, &p->options, &one.counts);
         bn_vec_push(arena, &stats, one);
     }
-    bn_diff_stat_print(&stat, stats.items, stats.len, 72);
+    bn_diff_stat_print(&stat, stats.items, stats.len, 72, false);
     out->patch = bn_buf_str(&patch);
     out->stat = bn_buf_str(&stat);
     return BN_OK;

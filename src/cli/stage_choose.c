@@ -36,7 +36,7 @@ static bool attributes_allow(bn_staging *s, bn_str path, bn_str shown)
     bn_err err = { 0 };
 
     if (s->gw.git->attributes(s->gw.repo, path, &attrs, &err))
-        return bn_stage_leave(s, shown, BN_EXIT_IO, err.text);
+        return bn_stage_leave(s, shown, bn_cli_code_of(err.status), err.text);
     if (attrs.refuse)
         return bn_stage_leave(s, shown, BN_EXIT_REFUSED, attrs.refuse);
     return !attrs.skip;
@@ -130,6 +130,8 @@ static bool take_new(bn_staging *s, const bn_file *file, const bn_git_entry *e)
 static bool choose_new(bn_staging *s, const bn_file *file)
 {
     const bn_flags *flags = &s->cli->flags;
+    bn_err err = { 0 };
+    bool ignored;
 
     s->untracked++;
     if (!file->named || !(flags->stage_add || flags->stage_intent))
@@ -138,7 +140,9 @@ static bool choose_new(bn_staging *s, const bn_file *file)
                               file->named ? "not tracked; --add stages it, too" : "not tracked");
     if (!bn_path_is_safe(file->path))
         return bn_stage_leave(s, file->shown, BN_EXIT_REFUSED, "git cannot track such a name");
-    if (s->gw.git->is_ignored(s->gw.repo, file->path))
+    if (s->gw.git->is_ignored(s->gw.repo, file->path, &ignored, &err))
+        return bn_stage_leave(s, file->shown, bn_cli_code_of(err.status), err.text);
+    if (ignored)
         return bn_stage_leave(s, file->shown, BN_EXIT_REFUSED,
                               "ignored by git; git add -f adds it nevertheless");
     if (take_new(s, file, NULL))

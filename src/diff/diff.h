@@ -99,7 +99,8 @@ typedef struct {
 } bn_diff_stat;
 
 /* " path | 3 ++-" for each file and the summary line, as git prints it, `width` columns wide. */
-void bn_diff_stat_print(bn_buf *out, const bn_diff_stat *files, uint32_t count, uint32_t width);
+void bn_diff_stat_print(bn_buf *out, const bn_diff_stat *files, uint32_t count, uint32_t width,
+                        bool plain_high);
 
 /* One path of --name-only: quoted and with LF, or as it is and with NUL. */
 void bn_diff_name_print(bn_buf *out, bn_str path, bool zero, bool plain_high);

@@ -47,4 +47,7 @@ bn_blocks bn_blocks_of(bn_arena *arena, const bn_diff_file *file, const bn_lines
 void bn_split_block(bn_arena *arena, bn_blocks *out, bn_block block, const bn_lines *from,
                     const bn_lines *to);
 
+/* The length of the UTF-8 sequence at `p` and its code point; 0 when it is none. */
+size_t bn_utf8_decode(const unsigned char *p, size_t left, uint32_t *code);
+
 #endif

@@ -1,5 +1,5 @@
 /* quote.c - names in headers, and text on terminals. */
-#include "diff/diff.h"
+#include "diff/diff_p.h"
 
 static bool is_odd(unsigned char c, bool plain_high)
 {
@@ -51,8 +51,7 @@ void bn_diff_name_print(bn_buf *out, bn_str path, bool zero, bool plain_high)
     bn_buf_addc(out, '\n');
 }
 
-/* The length of the UTF-8 sequence at `p` and its code point; 0 when it is none. */
-static size_t decode(const unsigned char *p, size_t left, uint32_t *code)
+size_t bn_utf8_decode(const unsigned char *p, size_t left, uint32_t *code)
 {
     static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
     size_t len;
@@ -89,7 +88,7 @@ void bn_escape_terminal(bn_buf *out, bn_str text, bool color)
 
     while (i < text.len) {
         uint32_t code = 0;
-        size_t len = decode(p + i, text.len - i, &code);
+        size_t len = bn_utf8_decode(p + i, text.len - i, &code);
 
         if (len && !is_hidden(code)) {
             i += len;

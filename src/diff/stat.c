@@ -1,5 +1,5 @@
 /* stat.c - the table of --stat, after git's own layout. */
-#include "diff/diff.h"
+#include "diff/diff_p.h"
 
 static uint32_t digits(uint32_t n)
 {
@@ -26,12 +26,56 @@ static void add_repeated(bn_buf *out, char c, uint32_t count)
         bn_buf_addc(out, c);
 }
 
-/* The name in `width` columns; too long, it loses its front: ".../rest". Columns are bytes. */
+static bool is_in(uint32_t code, const uint32_t (*ranges)[2], size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (code >= ranges[i][0] && code <= ranges[i][1])
+            return true;
+    return false;
+}
+
+/* The columns that a character takes on a terminal. */
+static uint32_t columns_of(uint32_t code)
+{
+    static const uint32_t wide[][2] = {
+        { 0x1100, 0x115f }, { 0x2e80, 0xa4cf }, { 0xac00, 0xd7a3 },   { 0xf900, 0xfaff },
+        { 0xfe30, 0xfe6f }, { 0xff00, 0xff60 }, { 0x1f300, 0x1f9ff }, { 0x20000, 0x3fffd },
+    };
+    static const uint32_t none[][2] = { { 0x300, 0x36f }, { 0x200b, 0x200f }, { 0xfe00, 0xfe0f } };
+
+    if (is_in(code, none, sizeof none / sizeof *none))
+        return 0;
+    return is_in(code, wide, sizeof wide / sizeof *wide) ? 2 : 1;
+}
+
+/* As git counts: text that is no UTF-8 by its bytes. */
+static uint32_t columns(bn_str text)
+{
+    uint32_t sum = 0, code;
+
+    for (size_t at = 0, len; at < text.len; at += len) {
+        len = bn_utf8_decode((const unsigned char *)text.ptr + at, text.len - at, &code);
+        if (!len)
+            return (uint32_t)text.len;
+        sum += columns_of(code);
+    }
+    return sum;
+}
+
+/* The name in `width` columns; too long, it loses its front: ".../rest". */
 static void add_name(bn_buf *out, bn_str name, uint32_t width)
 {
-    if (name.len > width) {
-        size_t cut = name.len - (width > 3 ? width - 3 : 0), slash = cut;
+    uint32_t has = columns(name);
 
+    if (has > width) {
+        size_t cut = 0, slash;
+
+        do {
+            cut++;
+            while (cut < name.len && ((unsigned char)name.ptr[cut] & 0xc0) == 0x80)
+                cut++;
+        } while (columns(bn_str_sub(name, cut, name.len)) > (width > 3 ? width - 3 : 0));
+        slash = cut;
         while (slash < name.len && name.ptr[slash] != '/')
             slash++;
         name = bn_str_sub(name, slash < name.len ? slash : cut, name.len);
@@ -39,7 +83,8 @@ static void add_name(bn_buf *out, bn_str name, uint32_t width)
         width -= 3;
     }
     bn_buf_add(out, name);
-    add_repeated(out, ' ', width > name.len ? width - (uint32_t)name.len : 0);
+    has = columns(name);
+    add_repeated(out, ' ', width > has ? width - has : 0);
 }
 
 static void add_summary(bn_buf *out, uint32_t files, uint32_t added, uint32_t removed)
@@ -52,7 +97,8 @@ static void add_summary(bn_buf *out, uint32_t files, uint32_t added, uint32_t re
     bn_buf_addc(out, '\n');
 }
 
-void bn_diff_stat_print(bn_buf *out, const bn_diff_stat *files, uint32_t count, uint32_t width)
+void bn_diff_stat_print(bn_buf *out, const bn_diff_stat *files, uint32_t count, uint32_t width,
+                        bool plain_high)
 {
     bn_arena *arena = out->arena;
     bn_str *names = BN_ARRAY_IN(arena, count, bn_str);
@@ -62,10 +108,10 @@ void bn_diff_stat_print(bn_buf *out, const bn_diff_stat *files, uint32_t count, 
         bn_buf quoted = { .arena = arena };
         uint32_t total = files[i].counts.added + files[i].counts.removed;
 
-        bn_quote_path(&quoted, "", files[i].path, false);
+        bn_quote_path(&quoted, "", files[i].path, plain_high);
         names[i] = bn_buf_str(&quoted);
-        if (names[i].len > name_width)
-            name_width = (uint32_t)names[i].len;
+        if (columns(names[i]) > name_width)
+            name_width = columns(names[i]);
         if (total > most)
             most = total;
         added += files[i].counts.added;

@@ -100,7 +100,8 @@ typedef struct {
     bn_status (*to_file)(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
                          bn_err *err);
     bn_status (*attributes)(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_err *err);
-    bool (*is_ignored)(bn_repo *repo, bn_str path);
+    /* A slash at its end makes `path` a folder. BN_E_REFUSED: git's files must not be asked. */
+    bn_status (*is_ignored)(bn_repo *repo, bn_str path, bool *ignored, bn_err *err);
 
     /*
      * The index, by git's own lock. After lock, build gives the old and new bytes of the index

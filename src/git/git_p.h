@@ -2,6 +2,7 @@
 #ifndef BN_GIT_GIT_P_H
 #define BN_GIT_GIT_P_H
 
+#include "base/map.h"
 #include "git/git.h"
 
 #include <git2.h>
@@ -14,6 +15,8 @@ struct bn_repo {
     int lock; /* descriptor of the index lock, or -1 */
     bool linked;
     char *lock_path, *own_path; /* INDEX.lock, and the other name of the same file */
+    bn_map rules;               /* limits.c: what was found of each .gitignore, .gitattributes */
+    bn_str general_rules[2][2]; /* and which files git reads besides: attributes, ignore */
 };
 
 /*
@@ -39,6 +42,17 @@ const bn_repo_info *bn_git_info(const bn_repo *repo);
 bool bn_git_config(bn_repo *repo, bn_arena *arena, const char *key, bn_str *value);
 bn_str bn_git_active_hooks(bn_repo *repo, bn_arena *arena);
 
+/* limits.c */
+
+/* BN_E_REFUSED: libgit2 would read too much, or wait, when it opened the repository at `path`. */
+bn_status bn_git_check_folder(bn_arena *arena, const char *path, bn_err *err);
+
+/*
+ * The same for what it reads before it can tell whether `path` is ignored, or its attributes:
+ * the files called `name` in the folders above, and those that settings name.
+ */
+bn_status bn_git_check_rules(bn_repo *repo, bn_str path, const char *name, bn_err *err);
+
 /* read.c */
 bn_status bn_git_index_list(bn_repo *repo, bn_arena *arena, bn_git_entry **entries, uint32_t *count,
                             bn_err *err);
@@ -52,7 +66,7 @@ bn_status bn_git_to_blob(bn_repo *repo, bn_arena *arena, bn_str path, bn_str tex
 bn_status bn_git_to_file(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
                          bn_err *err);
 bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_err *err);
-bool bn_git_is_ignored(bn_repo *repo, bn_str path);
+bn_status bn_git_is_ignored(bn_repo *repo, bn_str path, bool *ignored, bn_err *err);
 
 /* index.c */
 bn_status bn_git_index_lock(bn_repo *repo, uint32_t seconds, bn_err *err);

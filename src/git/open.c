@@ -136,34 +136,9 @@ static bn_status refuse_open(int code, bn_err *err)
     return bn_git_fail(err, BN_E_REFUSED, "cannot open the repository");
 }
 
-/* More than any configuration is; libgit2 would read it, and what it includes, each time. */
-#define MAX_CONFIG (8 << 20)
-
-static bn_status check_config_size(const char *path, bn_err *err)
+static bn_status open_raw(bn_arena *arena, const char *path, git_repository **repo, bn_err *err)
 {
-    static const char *const names[] = { "config", "config.worktree" };
-    git_buf gitdir = { 0 };
-    bn_status status = BN_OK;
-
-    if (git_repository_discover(&gitdir, path, 0, NULL) < 0)
-        return BN_OK; /* opening says why */
-    for (size_t i = 0; i < sizeof names / sizeof *names && !status; i++) {
-        char file[4200];
-        struct stat info;
-
-        snprintf(file, sizeof file, "%s%s", gitdir.ptr, names[i]);
-        if (stat(file, &info) == 0 && info.st_size > MAX_CONFIG)
-            status =
-                bn_err_set(err, BN_E_REFUSED,
-                           "the repository's %s is larger than 8 MiB; diff and fix work", names[i]);
-    }
-    git_buf_dispose(&gitdir);
-    return status;
-}
-
-static bn_status open_raw(const char *path, git_repository **repo, bn_err *err)
-{
-    bn_status status = check_config_size(path, err);
+    bn_status status = bn_git_check_folder(arena, path, err);
     char top[4096];
     int code;
 
@@ -314,11 +289,11 @@ bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **out, bn_err *
     bn_str value;
     bn_status status;
 
-    r->arena = arena;
+    r->arena = r->rules.arena = arena;
     r->lock = -1;
     if (!init())
         return bn_git_fail(err, BN_E_IO, "cannot start libgit2");
-    status = open_raw(path, &r->repo, err);
+    status = open_raw(arena, path, &r->repo, err);
     if (status) {
         git_libgit2_shutdown();
         return status;

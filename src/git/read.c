@@ -157,8 +157,10 @@ static bn_status filter(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text
 {
     git_filter_list *filters = NULL;
     git_buf result = { 0 };
-    bn_status status = BN_OK;
+    bn_status status = bn_git_check_rules(repo, path, ".gitattributes", err);
 
+    if (status)
+        return status;
     if (git_filter_list_load(&filters, repo->repo, NULL, bn_str_c_in(arena, path), mode,
                              GIT_FILTER_DEFAULT) < 0) {
         status = bn_git_fail(err, BN_E_IO, "cannot read attributes");
@@ -208,9 +210,11 @@ bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_
     const char *values[4];
     char name[4097];
 
+    bn_status status = bn_git_check_rules(repo, path, ".gitattributes", err);
+
     *attrs = (bn_git_attrs){ 0 };
-    if (path.len >= sizeof name)
-        return bn_err_set(err, BN_E_LIMIT, "the path is too long");
+    if (status)
+        return status;
     memcpy(name, path.ptr, path.len);
     name[path.len] = '\0';
     if (git_attr_get_many(values, repo->repo, GIT_ATTR_CHECK_FILE_THEN_INDEX, name, 4, names) < 0)
@@ -225,14 +229,17 @@ bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_
     return BN_OK;
 }
 
-bool bn_git_is_ignored(bn_repo *repo, bn_str path)
+bn_status bn_git_is_ignored(bn_repo *repo, bn_str path, bool *ignored, bn_err *err)
 {
+    bn_status status = bn_git_check_rules(repo, path, ".gitignore", err);
     char name[4097];
-    int ignored = 0;
+    int is = 0;
 
-    if (path.len >= sizeof name)
-        return false;
+    *ignored = false;
+    if (status)
+        return status;
     memcpy(name, path.ptr, path.len);
     name[path.len] = '\0';
-    return git_ignore_path_is_ignored(&ignored, repo->repo, name) == 0 && ignored == 1;
+    *ignored = git_ignore_path_is_ignored(&is, repo->repo, name) == 0 && is == 1;
+    return BN_OK;
 }

@@ -20,7 +20,7 @@ import os, sys
 top = sys.argv[1].encode()
 body = b"".join(b"def f%d(a):\n    return a  # %d\n\n\n" % (i, i) for i in range(9))
 names = [b"plain.py", b"with blank.py", b" leading.py", b"tab\t.py", b"new\nline.py", b'quo"te.py',
-         b"back\\slash.py", "uml\u00e4.py".encode(), b"invalid\xff.py", b"esc\x1b.py",
+         b"back\\slash.py", "uml\u00e4.py".encode(), "\u65e5\u672c.py".encode(), b"invalid\xff.py", b"esc\x1b.py",
          b"a/b c/deep.py", b"$dollar `cmd`.py", b"-dash.py"]
 texts = {name: b'x = u"a"\n' + body + b'y = u"b"\n' + body + b"z = 1\n" for name in names}
 texts[b"crlf.py"] = texts[b"plain.py"].replace(b"\n", b"\r\n")
@@ -73,6 +73,18 @@ for settings in core.quotePath=true core.quotePath=false; do
     (cd "$dir/fixed/a" && git diff --full-index --relative) | cmp - "$dir/relative" || say "not what git diff --relative prints"
     (cd "$dir/fixed" && git diff --name-only) >"$dir/oracle"
     "$BURNISH" diff -q --name-only | cmp - "$dir/oracle" || say "not what git diff --name-only prints"
+    (cd "$dir/fixed" && git diff --stat=80) >"$dir/oracle"
+    "$BURNISH" diff -q --diff-algorithm=myers --stat | cmp - "$dir/oracle" || say "not what git diff --stat prints"
+    "$BURNISH" diff -q --output-format json >"$dir/json"
+    python3 - "$dir/json" <<'END' || say "blobs in JSON are not git's"
+import base64, json, subprocess, sys
+for finding in json.load(open(sys.argv[1])):
+    for edit in finding["edits"]:
+        name = base64.b64decode(edit["file_bytes"]) if "file_bytes" in edit else edit["file"].encode()
+        blob = subprocess.run([b"git", b"rev-parse", b":./" + name], stdout=subprocess.PIPE).stdout.decode().strip()
+        if blob != edit["blob"]:
+            sys.exit(f"{name}: {edit['blob']} instead of {blob}")
+END
     for patch in myers edits; do
         rm -rf "$dir/git" "$dir/gnu"
         cp -a . "$dir/git"

@@ -551,7 +551,7 @@ static void the_table_of_stat_is_that_of_git(void **state)
         bn_buf got = { .arena = arena };
         bn_str option = bn_str_format_in(arena, "--stat=%d", widths[i]);
 
-        bn_diff_stat_print(&got, stats, 5, (uint32_t)widths[i]);
+        bn_diff_stat_print(&got, stats, 5, (uint32_t)widths[i], false);
         assert_text(bn_buf_str(&got), git_diff(arena, files, 5, bn_str_c_in(arena, option)),
                     option);
     }

@@ -254,6 +254,10 @@ enum {
     BN_T_PATTERN = 1 << 28, /* a compiled regular expression */
 };
 #define BN_T_SEQUENCE (BN_T_LIST | BN_T_TUPLE | BN_T_STR | BN_T_BYTES | BN_T_BYTEARRAY | BN_T_RANGE)
+/* Sliced by position, or not at all: the others raise TypeError for every slice and for len(). */
+#define BN_T_SLICED                                                                                \
+    (BN_T_SEQUENCE | BN_T_MEMORYVIEW | BN_T_NONE | BN_T_BOOL | BN_T_INT | BN_T_FLOAT |             \
+     BN_T_COMPLEX | BN_T_SET | BN_T_FROZENSET)
 
 /* T2: type(x) is exactly one of these builtin kinds, no subclass. */
 bn_answer bn_fact_exactly(bn_sema *s, bn_ix x, uint32_t mask);
@@ -376,6 +380,9 @@ bool bn_store_is_lost(bn_sema *s, bn_ix function, bn_binding_ix outer);
 
 /* A1: nothing in `rgn` rebinds `e` or changes the object's length or elements. */
 bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn);
+/* A1 for the object that `e` gives before `rgn` runs: immutable, or new and held by nobody else, or
+   not changed. */
+bn_answer bn_fact_stays(bn_sema *s, bn_ix e, bn_ix rgn);
 /* A2: until `upto` the object is reachable through this local only. */
 bn_answer bn_fact_unescaped(bn_sema *s, bn_binding_ix b, bn_ix upto);
 /* A3: A2, and no other live name, iterator or view of it. */

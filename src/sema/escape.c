@@ -311,8 +311,13 @@ static bool is_fresh(bn_sema *s, bn_ix x, uint32_t depth)
                t->nodes[bn_child(t, x, BN_F_SUBSCRIPT)].kind == BN_SLICE;
     case BN_CALL: {
         bn_ix callee = bn_unparen(t, bn_child(t, x, BN_F_FUNCTION));
+        bn_ix function = bn_callee(s, x);
         if (t->nodes[callee].kind == BN_IDENTIFIER && bn_text_is(t, callee, "globals"))
             return false;
+        if (function != BN_NONE) // the file's functions may return what they or others keep
+            return t->nodes[function].kind == BN_LAMBDA
+                       ? is_fresh(s, bn_child(t, function, BN_F_BODY), depth + 1)
+                       : bn_returns(s, function).all_fresh;
         return bn_value_is(bn_type_of(s, x), MUTABLE);
     }
     default:
@@ -627,4 +632,12 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
                                BN_FMT(bn_quote(s, by->node)), bn_line_of(s, by->node),
                                BN_FMT(bn_text(t, e)), h.why, bn_line_of(s, h.at));
     return bn_answer_yes_of(A1, e);
+}
+
+bn_answer bn_fact_stays(bn_sema *s, bn_ix e, bn_ix rgn)
+{
+    bn_saw_code(s, e);
+    return bn_value_is(bn_type_of(s, e), BN_T_IMMUTABLE) || is_fresh(s, e, 0)
+               ? bn_answer_yes_of(A1, e)
+               : bn_fact_unmutated(s, e, rgn);
 }

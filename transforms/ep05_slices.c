@@ -34,8 +34,8 @@
  *     def last(*names):
  *         return names[-1]
  *
- * `a[len(a) - 1]`, and slices that begin or end at `len(a) - 1` or `len(a) - 2`: with larger
- * numbers short sequences give something else.
+ * `a[len(a) - 1]`, and slices that begin or end at `len(a) - 1` or `len(a) - 2`. Unsafe with larger
+ * numbers, since short sequences give something else.
  *
  * ## full-slice-copy
  *
@@ -45,8 +45,8 @@
  *     names = ["a", "b"]
  *     print(names.copy())
  *
- * Only for what is exactly a list: slices of tuples and texts are no copies. A matter of taste,
- * so it runs only when it is selected by its full name.
+ * Only for lists, since slices of tuples and texts are no copies; unsafe where the type is not
+ * known. A matter of taste, so it runs only when it is selected by its full name.
  *
  * ## del-full-slice
  *
@@ -56,7 +56,7 @@
  *     names = ["a", "b"]
  *     names.clear()
  *
- * Only for what is exactly a list, and only when selected by its full name.
+ * Only for lists, unsafe where the type is not known, and only when selected by its full name.
  *
  * ## prefix-suffix
  *
@@ -71,9 +71,9 @@
  *         name = name.removeprefix("mr ")
  *         return name
  *
- * Likewise `name[3:] if name.startswith("mr ") else name`. Needs Python 3.9, a value that is
- * exactly str or bytes, and a literal that is not empty or a name of the same class, whose length
- * is cut as `len(name)`; a suffix must be known not to be empty.
+ * Likewise `name[3:] if name.startswith("mr ") else name`. Needs Python 3.9, and a literal that is
+ * not empty or a name whose length is cut as `len(name)`. Unsafe where the value or that name are
+ * not known to be exactly str, or exactly bytes, and where a suffix may be empty.
  *
  * ## slice-replace
  *
@@ -82,11 +82,6 @@
  * names of the list would see the change.
  */
 #include "burnish/transform.h"
-
-/* Sliced by position, or not at all: the others raise TypeError for every slice and for len(). */
-#define SLICED_ALIKE                                                                               \
-    (BN_T_SEQUENCE | BN_T_MEMORYVIEW | BN_T_NONE | BN_T_BOOL | BN_T_INT | BN_T_FLOAT |             \
-     BN_T_COMPLEX | BN_T_SET | BN_T_FROZENSET)
 
 static bool step_is_positive(bn_match *m, bn_ix step)
 {
@@ -99,7 +94,7 @@ static bool step_is_positive(bn_match *m, bn_ix step)
 static bool slices_by_position(bn_match *m, bn_ix value)
 {
     return bn_fact_resolves(bn_facts(m), value, BN_LIT("sys.version_info")).tri == BN_YES ||
-           bn_need(m, bn_fact_exactly(bn_facts(m), value, SLICED_ALIKE));
+           bn_need(m, bn_fact_exactly(bn_facts(m), value, BN_T_SLICED));
 }
 
 static bool zero_start(bn_match *m, bn_fix *fix)
@@ -182,7 +177,7 @@ static bool len_end(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), parts.end, BN_LIT("len"))) ||
         !start_keeps_path(m, &parts) ||
-        !bn_need(m, bn_fact_exactly(bn_facts(m), parts.value, SLICED_ALIKE)))
+        !bn_need(m, bn_fact_exactly(bn_facts(m), parts.value, BN_T_SLICED)))
         return false;
     bn_fix_bytes(fix, t->nodes[parts.first_colon].end, t->nodes[parts.end].end, BN_LIT(""));
     return true;
@@ -203,14 +198,35 @@ static bool read_len_minus(bn_match *m, bn_ix at, bn_ix path, int64_t *n)
            bn_int_at(m, bn_child(t, at, BN_F_RIGHT), n);
 }
 
-/* Put `-n` in place of `len(a) - n`, once the rest is proven. */
-static bool count_from_end(bn_match *m, bn_fix *fix, bn_ix bound, bn_ix path, int64_t n)
+/* Evaluating the rest of the slice behind `bound` cannot change the length that `bound` asks for.
+ */
+static bool length_stays(bn_match *m, const bn_slice_parts *p, bn_ix bound)
+{
+    const bn_ix later[] = { p->end, p->step };
+
+    for (size_t i = 0; i < sizeof later / sizeof *later; i++)
+        if (later[i] != BN_NONE && later[i] > bound &&
+            !bn_need(m, bn_fact_pure(bn_facts(m), later[i], BN_P2)))
+            return false;
+    return true;
+}
+
+/*
+ * Put `-n` in place of `len(a) - n`, once the rest is proven. With 1 nothing changes, since
+ * len([]) - 1 is -1; with more, sequences shorter than that may give something else.
+ */
+static bool count_from_end(bn_match *m, bn_fix *fix, bn_ix bound, bn_ix path, int64_t n,
+                           int64_t most)
 {
     const bn_cst *t = bn_tree(m);
 
+    if (n < 1)
+        return BN_SKIP;
+    if (n > most)
+        bn_doubt(m, bound, "a sequence shorter than %lld gives something else", (long long)n);
     if (!bn_must(m, bn_no_comments(m, bound)) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), bound, BN_LIT("len"))) ||
-        !bn_need(m, bn_fact_exactly(bn_facts(m), path, SLICED_ALIKE)))
+        !bn_need(m, bn_fact_exactly(bn_facts(m), path, BN_T_SLICED)))
         return false;
     bn_fix_bytes(fix, t->nodes[bound].start, t->nodes[bound].end,
                  bn_format(m, "-%lld", (long long)n));
@@ -223,19 +239,27 @@ static bool len_minus(bn_match *m, bn_fix *fix)
     bn_ix path = bn_child(t, bn_root(m), BN_F_VALUE);
     bn_ix index = bn_child(t, bn_root(m), BN_F_SUBSCRIPT);
     bn_slice_parts parts;
-    int64_t n;
+    int64_t n, most, step;
+    bool start, end;
 
     if (index == BN_NONE || !is_path(t, path))
         return BN_SKIP;
     if (read_len_minus(m, index, path, &n))
-        return n == 1 && count_from_end(m, fix, index, path, n);
-    if (!bn_read_slice(t, index, &parts) || parts.step != BN_NONE)
+        return count_from_end(m, fix, index, path, n, 1);
+    if (!bn_read_slice(t, index, &parts))
         return BN_SKIP;
-    if (parts.end == BN_NONE && read_len_minus(m, parts.start, path, &n))
-        return (n == 1 || n == 2) && count_from_end(m, fix, parts.start, path, n);
-    if (parts.start == BN_NONE && read_len_minus(m, parts.end, path, &n))
-        return (n == 1 || n == 2) && count_from_end(m, fix, parts.end, path, n);
-    return BN_SKIP;
+    /* Both `1 - 2` and -2 are before the one item of a list, which only walking back tells apart.
+     */
+    most = parts.step == BN_NONE || (bn_int_at(m, parts.step, &step) && step > 0) ? 2 : 1;
+    start = read_len_minus(m, parts.start, path, &n);
+    if (start && (!length_stays(m, &parts, parts.start) ||
+                  !count_from_end(m, fix, parts.start, path, n, most)))
+        return false;
+    end = read_len_minus(m, parts.end, path, &n);
+    if (end && ((!start && !start_keeps_path(m, &parts)) || !length_stays(m, &parts, parts.end) ||
+                !count_from_end(m, fix, parts.end, path, n, most)))
+        return false;
+    return start || end;
 }
 
 /* `a[:]`; gives a, else BN_NONE. */
@@ -260,7 +284,7 @@ static bool full_slice_copy(bn_match *m, bn_fix *fix)
 
     if (value == BN_NONE || !bn_is_loaded(t, bn_root(m)))
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_LIST)) ||
+    if (!bn_need(m, bn_fact_exactly(bn_facts(m), value, BN_T_LIST)) ||
         !bn_must(m, bn_no_comments(m, bn_root(m))))
         return false;
     bn_set(m, "value", value);
@@ -278,7 +302,7 @@ static bool del_full_slice(bn_match *m, bn_fix *fix)
     value = full_slice_of(t, target);
     if (value == BN_NONE)
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_LIST)) ||
+    if (!bn_need(m, bn_fact_exactly(bn_facts(m), value, BN_T_LIST)) ||
         !bn_must(m, bn_no_comments(m, bn_root(m))))
         return false;
     bn_set(m, "value", value);
@@ -381,9 +405,9 @@ static bool may_cut(bn_match *m, bn_ix name, const affix *a, bool prefix)
     bn_sema *s = bn_facts(m);
     uint32_t kind = a->bytes ? BN_T_BYTES : BN_T_STR;
 
-    return bn_must(m, bn_fact_exactly(s, name, kind)) &&
-           (a->length >= 0 || (bn_must(m, bn_fact_exactly(s, a->node, kind)) &&
-                               (prefix || bn_must(m, bn_fact_nonempty(s, a->node)))));
+    return bn_need(m, bn_fact_exactly(s, name, kind)) &&
+           (a->length >= 0 || (bn_need(m, bn_fact_exactly(s, a->node, kind)) &&
+                               (prefix || bn_need(m, bn_fact_nonempty(s, a->node)))));
 }
 
 static bool cut_in_branch(bn_match *m, bn_fix *fix)

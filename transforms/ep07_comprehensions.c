@@ -252,24 +252,18 @@ static bool read_pair(const bn_cst *t, bn_ix body, bn_ix *key, bn_ix *value)
 }
 
 /* The call becomes a display: `open` body clauses `close`. */
-static void rebracket(bn_match *m, bn_fix *fix, bn_ix comprehension, const char *open,
-                      const char *close)
+static void make_display(bn_match *m, bn_fix *fix, bn_ix comprehension, const char *open,
+                         const char *close)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix body = bn_child(t, comprehension, BN_F_BODY), key, value, last = BN_NONE;
-    uint32_t start = t->nodes[bn_root(m)].start;
+    bn_ix call = bn_root(m), body = bn_child(t, comprehension, BN_F_BODY), key, value;
 
-    bn_each_named_child (t, comprehension, c)
-        last = c;
-    bn_fix_bytes(fix, t->nodes[last].end, t->nodes[bn_root(m)].end, bn_str_from(close));
-    bn_fix_align(fix, t->nodes[body].start, t->nodes[last].end, start, 1);
-    if (*open == '{' && bn_text_is(t, bn_child(t, bn_root(m), BN_F_FUNCTION), "dict") &&
+    bn_fix_rebracket(fix, call, comprehension, open, close);
+    if (*open == '{' && bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "dict") &&
         read_pair(t, body, &key, &value)) {
-        bn_fix_bytes(fix, t->nodes[bn_root(m)].start, t->nodes[key].start, bn_str_from(open));
+        bn_fix_bytes(fix, t->nodes[body].start, t->nodes[key].start, BN_LIT(""));
         bn_fix_bytes(fix, t->nodes[key].end, t->nodes[value].start, BN_LIT(": "));
         bn_fix_bytes(fix, t->nodes[value].end, t->nodes[body].end, BN_LIT(""));
-    } else {
-        bn_fix_bytes(fix, t->nodes[bn_root(m)].start, t->nodes[body].start, bn_str_from(open));
     }
 }
 
@@ -300,7 +294,7 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
     if (!list && t->nodes[comprehension].kind == BN_LIST_COMPREHENSION &&
         !bn_need(m, bn_fact_pure(s, comprehension, BN_P2)))
         return false;
-    rebracket(m, fix, comprehension, list ? "[" : "{", list ? "]" : "}");
+    make_display(m, fix, comprehension, list ? "[" : "{", list ? "]" : "}");
     return true;
 }
 

@@ -180,83 +180,21 @@ static void make_generator(bn_match *m, bn_fix *fix, bn_ix comprehension)
     bn_fix_bytes(fix, n->end - 1, n->end, BN_LIT(")"));
 }
 
-/* Column of a node that only blanks precede on its line; -1 for others. */
-static int own_column(const bn_cst *t, bn_ix at)
-{
-    uint32_t start = t->nodes[at].start, i = start;
-
-    while (i > 0 && (t->text.ptr[i - 1] == ' ' || t->text.ptr[i - 1] == '\t'))
-        i--;
-    return i == 0 || t->text.ptr[i - 1] == '\n' ? (int)(start - i) : -1;
-}
-
-/* The bytes, with up to `by` blanks less at the beginning of each line but the first. */
-static bn_str dedented(bn_match *m, bn_str text, int by)
-{
-    bn_str result = BN_LIT("");
-
-    while (text.len > 0) {
-        size_t line = bn_str_find(text, BN_LIT("\n"), 0);
-        size_t end = line == BN_NPOS ? text.len : line + 1, drop = 0;
-
-        result = bn_format(m, "%.*s%.*s", BN_FMT(result), BN_FMT(bn_str_sub(text, 0, end)));
-        text = bn_str_sub(text, end, text.len);
-        while (drop < (size_t)by && drop < text.len &&
-               (text.ptr[drop] == ' ' || text.ptr[drop] == '\t'))
-            drop++;
-        text = bn_str_sub(text, drop, text.len);
-    }
-    return result;
-}
-
-/* Some string goes over several lines, and would change with their indentation. */
-static bool has_long_string(const bn_cst *t, bn_ix region)
-{
-    bn_each_below (t, region, c)
-        if (t->nodes[c].kind == BN_STRING && bn_str_find(bn_text(t, c), BN_LIT("\n"), 0) != BN_NPOS)
-            return true;
-    return false;
-}
-
 /*
  * Make the comprehension, the call's only argument, a generator whose parentheses are
- * those of the call, its element `element`. A bracket on a line of its own goes with that
- * level of indentation.
+ * those of the call, its element `element`.
  */
 static bool make_lone_argument(bn_match *m, bn_fix *fix, bn_ix list, bn_ix comprehension,
                                bn_str element)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix first = bn_child(t, comprehension, BN_F_BODY), last = BN_NONE;
-    int outer = own_column(t, comprehension), inner = own_column(t, first);
-    bn_span list_span = { t->nodes[list].start, t->nodes[list].end };
-    uint32_t open = t->nodes[comprehension].start, close = t->nodes[comprehension].end;
-    bn_str before, rest, after = BN_LIT("");
+    bn_ix body = bn_child(t, comprehension, BN_F_BODY);
 
     if (!bn_must(m, bn_no_comments(m, list)))
         return false;
-    bn_each_child (t, list, c)
-        last = c;
-    if (outer < 0 || inner <= outer || has_long_string(t, comprehension)) {
-        /* A trailing comma would be illegal. */
-        bn_fix_bytes(fix, list_span.start, open + 1, BN_LIT("("));
-        if (bn_str_eq(element, bn_text(t, first)))
-            bn_fix_align(fix, t->nodes[first].start, close, list_span.start, 1);
-        else
-            bn_fix_bytes(fix, t->nodes[first].start, t->nodes[first].end, element);
-        bn_fix_bytes(fix, close - 1, t->nodes[last].end, BN_LIT(")"));
-        return true;
-    }
-    before = bn_str_sub(t->text, list_span.start, open);
-    rest = bn_str_trim(bn_str_sub(t->text, t->nodes[first].end, close - 1));
-    for (uint32_t i = close; i < list_span.end; i++)
-        if (t->text.ptr[i] != ',')
-            after = bn_format(m, "%.*s%c", BN_FMT(after), t->text.ptr[i]);
-    rest = bn_str_sub(t->text, t->nodes[first].end, (size_t)(rest.ptr - t->text.ptr) + rest.len);
-    bn_fix_bytes(fix, list_span.start, list_span.end,
-                 bn_format(m, "%.*s%.*s%.*s%.*s", BN_FMT(before),
-                           BN_FMT(dedented(m, element, inner - outer)),
-                           BN_FMT(dedented(m, rest, inner - outer)), BN_FMT(after)));
+    bn_fix_rebracket(fix, list, comprehension, "(", ")");
+    if (!bn_str_eq(element, bn_text(t, body)))
+        bn_fix_bytes(fix, t->nodes[body].start, t->nodes[body].end, element);
     return true;
 }
 

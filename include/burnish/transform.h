@@ -178,11 +178,12 @@ void bn_fix_delete(bn_fix *fix, bn_ix statement);
 void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text);
 
 /*
- * The code [from, to) stays, but begins `width` columns behind `start` from now on: the lines in
- * it that are aligned with its first move along. None does where `start` is on another line, or a
- * line has tabs, hangs below another column, or is part of a string.
+ * `whole` is a call, or the argument list of one, that holds the comprehension alone: write
+ * `open` parts `close` for it (one character each), with the parts where they are. Lines of
+ * their own they keep, aligned lines stay aligned. There must be no comments in `whole`.
  */
-void bn_fix_align(bn_fix *fix, uint32_t from, uint32_t to, uint32_t start, uint32_t width);
+void bn_fix_rebracket(bn_fix *fix, bn_ix whole, bn_ix comprehension, const char *open,
+                      const char *close);
 
 /*
  * Full lines: for code that goes or moves as it stands.

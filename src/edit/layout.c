@@ -68,8 +68,7 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\f';
 }
 
-/* Blanks, tabs and form feeds from `offset` on. */
-static bn_str blanks_at(const bn_cst *t, uint32_t offset)
+bn_str bn_blanks_at(const bn_cst *t, uint32_t offset)
 {
     uint32_t end = offset;
 
@@ -258,7 +257,7 @@ static bn_ix line_opener(const bn_cst *t, bn_ix statement)
 
 bn_str bn_indent_of(const bn_cst *t, bn_ix statement)
 {
-    return blanks_at(t, bn_line_start(t, t->nodes[line_opener(t, statement)].start));
+    return bn_blanks_at(t, bn_line_start(t, t->nodes[line_opener(t, statement)].start));
 }
 
 bn_str bn_indent_unit_near(const bn_cst *t, bn_ix statement)
@@ -273,7 +272,7 @@ bn_str bn_indent_unit_near(const bn_cst *t, bn_ix statement)
     }
     if (suite != BN_NONE && t->nodes[suite].kind == BN_BLOCK && !bn_is_inline_suite(t, suite)) {
         bn_str outer = bn_indent_of(t, t->nodes[suite].parent);
-        bn_str own = blanks_at(t, bn_line_start(t, t->nodes[suite].start));
+        bn_str own = bn_blanks_at(t, bn_line_start(t, t->nodes[suite].start));
 
         if (own.len > outer.len && bn_str_starts(own, outer))
             return bn_str_sub(own, outer.len, own.len);
@@ -287,7 +286,7 @@ static bool begins_its_line(const bn_cst *t, bn_ix statement)
     uint32_t start = bn_line_start(t, t->nodes[whole].start);
 
     return line_opener(t, whole) == whole &&
-           start + blanks_at(t, start).len == t->nodes[whole].start;
+           start + bn_blanks_at(t, start).len == t->nodes[whole].start;
 }
 
 /* Nothing but blanks and a comment follows the statement's code on its line. */
@@ -295,7 +294,7 @@ static bool ends_its_line(const bn_cst *t, bn_ix statement)
 {
     uint32_t at = bn_code_end(t, statement);
 
-    at += (uint32_t)blanks_at(t, at).len;
+    at += (uint32_t)bn_blanks_at(t, at).len;
     return at == t->text.len || t->text.ptr[at] == '\n' || t->text.ptr[at] == '\r' ||
            t->text.ptr[at] == '#';
 }
@@ -355,7 +354,7 @@ uint32_t bn_blank_lines_above(const bn_cst *t, uint32_t at, uint32_t *count)
     while (at > 0) {
         uint32_t above = bn_line_start(t, at - 1);
 
-        if (above >= at || above + blanks_at(t, above).len != bn_line_end(t, above))
+        if (above >= at || above + bn_blanks_at(t, above).len != bn_line_end(t, above))
             break;
         at = above;
         ++*count;
@@ -366,7 +365,7 @@ uint32_t bn_blank_lines_above(const bn_cst *t, uint32_t at, uint32_t *count)
 /* End of the group of at most `most` blank lines that begins at `at`. */
 static uint32_t blank_lines_below(const bn_cst *t, uint32_t at, uint32_t most)
 {
-    while (most-- > 0 && at < t->text.len && at + blanks_at(t, at).len == bn_line_end(t, at))
+    while (most-- > 0 && at < t->text.len && at + bn_blanks_at(t, at).len == bn_line_end(t, at))
         at = bn_next_line(t, at);
     return at;
 }

@@ -23,6 +23,9 @@
 uint32_t bn_line_start(const bn_cst *t, uint32_t offset);
 uint32_t bn_line_end(const bn_cst *t, uint32_t offset); /* before "\n", "\r\n" or the end */
 
+/* Blanks, tabs and form feeds from `offset` on. */
+bn_str bn_blanks_at(const bn_cst *t, uint32_t offset);
+
 /* Start of the next line; the end of the text when there is none. */
 uint32_t bn_next_line(const bn_cst *t, uint32_t offset);
 

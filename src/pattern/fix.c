@@ -222,55 +222,6 @@ void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text)
     bn_vec_push(m->run->arena, &fix->edits, edit);
 }
 
-static bool is_in_string(const bn_cst *t, uint32_t offset)
-{
-    for (bn_ix at = node_around(t, offset, offset); at != BN_NONE; at = t->nodes[at].parent)
-        if (t->nodes[at].kind == BN_STRING)
-            return true;
-    return false;
-}
-
-/* Blanks at the beginning of a line; BN_NONE where the line must not move. */
-static uint32_t movable_blanks(const bn_cst *t, uint32_t line)
-{
-    uint32_t end = line;
-
-    while (end < t->text.len && t->text.ptr[end] == ' ')
-        end++;
-    if (end == t->text.len || t->text.ptr[end] == '\t' || is_in_string(t, line))
-        return BN_NONE;
-    return end - line;
-}
-
-static bool is_empty_line(const bn_cst *t, uint32_t line)
-{
-    return bn_line_end(t, line) == line;
-}
-
-void bn_fix_align(bn_fix *fix, uint32_t from, uint32_t to, uint32_t start, uint32_t width)
-{
-    const bn_cst *t = fix->match->run->tree;
-    uint32_t first = bn_line_start(t, from), column = from - first, by = from - start - width;
-    bool wider = start + width > from;
-    bn_str blanks = BN_LIT("");
-
-    if (start < first || start + width == from)
-        return;
-    if (wider) {
-        by = start + width - from;
-        blanks = bn_format(fix->match, "%*s", (int)by, "");
-    }
-    for (uint32_t line = bn_next_line(t, from); line < to; line = bn_next_line(t, line)) {
-        uint32_t have = movable_blanks(t, line);
-
-        if (!is_empty_line(t, line) && (have == BN_NONE || have < column))
-            return;
-    }
-    for (uint32_t line = bn_next_line(t, from); line < to; line = bn_next_line(t, line))
-        if (!is_empty_line(t, line))
-            bn_fix_bytes(fix, line, wider ? line : line + by, blanks);
-}
-
 /* ---- Lines ---- */
 
 bn_span bn_suite_rest(const bn_match *m, bn_ix first)

@@ -147,6 +147,18 @@ static bool is_written_in(const bn_sema *s, bn_ix region, bn_str name)
     return false;
 }
 
+/* A loop around this one has it for its own items. */
+static bool is_item_around(const bn_sema *s, bn_ix loop, bn_str name)
+{
+    const bn_cst *t = s->tree;
+
+    for (bn_ix up = t->nodes[loop].parent; up != BN_NONE; up = t->nodes[up].parent)
+        if (t->nodes[up].kind == BN_FOR_STATEMENT &&
+            is_written_in(s, bn_child(t, up, BN_F_LEFT), name))
+            return true;
+    return false;
+}
+
 /* Code within the frame, but not in a scope that binds the name itself, uses it. */
 static bool reaches_frame(const bn_sema *s, bn_scope_ix frame, uint32_t atom)
 {
@@ -172,7 +184,7 @@ static bool may_bind(bn_sema *s, bn_ix loop, bn_str name)
     bn_binding_ix b = bn_lookup(s, loop, name);
 
     if (!is_ordinary(s, frame, name) || !is_shared_by_loops(s, loop, frame, name) ||
-        is_written_in(s, loop, name))
+        is_written_in(s, loop, name) || is_item_around(s, loop, name))
         return false;
     if (s->tree->nodes[loop].kind != BN_FOR_STATEMENT && s->options.target_floor < BN_PY(3, 0))
         return false; // the names of comprehensions are names of the function there

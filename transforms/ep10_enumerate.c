@@ -17,7 +17,8 @@
  *
  * The counter must not be read after the loop (it ends one lower), nothing else may store to
  * it, no `continue` may skip the increment, and no handler may read it. It may start some
- * statements further up in the same suite, when these do not mention it.
+ * statements further up in the same suite, when these do not mention it. With the option
+ * `start-style = "keyword"` the first number is written `start=1`.
  *
  * ## counter-first
  *
@@ -40,6 +41,9 @@
  *     def show(names):
  *         for name in names:
  *             print(name)
+ *
+ * Where it is the item that nobody reads, `range(len(names))` counts; for a name that is exactly a
+ * list, tuple, str, bytes, bytearray or range, which the loop does not change.
  *
  * ## range-len
  *
@@ -206,51 +210,79 @@ static bool counter_is_private(bn_match *m, const counted *c)
     }
     if (bn_mentions(s, items, c->counter) || bn_mentions(s, target, c->counter))
         return bn_refuse(m, items, "the loop's header uses the counter");
-    if (bn_else_suite(t, c->loop) != BN_NONE)
-        return bn_refuse(m, c->loop, "the loop has an else suite");
     return bn_need(m, bn_fact_local(s, c->counter, true)) &&
            bn_need(m, bn_fact_dead(s, c->counter, c->loop)) &&
            bn_need(m, bn_fact_unseen_if_raises(s, c->counter, c->loop)) &&
            bn_must(m, bn_fact_is_builtin(s, c->loop, BN_LIT("enumerate"))) &&
            bn_must(m, bn_alone_on_lines(m, c->init.statement)) &&
-           (bn_prev_statement(t, c->loop) == c->init.statement ||
-            bn_must(m, bn_no_comments(m, c->init.statement))) &&
+           bn_must(m, bn_no_comments(m, c->init.statement)) &&
+           bn_must(m, bn_no_comments(m, c->increment)) &&
            bn_must(m, bn_alone_on_lines(m, c->increment)) &&
            bn_must(m, bn_alone_on_lines(m, c->loop));
 }
 
-/* Print `for i, target in enumerate(items, start):` with the statements first..last. */
+/* A comment stands behind the colon of the loop or of its else clause. */
+static bool has_header_comment(const bn_cst *t, bn_ix loop)
+{
+    bn_ix clause = bn_child(t, loop, BN_F_ALTERNATIVE);
+
+    bn_each_child (t, loop, c)
+        if (t->nodes[c].kind == BN_COMMENT)
+            return true;
+    if (clause != BN_NONE)
+        bn_each_child (t, clause, c)
+            if (t->nodes[c].kind == BN_COMMENT)
+                return true;
+    return false;
+}
+
+/*
+ * `for i, target in enumerate(items, start):`, without the statements that counted: as a whole,
+ * which lays out long headers, or around the comments of the header.
+ */
 static void count_with_enumerate(bn_match *m, bn_fix *fix, const counted *c, bn_ix first,
                                  bn_ix last, int64_t start)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix target = bn_child(t, c->loop, BN_F_LEFT);
+    bn_ix target = bn_child(t, c->loop, BN_F_LEFT), tail = bn_else_suite(t, c->loop);
     bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
-    bn_str loop;
+    bool keyword = bn_str_eq(bn_option(m, "start-style", "positional"), BN_LIT("keyword"));
+    const char *names = bare ? "$i, ($target)" : "$i, $target", *call = "enumerate($items)";
 
+    if (start)
+        call = bn_format(m, keyword ? "enumerate($items, start=%lld)" : "enumerate($items, %lld)",
+                         (long long)start)
+                   .ptr;
     bn_set(m, "i", c->init.name);
     bn_set(m, "target", target);
     bn_set(m, "items", bn_child(t, c->loop, BN_F_RIGHT));
-    bn_set_run(m, "body", first, last);
-    loop = bn_format(m, "for $i, %s in enumerate($items%s):\n    $*body\n",
-                     bare ? "($target)" : "$target",
-                     start ? bn_format(m, ", %lld", (long long)start).ptr : "");
-    if (bn_prev_statement(t, c->loop) == c->init.statement) {
-        bn_fix_replace_run(fix, c->init.statement, c->loop, loop.ptr);
+    bn_fix_delete(fix, c->init.statement);
+    if (has_header_comment(t, c->loop)) {
+        bn_fix_replace(fix, target, names);
+        bn_fix_replace(fix, bn_child(t, c->loop, BN_F_RIGHT), call);
+        bn_fix_delete(fix, c->increment);
         return;
     }
-    bn_fix_delete(fix, c->init.statement);
-    bn_fix_replace(fix, c->loop, loop.ptr);
+    bn_set_run(m, "body", first, last);
+    if (tail != BN_NONE)
+        bn_set_run(m, "tail", bn_named_child(t, tail, 0), bn_last_statement(t, tail));
+    bn_fix_replace(fix, c->loop,
+                   bn_format(m, "for %s in %s:\n    $*body\n%s", names, call,
+                             tail != BN_NONE ? "else:\n    $*tail\n" : "")
+                       .ptr);
 }
 
 static bool counter_last(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     counted c;
-    bn_ix jump;
+    bn_ix jump, tail;
 
     if (!read_counted(m, false, &c))
         return BN_SKIP;
+    tail = bn_else_suite(t, c.loop);
+    if (tail != BN_NONE && bn_mentions(bn_facts(m), tail, c.counter))
+        return bn_refuse(m, tail, "the else suite reads the counter");
     jump = bn_own_jump(t, c.loop, BN_CONTINUE_STATEMENT, 0);
     if (jump != BN_NONE)
         return bn_refuse(m, jump, "`continue` skips the increment");
@@ -266,32 +298,18 @@ static bool counter_first(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     counted c;
 
-    if (!read_counted(m, true, &c) || !counter_is_private(m, &c))
+    if (!read_counted(m, true, &c))
         return BN_SKIP;
+    if (bn_else_suite(t, c.loop) != BN_NONE)
+        return bn_refuse(m, c.loop, "the loop has an else suite");
+    if (!counter_is_private(m, &c))
+        return false;
     count_with_enumerate(m, fix, &c, bn_next_statement(t, c.increment),
                          bn_last_statement(t, c.body), c.start + 1);
     return true;
 }
 
 /* ---- enumerate ---- */
-
-/* The one argument of a call of the builtin `name`, or BN_NONE. */
-static bn_ix argument_of(bn_match *m, bn_ix call, const char *name)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix list, only;
-
-    if (t->nodes[call].kind != BN_CALL || !bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), name))
-        return BN_NONE;
-    list = bn_child(t, call, BN_F_ARGUMENTS);
-    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) != 1)
-        return BN_NONE;
-    only = bn_named_child(t, list, 0);
-    if (t->nodes[only].kind == BN_KEYWORD_ARGUMENT || t->nodes[only].kind == BN_LIST_SPLAT ||
-        t->nodes[only].kind == BN_DICTIONARY_SPLAT)
-        return BN_NONE;
-    return bn_fact_is_builtin(bn_facts(m), call, bn_str_from(name)).tri == BN_YES ? only : BN_NONE;
-}
 
 /* `i, (a, b)`, where `a, b` alone needs no parentheses any more. */
 static bool drops_parentheses(const bn_cst *t, bn_ix target, bn_ix index, bn_ix item)
@@ -304,36 +322,86 @@ static bool drops_parentheses(const bn_cst *t, bn_ix target, bn_ix index, bn_ix 
            bn_str_find(text, BN_LIT("\n"), 0) == BN_NPOS;
 }
 
+/* Nobody reads the name, which the loop or comprehension binds to each item or number. */
+static bool is_needless(bn_match *m, const bn_walk *w, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = t->nodes[name].kind == BN_IDENTIFIER ? bn_binding_at(s, name) : BN_NONE;
+
+    if (b == BN_NONE)
+        return false;
+    bn_each_below (t, w->body, c)
+        if (t->nodes[c].kind == BN_IDENTIFIER && bn_in_walk_body(t, w, c) &&
+            bn_binding_at(s, c) == b)
+            return false;
+    return true;
+}
+
+/* ... nor behind the loop. */
+static bool may_vanish(bn_match *m, const bn_walk *w, bn_ix name)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, name);
+
+    return bn_must(m, bn_no_comments(m, w->items)) && bn_need(m, bn_fact_local(s, b, true)) &&
+           (w->comprehension || bn_need(m, bn_fact_dead(s, b, w->node))) &&
+           bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, w->node)));
+}
+
+/* `for i, _ in enumerate(names)`: only the numbers count, and there are as many as items now. */
+static bool drop_item(bn_match *m, bn_fix *fix, const bn_walk *w, bn_ix items)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix index = bn_named_child(t, w->target, 0), item = bn_named_child(t, w->target, 1);
+
+    if (t->nodes[items].kind != BN_IDENTIFIER ||
+        bn_fact_exactly(s, items, BN_T_SEQUENCE).tri != BN_YES)
+        return BN_SKIP;
+    if (!may_vanish(m, w, item) || !bn_need(m, bn_fact_unmutated(s, items, w->body)) ||
+        !bn_must(m, bn_fact_is_builtin(s, w->items, BN_LIT("range"))) ||
+        !bn_must(m, bn_fact_is_builtin(s, w->items, BN_LIT("len"))))
+        return false;
+    bn_message(m, "the items of enumerate are not used");
+    bn_set(m, "i", index);
+    bn_set(m, "items", items);
+    bn_fix_replace(fix, w->target, "$i");
+    bn_fix_replace(fix, w->items, "range(len($items))");
+    return true;
+}
+
 static bool enumerate_unused(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix loop = bn_root(m), target = bn_child(t, loop, BN_F_LEFT), index, item, items;
-    bn_binding_ix b;
+    bn_ix index, item, items, start;
+    bn_walk w;
 
-    if (bn_is_async(t, loop) || t->nodes[target].kind != BN_TUPLE || bn_named_count(t, target) != 2)
+    if (!bn_read_walk(t, bn_root(m), &w) || t->nodes[w.target].kind != BN_TUPLE ||
+        bn_named_count(t, w.target) != 2)
         return BN_SKIP;
-    index = bn_named_child(t, target, 0);
-    item = bn_named_child(t, target, 1);
-    items = argument_of(m, bn_child(t, loop, BN_F_RIGHT), "enumerate");
+    index = bn_named_child(t, w.target, 0);
+    item = bn_named_child(t, w.target, 1);
+    items = bn_enumerated(s, w.items, &start);
     if (items == BN_NONE || t->nodes[index].kind != BN_IDENTIFIER ||
-        t->nodes[item].kind == BN_LIST_SPLAT)
+        t->nodes[item].kind == BN_LIST_SPLAT ||
+        (start != BN_NONE && t->nodes[start].kind != BN_INTEGER))
         return BN_SKIP;
-    b = bn_binding_at(s, index);
-    if (b == BN_NONE || bn_mentions(s, bn_child(t, loop, BN_F_BODY), b) || bn_mentions(s, item, b))
-        return BN_SKIP;
-    if (!bn_need(m, bn_fact_local(s, b, true)) || !bn_need(m, bn_fact_dead(s, b, loop)) ||
-        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
+    if (!is_needless(m, &w, index) || bn_mentions_target(s, item, index))
+        return start == BN_NONE && is_needless(m, &w, item) &&
+               !bn_mentions_target(s, index, item) && drop_item(m, fix, &w, items);
+    if (!may_vanish(m, &w, index))
         return false;
     bn_set(m, "item", item);
     bn_set(m, "items", items);
-    if (drops_parentheses(t, target, index, item)) {
-        bn_fix_bytes(fix, t->nodes[target].start, t->nodes[item].start + 1, BN_LIT(""));
-        bn_fix_bytes(fix, t->nodes[item].end - 1, t->nodes[target].end, BN_LIT(""));
+    if (drops_parentheses(t, w.target, index, item)) {
+        bn_fix_bytes(fix, t->nodes[w.target].start, t->nodes[item].start + 1, BN_LIT(""));
+        bn_fix_bytes(fix, t->nodes[item].end - 1, t->nodes[w.target].end, BN_LIT(""));
     } else {
-        bn_fix_replace(fix, target, "$item");
+        bn_fix_replace(fix, w.target, "$item");
     }
-    bn_fix_replace(fix, bn_child(t, loop, BN_F_RIGHT), "$items");
+    bn_fix_replace(fix, w.items, "$items");
     return true;
 }
 
@@ -671,16 +739,17 @@ static bool enumerate_lookup(bn_match *m, bn_fix *fix)
     bn_sema *s = bn_facts(m);
     ranged r = { 0 };
     bn_binding_ix b;
-    bn_ix item;
+    bn_ix item, start;
 
     if (!bn_read_walk(t, bn_root(m), &r.walk) || t->nodes[r.walk.target].kind != BN_TUPLE ||
         bn_named_count(t, r.walk.target) != 2)
         return BN_SKIP;
     r.index = bn_named_child(t, r.walk.target, 0);
     item = bn_named_child(t, r.walk.target, 1);
-    r.sequence = argument_of(m, r.walk.items, "enumerate");
-    if (r.sequence == BN_NONE || !is_path(t, r.sequence) ||
-        t->nodes[r.index].kind != BN_IDENTIFIER || t->nodes[item].kind != BN_IDENTIFIER)
+    r.sequence = bn_enumerated(s, r.walk.items, &start);
+    if (r.sequence == BN_NONE || (start != BN_NONE && !bn_text_is(t, start, "0")) ||
+        !is_path(t, r.sequence) || t->nodes[r.index].kind != BN_IDENTIFIER ||
+        t->nodes[item].kind != BN_IDENTIFIER)
         return BN_SKIP;
     r.index_binding = bn_binding_at(s, r.index);
     b = bn_binding_at(s, item);
@@ -746,7 +815,8 @@ static const bn_rule rules[] = {
     {
         .name = "enumerate-unused",
         .summary = "the count of enumerate is not used",
-        .kinds = BN_KINDS(BN_FOR_STATEMENT),
+        .kinds = BN_KINDS(BN_FOR_STATEMENT, BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION,
+                          BN_DICTIONARY_COMPREHENSION),
         .build = enumerate_unused,
         .related = "ruff FURB148",
     },

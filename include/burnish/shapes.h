@@ -138,11 +138,15 @@ bn_ix bn_frame_node(const bn_cst *t, bn_ix at);
 /* A call of the builtin `name` with `count` plain arguments and nothing else. */
 bool bn_is_builtin_call(bn_sema *s, bn_ix call, const char *name, int count);
 
-/* The argument of `len(x)`; the end of `range(n)` and `range(0, n)`; x of `range(len(x))`. BN_NONE:
-   something else. */
+/* The argument of `len(x)`; the end of `range(n)`, `range(0, n)`, `range(0, n, 1)`; x of
+   `range(len(x))`. BN_NONE: something else. */
 bn_ix bn_len_argument(bn_sema *s, bn_ix call);
 bn_ix bn_range_stop(bn_sema *s, bn_ix call);
 bn_ix bn_range_len_of(bn_sema *s, bn_ix call);
+
+/* The items of `enumerate(items)`, `enumerate(items, start)` or `enumerate(items, start=start)`;
+   BN_NONE: something else. `start` is BN_NONE when there is none. */
+bn_ix bn_enumerated(bn_sema *s, bn_ix call, bn_ix *start);
 
 /* A for statement, or a list, set or dict comprehension with one clause. Never async. */
 typedef struct {

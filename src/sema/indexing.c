@@ -25,9 +25,34 @@ bn_ix bn_range_stop(bn_sema *s, bn_ix call)
 
     if (bn_is_builtin_call(s, call, "range", 1))
         return bn_argument(t, call, 0);
-    return bn_is_builtin_call(s, call, "range", 2) && bn_text_is(t, bn_argument(t, call, 0), "0")
-               ? bn_argument(t, call, 1)
-               : BN_NONE;
+    if (!bn_is_builtin_call(s, call, "range", 2) &&
+        !(bn_is_builtin_call(s, call, "range", 3) && bn_text_is(t, bn_argument(t, call, 2), "1")))
+        return BN_NONE;
+    return bn_text_is(t, bn_argument(t, call, 0), "0") ? bn_argument(t, call, 1) : BN_NONE;
+}
+
+bn_ix bn_enumerated(bn_sema *s, bn_ix call, bn_ix *start)
+{
+    const bn_cst *t = s->tree;
+    bn_ix list, items;
+
+    *start = BN_NONE;
+    if (call == BN_NONE || t->nodes[call].kind != BN_CALL ||
+        !bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "enumerate") ||
+        bn_fact_is_builtin(s, call, BN_LIT("enumerate")).tri != BN_YES)
+        return BN_NONE;
+    list = bn_child(t, call, BN_F_ARGUMENTS);
+    if (bn_plain_arguments(t, call) == 2) {
+        *start = bn_argument(t, call, 1);
+    } else if (bn_plain_arguments(t, call) != 1) {
+        *start = bn_keyword(t, call, "start");
+        if (*start == BN_NONE || bn_named_count(t, list) != 2)
+            return BN_NONE;
+    }
+    items = bn_argument(t, call, 0);
+    return t->nodes[items].kind == BN_LIST_SPLAT || t->nodes[items].kind == BN_KEYWORD_ARGUMENT
+               ? BN_NONE
+               : items;
 }
 
 bn_ix bn_range_len_of(bn_sema *s, bn_ix call)

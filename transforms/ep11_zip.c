@@ -14,8 +14,10 @@
  *         for i, name in enumerate(names):
  *             print(i, name)
  *
- * The value must be exactly a list, tuple, str, bytes, bytearray or range, which the body of the
- * loop does not change.
+ * Also `range(1, len(names) + 1)`, which becomes `enumerate(names, 1)`, and the range behind the
+ * names where the loop's target can be swapped; in comprehensions and in calls that use the pairs
+ * up at once. The value must be exactly a list, tuple, str, bytes, bytearray or range, which does
+ * not change meanwhile.
  *
  * ## zip-count
  *
@@ -50,7 +52,8 @@
  *     for name, age in zip(["ann"], [3], strict=True):
  *         print(name, age)
  *
- * Unsafe: different lengths are an error then. Needs Python 3.10.
+ * Unsafe: different lengths are an error then. Where they are proven equal nothing changes; that
+ * form is off unless the rule is selected by its full name. Needs Python 3.10.
  *
  * ## parallel-min
  *
@@ -130,7 +133,9 @@
  *         for a, b in itertools.pairwise(steps):
  *             print(a, b)
  *
- * Needs Python 3.10 and a named sequence of exactly a builtin type that the loop does not change.
+ * Also `zip(steps[:-1], steps[1:])`, and where a comprehension or a builtin uses the pairs up at
+ * once. Needs Python 3.10 and a named sequence of exactly a builtin type that does not change
+ * meanwhile.
  *
  * ## izip-py2
  *
@@ -141,6 +146,9 @@
  *     import itertools
  *     def both(a, b):
  *         return zip(a, b)
+ *
+ * `itertools.izip_longest` becomes `zip_longest`, and so does `map(None, a, b)`, in `list()` where
+ * its items are not used up at once.
  */
 #include "burnish/transform.h"
 
@@ -154,7 +162,7 @@ static bool is_zip_of_two(bn_match *m)
            bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip")).tri == BN_YES;
 }
 
-/* The loop or comprehension that walks the match itself; false when something else does. */
+/* The loop, or the comprehension with one clause, that walks the match itself. */
 static bool read_walk_over(bn_match *m, bn_walk *w)
 {
     const bn_cst *t = bn_tree(m);
@@ -165,46 +173,119 @@ static bool read_walk_over(bn_match *m, bn_walk *w)
     return bn_read_walk(t, up, w) && w->items == bn_root(m);
 }
 
-/* The iterator is drained where it stands: by a loop, a comprehension, or `list` and the like. */
-static bool is_drained(bn_match *m)
+/* The generator expression, used at once, whose first clause walks the match; or BN_NONE. */
+static bn_ix generator_over(bn_match *m)
 {
+    const bn_cst *t = bn_tree(m);
+    bn_ix clause = t->nodes[bn_root(m)].parent, up = t->nodes[clause].parent;
+
+    return t->nodes[clause].kind == BN_FOR_IN_CLAUSE &&
+                   t->nodes[up].kind == BN_GENERATOR_EXPRESSION &&
+                   bn_named_child(t, up, 1) == clause && bn_is_used_at_once(bn_facts(m), up)
+               ? up
+               : BN_NONE;
+}
+
+/*
+ * The iterator is drained where it stands, by a loop, a comprehension, or `list` and the like:
+ * gives the code that runs meanwhile, and the target that takes the items or BN_NONE. False: it may
+ * be kept.
+ */
+static bool is_drained(bn_match *m, bn_ix *meanwhile, bn_ix *target)
+{
+    const bn_cst *t = bn_tree(m);
     bn_consumption how = bn_consumer_of(bn_facts(m), bn_root(m));
+    bn_ix generator = generator_over(m);
     bn_walk w;
 
-    return read_walk_over(m, &w) || ((how == BN_CONSUMES_WHOLE || how == BN_CONSUMES_STEPWISE) &&
-                                     bn_is_sole_argument(bn_tree(m), bn_root(m)));
+    *target = BN_NONE;
+    if (read_walk_over(m, &w)) {
+        *meanwhile = w.body;
+        *target = w.target;
+        return true;
+    }
+    if (generator != BN_NONE) {
+        *meanwhile = generator;
+        *target = bn_child(t, t->nodes[bn_root(m)].parent, BN_F_LEFT);
+        return true;
+    }
+    *meanwhile = bn_root(m);
+    for (bn_ix up = t->nodes[bn_root(m)].parent; up != BN_NONE && how == BN_CONSUMES_STEPWISE;
+         up = t->nodes[up].parent)
+        if (t->nodes[up].kind == BN_CALL || t->nodes[up].kind == BN_SET) {
+            *meanwhile = up;
+            break;
+        }
+    return (how == BN_CONSUMES_WHOLE || how == BN_CONSUMES_STEPWISE) &&
+           bn_is_sole_argument(t, bn_root(m));
+}
+
+/* The sequence is exactly of a builtin type, and stays as it is while it is walked. */
+static bool is_walked_as_it_is(bn_match *m, bn_ix sequence, bn_ix meanwhile)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_need(m, bn_fact_exactly(s, sequence, BN_T_SEQUENCE)) &&
+           bn_need(m, bn_fact_unmutated(s, sequence, meanwhile));
+}
+
+/* `x, y` as the target of a loop becomes `y, x`. */
+static bool swap_target(bn_match *m, bn_fix *fix, bn_ix target)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix first, second;
+
+    if (target == BN_NONE || t->nodes[target].kind != BN_TUPLE || bn_named_count(t, target) != 2)
+        return false;
+    first = bn_named_child(t, target, 0);
+    second = bn_named_child(t, target, 1);
+    if (!bn_is_name_target(t, first) || !bn_is_name_target(t, second) ||
+        bn_mentions_target(bn_facts(m), first, second))
+        return false;
+    bn_set(m, "first", first);
+    bn_set(m, "second", second);
+    bn_fix_replace(fix, first, "$second");
+    bn_fix_replace(fix, second, "$first");
+    return true;
 }
 
 static bool zip_range(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix range = bn_argument(t, bn_root(m), 0), items = bn_argument(t, bn_root(m), 1), length;
-    bn_walk w;
+    bn_sema *s = bn_facts(m);
+    bn_ix range = bn_argument(t, bn_root(m), 0), items = bn_argument(t, bn_root(m), 1), counted;
+    bn_ix start = BN_NONE, meanwhile, target;
+    bool swapped;
 
-    if (!read_walk_over(m, &w) || !is_zip_of_two(m) || bn_plain_arguments(t, range) != 1 ||
-        !bn_text_is(t, bn_child(t, range, BN_F_FUNCTION), "range"))
+    if (!is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
         return BN_SKIP;
-    length = bn_argument(t, range, 0);
-    if (bn_plain_arguments(t, length) != 1 ||
-        !bn_text_is(t, bn_child(t, length, BN_F_FUNCTION), "len") ||
-        t->nodes[items].kind != BN_IDENTIFIER || !bn_same_code(t, bn_argument(t, length, 0), items))
+    swapped = bn_range_along(s, range, &start) == BN_NONE;
+    if (swapped) {
+        bn_ix other = range;
+        range = items;
+        items = other;
+    }
+    counted = bn_range_along(s, range, &start);
+    if (counted == BN_NONE || t->nodes[items].kind != BN_IDENTIFIER ||
+        !bn_same_code(t, counted, items))
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), range, BN_LIT("range"))) ||
-        !bn_must(m, bn_fact_is_builtin(bn_facts(m), length, BN_LIT("len"))) ||
-        !bn_must(m, bn_fact_is_builtin(bn_facts(m), range, BN_LIT("enumerate"))) ||
-        !bn_must(m, bn_no_comments(m, bn_root(m))) ||
-        !bn_need(m, bn_fact_exactly(bn_facts(m), items, BN_T_SEQUENCE)) ||
-        !bn_need(m, bn_fact_unmutated(bn_facts(m), items, w.body)))
+    if (!bn_must(m, bn_fact_is_builtin(s, range, BN_LIT("enumerate"))) ||
+        !bn_must(m, bn_no_comments(m, bn_root(m))) || !is_walked_as_it_is(m, items, meanwhile))
         return false;
+    if (swapped && !swap_target(m, fix, target))
+        return bn_refuse(m, bn_root(m), "enumerate gives the number first");
     bn_set(m, "items", items);
-    bn_fix_replace(fix, bn_root(m), "enumerate($items)");
+    if (start != BN_NONE)
+        bn_set(m, "start", start);
+    bn_fix_replace(fix, bn_root(m),
+                   start != BN_NONE ? "enumerate($items, $start)" : "enumerate($items)");
     return true;
 }
 
 static bool zip_count(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix counter = bn_argument(t, bn_root(m), 0), start;
+    bn_ix counter = bn_argument(t, bn_root(m), 0), start, meanwhile, target;
     int64_t first = 0;
 
     if (counter == BN_NONE || t->nodes[counter].kind != BN_CALL ||
@@ -212,7 +293,7 @@ static bool zip_count(bn_match *m, bn_fix *fix)
         bn_fact_resolves(bn_facts(m), bn_child(t, counter, BN_F_FUNCTION),
                          BN_LIT("itertools.count"))
                 .tri != BN_YES ||
-        !is_zip_of_two(m) || !is_drained(m))
+        !is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
         return BN_SKIP;
     start = bn_argument(t, counter, 0);
     if (start != BN_NONE &&
@@ -246,10 +327,10 @@ static bool dict_items(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix keys = receiver_of(t, bn_argument(t, bn_root(m), 0), "keys");
-    bn_ix values = receiver_of(t, bn_argument(t, bn_root(m), 1), "values");
+    bn_ix values = receiver_of(t, bn_argument(t, bn_root(m), 1), "values"), meanwhile, target;
 
     if (keys == BN_NONE || values == BN_NONE || t->nodes[keys].kind != BN_IDENTIFIER ||
-        !bn_same_code(t, keys, values) || !is_zip_of_two(m) || !is_drained(m))
+        !bn_same_code(t, keys, values) || !is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_need(m, bn_fact_exactly(bn_facts(m), keys, BN_T_DICT)))
@@ -259,28 +340,55 @@ static bool dict_items(bn_match *m, bn_fix *fix)
     return true;
 }
 
-static bool zip_strict(bn_match *m, bn_fix *fix)
+/* Both iterables of the zip are names of proven equal length. */
+static bool lengths_are_proven(bn_match *m)
 {
     const bn_cst *t = bn_tree(m);
-    int count = bn_plain_arguments(t, bn_root(m));
-    bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION), last = BN_NONE;
+    bn_ix a = bn_argument(t, bn_root(m), 0), b = bn_argument(t, bn_root(m), 1);
 
-    if (!bn_text_is(t, callee, "zip") || count < 2)
-        return BN_SKIP;
-    for (uint32_t i = 0; i < (uint32_t)count; i++) {
-        last = bn_argument(t, bn_root(m), i);
-        if (t->nodes[last].kind == BN_SUBSCRIPT ||
-            (i && bn_same_code(t, last, bn_prev_named(t, last))))
-            return bn_refuse(m, last, "the lengths differ on purpose");
-        if (t->nodes[last].kind == BN_CALL &&
-            bn_str_starts(bn_resolve_dotted(bn_facts(m), bn_child(t, last, BN_F_FUNCTION)),
-                          BN_LIT("itertools.")))
-            return bn_refuse(m, last, "it may have no end");
-    }
+    return bn_plain_arguments(t, bn_root(m)) == 2 && t->nodes[a].kind == BN_IDENTIFIER &&
+           t->nodes[b].kind == BN_IDENTIFIER &&
+           bn_fact_same_length(bn_facts(m), a, b).tri == BN_YES;
+}
+
+static bool add_strict(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION);
+    bn_ix last = bn_argument(t, bn_root(m), (uint32_t)bn_plain_arguments(t, bn_root(m)) - 1);
+
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip"))))
         return false;
     bn_fix_bytes(fix, t->nodes[last].end, t->nodes[last].end, BN_LIT(", strict=True"));
     return true;
+}
+
+static bool zip_strict(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    int count = bn_plain_arguments(t, bn_root(m));
+
+    if (!bn_text_is(t, bn_child(t, bn_root(m), BN_F_FUNCTION), "zip") || count < 2 ||
+        lengths_are_proven(m))
+        return BN_SKIP;
+    for (uint32_t i = 0; i < (uint32_t)count; i++) {
+        bn_ix one = bn_argument(t, bn_root(m), i);
+        if (t->nodes[one].kind == BN_SUBSCRIPT ||
+            (i && bn_same_code(t, one, bn_prev_named(t, one))))
+            return bn_refuse(m, one, "the lengths differ on purpose");
+        if (t->nodes[one].kind == BN_CALL &&
+            bn_str_starts(bn_resolve_dotted(bn_facts(m), bn_child(t, one, BN_F_FUNCTION)),
+                          BN_LIT("itertools.")))
+            return bn_refuse(m, one, "it may have no end");
+    }
+    return add_strict(m, fix);
+}
+
+/* The lengths are equal: nothing changes, the call only says so. */
+static bool zip_strict_proven(bn_match *m, bn_fix *fix)
+{
+    return bn_text_is(bn_tree(m), bn_child(bn_tree(m), bn_root(m), BN_F_FUNCTION), "zip") &&
+           lengths_are_proven(m) && add_strict(m, fix);
 }
 
 /* ---- The value looked up first ---- */
@@ -715,34 +823,42 @@ static bool longest(bn_match *m, bn_fix *fix)
     return BN_SKIP;
 }
 
-/* The argument is `name[1:]`. */
-static bool is_tail_of(bn_match *m, bn_ix argument, bn_ix name)
+/* `name[1:]`, or with `last` `name[:-1]`: gives the name, or BN_NONE. */
+static bn_ix all_but_one(bn_match *m, bn_ix argument, bool last)
 {
     const bn_cst *t = bn_tree(m);
     bn_slice_parts p;
+    bn_ix index, bound;
     int64_t one;
-    bn_ix index;
 
     if (t->nodes[argument].kind != BN_SUBSCRIPT)
-        return false;
+        return BN_NONE;
     index = bn_child(t, argument, BN_F_SUBSCRIPT);
-    return index != BN_NONE && bn_read_slice(t, index, &p) && p.start != BN_NONE &&
-           p.end == BN_NONE && p.second_colon == BN_NONE && bn_same_code(t, p.value, name) &&
-           t->nodes[p.start].kind == BN_INTEGER && bn_int_at(m, p.start, &one) && one == 1;
+    if (index == BN_NONE || !bn_read_slice(t, index, &p) || p.second_colon != BN_NONE ||
+        (last ? p.start : p.end) != BN_NONE)
+        return BN_NONE;
+    bound = last ? p.end : p.start;
+    if (last && bound != BN_NONE && bn_text_is(t, bound, "-1"))
+        return p.value;
+    return !last && bound != BN_NONE && t->nodes[bound].kind == BN_INTEGER &&
+                   bn_int_at(m, bound, &one) && one == 1
+               ? p.value
+               : BN_NONE;
 }
 
 static bool pairwise(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix items = bn_argument(t, bn_root(m), 0);
-    bn_walk w;
+    bn_ix items = bn_argument(t, bn_root(m), 0), tail = BN_NONE, meanwhile, target;
 
-    if (items == BN_NONE || t->nodes[items].kind != BN_IDENTIFIER || !read_walk_over(m, &w) ||
-        !is_zip_of_two(m) || !is_tail_of(m, bn_argument(t, bn_root(m), 1), items))
+    if (!is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
         return BN_SKIP;
-    if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
-        !bn_need(m, bn_fact_exactly(bn_facts(m), items, BN_T_SEQUENCE)) ||
-        !bn_need(m, bn_fact_unmutated(bn_facts(m), items, w.body)))
+    tail = all_but_one(m, bn_argument(t, bn_root(m), 1), false);
+    if (all_but_one(m, items, true) != BN_NONE)
+        items = all_but_one(m, items, true);
+    if (tail == BN_NONE || t->nodes[items].kind != BN_IDENTIFIER || !bn_same_code(t, tail, items))
+        return BN_SKIP;
+    if (!bn_must(m, bn_no_comments(m, bn_root(m))) || !is_walked_as_it_is(m, items, meanwhile))
         return false;
     bn_set(m, "items", items);
     bn_set_text(m, "pairwise", bn_fix_import(fix, "itertools", "pairwise"));
@@ -750,17 +866,50 @@ static bool pairwise(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* Functions of itertools that Python 3 has as builtins, or under another name. */
 static bool izip_py2(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
     bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION);
 
-    if (bn_fact_resolves(bn_facts(m), callee, BN_LIT("itertools.izip")).tri != BN_YES)
+    if (bn_fact_resolves(s, callee, BN_LIT("itertools.izip_longest")).tri == BN_YES) {
+        if (!bn_must(m, bn_no_comments(m, callee)))
+            return false;
+        bn_set_text(m, "longest", bn_fix_import(fix, "itertools", "zip_longest"));
+        bn_fix_replace(fix, callee, "$longest");
+        return true;
+    }
+    if (bn_fact_resolves(s, callee, BN_LIT("itertools.izip")).tri != BN_YES)
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip"))) ||
+    if (!bn_must(m, bn_fact_is_builtin(s, callee, BN_LIT("zip"))) ||
         !bn_must(m, bn_no_comments(m, callee)))
         return false;
     bn_fix_bytes(fix, t->nodes[callee].start, t->nodes[callee].end, BN_LIT("zip"));
+    return true;
+}
+
+/* `map(None, a, b)`, which fills the shorter one up. */
+static bool map_of_none(bn_match *m, bn_fix *fix)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix call = bn_root(m), list = bn_child(t, call, BN_F_ARGUMENTS), meanwhile, target;
+    int count = bn_plain_arguments(t, call);
+
+    if (count < 3 || !bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "map") ||
+        t->nodes[bn_argument(t, call, 0)].kind != BN_NONE_LITERAL)
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), call, BN_LIT("map"))) ||
+        !bn_must(m, bn_no_comments(m, call)))
+        return false;
+    bn_set_run(m, "iterables", bn_argument(t, call, 1), bn_argument(t, call, (uint32_t)count - 1));
+    bn_set_text(m, "longest", bn_fix_import(fix, "itertools", "zip_longest"));
+    if (!is_drained(m, &meanwhile, &target) &&
+        !bn_must(m, bn_fact_is_builtin(bn_facts(m), list, BN_LIT("list"))))
+        return false;
+    bn_fix_replace(fix, call,
+                   is_drained(m, &meanwhile, &target) ? "$longest($*iterables)"
+                                                      : "list($longest($*iterables))");
     return true;
 }
 
@@ -795,6 +944,15 @@ static const bn_rule rules[] = {
         .build = zip_strict,
         .safety = BN_UNSAFE,
         .unsafe_because = "iterables of different lengths become an error",
+        .since = BN_PY(3, 10),
+        .related = "ruff B905",
+    },
+    {
+        .name = "zip-strict",
+        .summary = "say that the lengths are equal",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = zip_strict_proven,
+        .off = true,
         .since = BN_PY(3, 10),
         .related = "ruff B905",
     },
@@ -842,6 +1000,13 @@ static const bn_rule rules[] = {
         .summary = "zip is lazy in Python 3",
         .kinds = BN_KINDS(BN_CALL),
         .build = izip_py2,
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "izip-py2",
+        .summary = "map takes no None in Python 3: zip_longest fills up",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = map_of_none,
         .since = BN_PY(3, 0),
     },
 };

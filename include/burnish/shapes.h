@@ -144,6 +144,9 @@ bn_ix bn_len_argument(bn_sema *s, bn_ix call);
 bn_ix bn_range_stop(bn_sema *s, bn_ix call);
 bn_ix bn_range_len_of(bn_sema *s, bn_ix call);
 
+/* x of `range(len(x))` and, with the literal K as `start`, `range(K, len(x) + K)`; or BN_NONE. */
+bn_ix bn_range_along(bn_sema *s, bn_ix call, bn_ix *start);
+
 /* The items of `enumerate(items)`, `enumerate(items, start)` or `enumerate(items, start=start)`;
    BN_NONE: something else. `start` is BN_NONE when there is none. */
 bn_ix bn_enumerated(bn_sema *s, bn_ix call, bn_ix *start);

@@ -31,6 +31,24 @@ bn_ix bn_range_stop(bn_sema *s, bn_ix call)
     return bn_text_is(t, bn_argument(t, call, 0), "0") ? bn_argument(t, call, 1) : BN_NONE;
 }
 
+bn_ix bn_range_along(bn_sema *s, bn_ix call, bn_ix *start)
+{
+    const bn_cst *t = s->tree;
+    bn_ix sequence = bn_range_len_of(s, call), first, stop;
+
+    *start = BN_NONE;
+    if (sequence != BN_NONE || !bn_is_builtin_call(s, call, "range", 2))
+        return sequence;
+    first = bn_argument(t, call, 0);
+    stop = bn_argument(t, call, 1);
+    if (t->nodes[first].kind != BN_INTEGER || t->nodes[stop].kind != BN_BINARY_OPERATOR ||
+        !bn_text_is(t, bn_child(t, stop, BN_F_OPERATOR), "+") ||
+        !bn_same_code(t, bn_child(t, stop, BN_F_RIGHT), first))
+        return BN_NONE;
+    *start = first;
+    return bn_len_argument(s, bn_child(t, stop, BN_F_LEFT));
+}
+
 bn_ix bn_enumerated(bn_sema *s, bn_ix call, bn_ix *start)
 {
     const bn_cst *t = s->tree;

@@ -121,9 +121,11 @@
  * is. A loop that copies every item of a builtin container or iterator becomes `list(items)`.
  * Comments go along, with a line for each clause; one that speaks to a tool (`# noqa`) keeps the
  * loop. Left alone with `else`, `yield`, `:=` in an iterable, or zero-argument `super()` in the
- * parts that move into the comprehension, and in class bodies. Unsafe at module level, where
- * the loop's names are attributes that others may import, and where one of the parts reads a local
- * that may be unbound: the error would be NameError instead of UnboundLocalError.
+ * parts that move into the comprehension, and in class bodies. At module level the loop's names are
+ * attributes that others may import, and functions see the list: safe there only for names that
+ * begin with an underscore, or that a `del` right behind the loop removes (it goes, too), when
+ * no function can run meanwhile. Unsafe where one of the parts reads a local that may be unbound:
+ * the error would be NameError instead of UnboundLocalError.
  *
  * ## loop-append-variants
  *
@@ -216,7 +218,7 @@
  *         return any(n < 0 for n in numbers)
  *
  * Also with `else: return False` of the loop. The other way round it becomes `all(...)` or `not
- * any(...)`. The test must not call `next()` with one argument: in a generator expression
+ * any(...)`, and looking for a constant among the plain values of a list or tuple becomes `in`. The test must not call `next()` with one argument: in a generator expression
  * StopIteration turns into RuntimeError.
  */
 #include "burnish/transform.h"
@@ -832,62 +834,28 @@ static int returned_bool(const bn_cst *t, bn_ix statement)
     return t->nodes[value].kind == BN_TRUE ? 1 : t->nodes[value].kind == BN_FALSE ? 0 : -1;
 }
 
-static bool search_may_fold(bn_match *m, bn_ix loop, bn_ix test)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix items = bn_child(t, loop, BN_F_RIGHT);
-
-    if (bn_has_kind(t, test, BN_NAMED_EXPRESSION) || bn_has_kind(t, items, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, test, "`:=` binds a name there");
-    return bn_must(m, bn_no_comments(m, loop)) && bn_must(m, bn_alone_on_lines(m, loop)) &&
-           bn_must(m, bn_fact_no_suspend(s, test)) && bn_must(m, bn_fact_no_suspend(s, items)) &&
-           bn_must(m, bn_fact_no_cell(s, test)) && bn_need(m, bn_fact_all_bound(s, test)) &&
-           bn_need(m, bn_fact_stop_safe(s, test)) &&
-           bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) &&
-           bn_need(m, bn_fact_target_private(s, bn_child(t, loop, BN_F_LEFT), loop, BN_NONE));
-}
-
 static bool any_all(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix loop = bn_root(m), suite = bn_else_suite(t, loop), only, test;
+    bn_ix loop = bn_root(m), suite = bn_else_suite(t, loop);
     bn_ix after = suite == BN_NONE ? bn_next_statement(t, loop) : bn_only_statement(t, suite);
     int found, otherwise;
-    const char *pattern;
+    const char *value;
+    bn_search f;
 
-    if (t->nodes[loop].kind != BN_FOR_STATEMENT || bn_is_async(t, loop) ||
-        !bn_is_name_target(t, bn_child(t, loop, BN_F_LEFT)))
+    if (!bn_read_search(t, loop, &f))
         return BN_SKIP;
-    only = bn_only_statement(t, bn_child(t, loop, BN_F_BODY));
-    if (only == BN_NONE || t->nodes[only].kind != BN_IF_STATEMENT ||
-        bn_child(t, only, BN_F_ALTERNATIVE) != BN_NONE)
-        return BN_SKIP;
-    found = returned_bool(t, bn_only_statement(t, bn_child(t, only, BN_F_CONSEQUENCE)));
+    found = returned_bool(t, bn_only_statement(t, f.suite));
     otherwise = returned_bool(t, after);
     if (found < 0 || otherwise < 0 || found == otherwise)
         return BN_SKIP;
-    test = bn_child(t, only, BN_F_CONDITION);
-    if (!search_may_fold(m, loop, test) || !bn_must(m, bn_alone_on_lines(m, after)))
+    if (!bn_search_folds(m, &f) || !bn_must(m, bn_alone_on_lines(m, after)))
         return false;
-    bn_set(m, "test", test);
-    bn_set(m, "target", bn_child(t, loop, BN_F_LEFT));
-    bn_set(m, "items", bn_child(t, loop, BN_F_RIGHT));
-    pattern = "return any($test for $target in $items)";
-    if (!found) {
-        const char *opposite = bn_negated(m, "test");
-
-        pattern = bn_str_starts(bn_str_from(opposite), BN_LIT("not "))
-                      ? "return not any($test for $target in $items)"
-                      : bn_format(m, "return all(%s for $target in $items)", opposite).ptr;
-    }
-    if (!bn_must(m,
-                 bn_fact_is_builtin(bn_facts(m), loop,
-                                    bn_str_find(bn_str_from(pattern), BN_LIT("any("), 0) != BN_NPOS
-                                        ? BN_LIT("any")
-                                        : BN_LIT("all"))))
+    value = found ? bn_search_any(m, &f) : bn_search_none(m, &f, true);
+    if (!value)
         return false;
-    bn_fix_replace_run(fix, loop, suite == BN_NONE ? after : loop, pattern);
+    bn_fix_replace_run(fix, loop, suite == BN_NONE ? after : loop,
+                       bn_format(m, "return %s", value).ptr);
     return true;
 }
 

@@ -30,11 +30,11 @@
  *         if not any(n < 0 for n in numbers):
  *             print("no negative number")
  *
- * The loop's names must not be read afterwards, no inner function may use them, and the
- * test may neither bind names nor suspend nor call `next()` with one argument. A test with `not`,
+ * The loop's names must not be read afterwards, no inner function may use them, and the test may
+ * neither bind them with `:=` nor suspend nor call `next()` with one argument. A test with `not`,
  * `is not` or `not in` becomes `if all(...)`, and looking for a constant or variable among plain
- * values of a list or tuple becomes `not in`. Left alone in modules and classes, where the
- * loop's names are attributes, when a comment would be lost, and when the code spans lines.
+ * values of a list or tuple becomes `not in`. Unsafe in modules and left alone in classes, where
+ * the loop's names are attributes, and left alone when a comment would be lost.
  *
  * ## else-default-next
  *
@@ -52,7 +52,8 @@
  *         return found
  *
  * The default is evaluated first now: it must be a constant or a variable that the loop does not
- * change. `else: n = None` for the loop's own name becomes `n = next((n for ...), None)`.
+ * change. `else: n = None` for the loop's own name becomes `n = next((n for ...), None)`. A default
+ * that computes something, or that reads the loop's names, keeps the loop: it would run first.
  *
  * ## flag-to-any
  *
@@ -136,125 +137,6 @@
  */
 #include "burnish/transform.h"
 
-/* `for target in items:` / `if test:` / body, with nothing else in the loop. */
-typedef struct {
-    bn_ix loop, target, items, test, suite; /* suite: the if's */
-} search;
-
-static bool read_search(const bn_cst *t, bn_ix loop, search *s)
-{
-    bn_ix only;
-
-    if (t->nodes[loop].kind != BN_FOR_STATEMENT || bn_is_async(t, loop))
-        return false;
-    *s = (search){ .loop = loop,
-                   .target = bn_child(t, loop, BN_F_LEFT),
-                   .items = bn_child(t, loop, BN_F_RIGHT) };
-    only = bn_only_statement(t, bn_child(t, loop, BN_F_BODY));
-    if (only == BN_NONE || t->nodes[only].kind != BN_IF_STATEMENT ||
-        bn_child(t, only, BN_F_ALTERNATIVE) != BN_NONE || !bn_is_name_target(t, s->target))
-        return false;
-    s->test = bn_child(t, only, BN_F_CONDITION);
-    s->suite = bn_child(t, only, BN_F_CONSEQUENCE);
-    return true;
-}
-
-/* How a fact is asked: bn_need and bn_must lower the verdict, only_yes just looks. */
-typedef struct {
-    bool (*need)(bn_match *m, bn_answer answer);
-    bool (*must)(bn_match *m, bn_answer answer);
-} asking;
-
-static bool only_yes(bn_match *m, bn_answer answer)
-{
-    (void)m;
-    return answer.tri == BN_YES;
-}
-
-static const asking demand = { bn_need, bn_must };
-static const asking look = { only_yes, only_yes };
-
-static bn_answer unless(bool bad, bn_ix at, const char *why)
-{
-    return (bn_answer){ bad ? BN_NO : BN_YES, "EP12", at, bn_str_from(bad ? why : "") };
-}
-
-static bn_answer binds_nothing(bn_match *m, bn_ix code)
-{
-    return unless(bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION), code,
-                  "`:=` binds a name there");
-}
-
-/* The code may move into a generator expression. */
-static bool may_move(bn_match *m, bn_ix code, const asking *ask)
-{
-    bn_sema *s = bn_facts(m);
-
-    return ask->must(m, binds_nothing(m, code)) && ask->must(m, bn_fact_no_suspend(s, code)) &&
-           ask->must(m, bn_fact_no_cell(s, code)) && ask->need(m, bn_fact_all_bound(s, code)) &&
-           ask->need(m, bn_fact_stop_safe(s, code));
-}
-
-/* A comment of the loop itself, its else suite left out, or BN_NONE. */
-static bn_ix comment_of(const bn_cst *t, bn_ix loop)
-{
-    bn_ix suite = bn_else_suite(t, loop);
-    bn_ix end = suite == BN_NONE ? t->nodes[loop].end_ix : suite;
-
-    for (bn_ix c = loop; c < end; c++)
-        if (t->nodes[c].kind == BN_COMMENT)
-            return c;
-    return BN_NONE;
-}
-
-/* Code of several lines would have to be laid out anew. */
-static bn_answer is_one_line(bn_match *m, bn_ix code)
-{
-    return unless(bn_str_find(bn_text(bn_tree(m), code), BN_LIT("\n"), 0) != BN_NPOS, code,
-                  "it spans several lines");
-}
-
-/* The loop's test and iterable may move into a generator expression; binds what they are called. */
-static bool loop_may_fold(bn_match *m, const search *f, const asking *ask)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, f->loop));
-    bn_ix comment = comment_of(t, f->loop);
-
-    if (!ask->must(m, unless(scope == BN_SCOPE_CLASS || scope == BN_SCOPE_MODULE, f->loop,
-                             "the loop's names are attributes here")) ||
-        !ask->must(m, unless(comment != BN_NONE, comment, "the comment would be lost")) ||
-        !ask->must(m, is_one_line(m, f->test)) || !ask->must(m, is_one_line(m, f->items)) ||
-        !ask->must(m, binds_nothing(m, f->items)) || !ask->must(m, bn_alone_on_lines(m, f->loop)) ||
-        !may_move(m, f->test, ask) || !ask->must(m, bn_fact_no_suspend(s, f->items)) ||
-        !ask->need(m, bn_fact_names_unwatched(s, bn_scope_at(s, f->loop))))
-        return false;
-    bn_set(m, "target", f->target);
-    bn_set(m, "items", f->items);
-    bn_set(m, "test", f->test);
-    return true;
-}
-
-/* ... and the loop's own names may vanish: nobody reads them later. */
-static bool search_may_fold(bn_match *m, const search *f, const asking *ask)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-
-    for (bn_ix c = f->target; c < t->nodes[f->target].end_ix; c++) {
-        bn_binding_ix b;
-
-        if (t->nodes[c].kind != BN_IDENTIFIER)
-            continue;
-        b = bn_binding_at(s, c);
-        if (b == BN_NONE || !ask->need(m, bn_fact_local(s, b, true)) ||
-            !ask->need(m, bn_fact_dead(s, b, f->loop)))
-            return false;
-    }
-    return loop_may_fold(m, f, ask);
-}
-
 static bool is_builtin(bn_match *m, const char *name)
 {
     return bn_must(m, bn_fact_is_builtin(bn_facts(m), bn_root(m), bn_str_from(name)));
@@ -291,102 +173,18 @@ static bool is_lone_break(const bn_cst *t, bn_ix suite)
     return only != BN_NONE && t->nodes[only].kind == BN_BREAK_STATEMENT;
 }
 
-/* A test like `not x`, `x is not y`, `x not in y`, whose opposite is shorter. */
-static bool is_negative(const bn_cst *t, bn_ix test)
-{
-    uint32_t operators = 0, negative = 0;
-
-    test = bn_unparen(t, test);
-    if (t->nodes[test].kind == BN_NOT_OPERATOR)
-        return true;
-    if (t->nodes[test].kind != BN_COMPARISON_OPERATOR)
-        return false;
-    bn_each_child (t, test, c)
-        if (t->nodes[c].field == BN_F_OPERATORS) {
-            operators++;
-            negative += t->nodes[c].kind == BN_KW_IS_NOT || t->nodes[c].kind == BN_KW_NOT_IN;
-        }
-    return operators == 1 && negative == 1;
-}
-
-/*
- * `x == key` for each x of a list or tuple of plain values: `key in items` says the
- * same. Binds $key. A float key is left out: nan is in [nan], but equals nothing.
- */
-static bool is_membership(bn_match *m, const search *f)
-{
-    const uint32_t keys = BN_T_NONE | BN_T_BOOL | BN_T_INT | BN_T_STR | BN_T_BYTES;
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix test = bn_unparen(t, f->test), left = bn_named_child(t, test, 0), key;
-    bool equal = false;
-
-    if (t->nodes[test].kind != BN_COMPARISON_OPERATOR || bn_named_count(t, test) != 2 ||
-        t->nodes[f->target].kind != BN_IDENTIFIER)
-        return false;
-    bn_each_child (t, test, c)
-        equal |= t->nodes[c].kind == BN_P_EQ;
-    key = bn_same_code(t, left, f->target) ? bn_named_child(t, test, 1) : left;
-    if (!equal || bn_same_code(t, key, f->target) ||
-        (key == left && !bn_same_code(t, bn_named_child(t, test, 1), f->target)))
-        return false;
-    if (bn_fact_exactly(s, f->items, BN_T_LIST | BN_T_TUPLE).tri != BN_YES ||
-        bn_fact_elements(s, f->items, keys | BN_T_FLOAT).tri != BN_YES ||
-        bn_fact_exactly(s, key, keys).tri != BN_YES || bn_fact_pure(s, key, BN_P1).tri != BN_YES ||
-        bn_fact_never_raises(s, key).tri != BN_YES ||
-        (t->nodes[key].kind == BN_IDENTIFIER &&
-         bn_fact_local(s, bn_binding_at(s, key), true).tri != BN_YES))
-        return false;
-    bn_set(m, "key", key);
-    return true;
-}
-
-/* The builtin is there; *text says it. */
-static bool say(bn_match *m, const char *name, const char *expression, const char **text)
-{
-    *text = expression;
-    return is_builtin(m, name);
-}
-
-/* An expression that is true when some element passes the test. */
-static bool say_any(bn_match *m, const search *f, const char **text)
-{
-    if (is_membership(m, f)) {
-        *text = "$key in $items";
-        return true;
-    }
-    return say(m, "any", "any($test for $target in $items)", text);
-}
-
-/* ... when no element passes it; `all` also for tests like `x is None`, whose opposite is as short.
- */
-static bool say_none(bn_match *m, const search *f, bool flips, const char **text)
-{
-    const char *opposite;
-
-    if (is_membership(m, f)) {
-        *text = "$key not in $items";
-        return true;
-    }
-    opposite = bn_negated(m, "test");
-    if (is_negative(bn_tree(m), f->test) ||
-        (flips && !bn_str_starts(bn_str_from(opposite), BN_LIT("not "))))
-        return say(m, "all", bn_format(m, "all(%s for $target in $items)", opposite).ptr, text);
-    return say(m, "any", "not any($test for $target in $items)", text);
-}
-
 static bool else_to_any(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix suite = bn_else_suite(t, bn_root(m));
     const char *none;
-    search f;
+    bn_search f;
 
-    if (suite == BN_NONE || !read_search(t, bn_root(m), &f) || !is_lone_break(t, f.suite))
+    if (suite == BN_NONE || !bn_read_search(t, bn_root(m), &f) || !is_lone_break(t, f.suite))
         return BN_SKIP;
     if (bn_mentions_target(bn_facts(m), suite, f.target))
         return bn_refuse(m, suite, "the else suite reads the loop's names");
-    if (!search_may_fold(m, &f, &demand) || !say_none(m, &f, false, &none))
+    if (!bn_search_folds(m, &f) || !(none = bn_search_none(m, &f, false)))
         return false;
     bn_set_run(m, "body", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
     bn_fix_replace(fix, f.loop, bn_format(m, "if %s:\n    $*body\n", none).ptr);
@@ -406,7 +204,7 @@ static bool read_found(const bn_cst *t, bn_ix suite, bn_name_assignment *a)
  * The default, which is evaluated first now, is a constant or a variable that the loop
  * leaves alone.
  */
-static bool may_come_first(bn_match *m, const search *f, bn_binding_ix result, bn_ix otherwise)
+static bool may_come_first(bn_match *m, const bn_search *f, bn_binding_ix result, bn_ix otherwise)
 {
     bn_sema *s = bn_facts(m);
 
@@ -420,18 +218,16 @@ static bool may_come_first(bn_match *m, const search *f, bn_binding_ix result, b
 }
 
 /* Replace the statements first..last by `name = next((value for ...), otherwise)`. */
-static bool fold_next(bn_match *m, bn_fix *fix, const search *f, const bn_name_assignment *found,
+static bool fold_next(bn_match *m, bn_fix *fix, const bn_search *f, const bn_name_assignment *found,
                       bn_ix otherwise, bn_ix first, bn_ix last)
 {
     bn_sema *s = bn_facts(m);
     bn_binding_ix b = bn_binding_at(s, found->name);
 
-    if (b == BN_NONE || bn_mentions(s, f->test, b) || bn_mentions(s, f->items, b) ||
-        bn_mentions(s, found->value, b) || bn_mentions(s, f->target, b))
-        return bn_refuse(m, found->name, "the result is read while it is searched for");
+    if (b == BN_NONE || bn_mentions(s, f->target, b))
+        return bn_refuse(m, found->name, "the loop binds the result, too");
     if (!is_builtin(m, "next") || !may_come_first(m, f, b, otherwise) ||
-        !bn_must(m, is_one_line(m, found->value)) || !may_move(m, found->value, &demand) ||
-        !search_may_fold(m, f, &demand))
+        !bn_search_takes(m, f, found->value) || !bn_search_folds(m, f))
         return false;
     bn_set(m, "name", found->name);
     bn_set(m, "value", found->value);
@@ -442,7 +238,7 @@ static bool fold_next(bn_match *m, bn_fix *fix, const search *f, const bn_name_a
 }
 
 /* for x in items: / if test: break / else: x = otherwise */
-static bool fold_next_itself(bn_match *m, bn_fix *fix, const search *f,
+static bool fold_next_itself(bn_match *m, bn_fix *fix, const bn_search *f,
                              const bn_name_assignment *otherwise)
 {
     bn_sema *s = bn_facts(m);
@@ -452,7 +248,7 @@ static bool fold_next_itself(bn_match *m, bn_fix *fix, const search *f,
         return bn_refuse(m, f->target, "the result is read while it is searched for");
     if (!is_builtin(m, "next") || !may_come_first(m, f, b, otherwise->value) ||
         !bn_need(m, bn_fact_local(s, b, true)) ||
-        !bn_need(m, bn_fact_unseen_if_raises(s, b, f->loop)) || !loop_may_fold(m, f, &demand))
+        !bn_need(m, bn_fact_unseen_if_raises(s, b, f->loop)) || !bn_search_moves(m, f))
         return false;
     bn_set(m, "otherwise", otherwise->value);
     bn_fix_replace(fix, f->loop,
@@ -465,9 +261,9 @@ static bool else_default_next(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix suite = bn_else_suite(t, bn_root(m));
     bn_name_assignment found, otherwise;
-    search f;
+    bn_search f;
 
-    if (suite == BN_NONE || !read_search(t, bn_root(m), &f) ||
+    if (suite == BN_NONE || !bn_read_search(t, bn_root(m), &f) ||
         !bn_read_name_assignment(t, bn_only_statement(t, suite), &otherwise) ||
         otherwise.type != BN_NONE)
         return BN_SKIP;
@@ -479,27 +275,31 @@ static bool else_default_next(bn_match *m, bn_fix *fix)
     return fold_next(m, fix, &f, &found, otherwise.value, f.loop, f.loop);
 }
 
+static bool folds(bn_match *m, const void *search)
+{
+    return bn_search_folds(m, search);
+}
+
 /* else-to-any is proven for this loop. */
 static bool any_says_it(bn_match *m, bn_ix loop)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    search f;
+    bn_search f;
 
-    return read_search(t, loop, &f) && is_lone_break(t, f.suite) &&
+    return bn_read_search(t, loop, &f) && is_lone_break(t, f.suite) &&
            !bn_mentions_target(s, bn_else_suite(t, loop), f.target) &&
-           bn_fact_is_builtin(s, loop, BN_LIT("any")).tri == BN_YES &&
-           search_may_fold(m, &f, &look);
+           bn_fact_is_builtin(s, loop, BN_LIT("any")).tri == BN_YES && bn_holds(m, folds, &f);
 }
 
 /* No finally or with on the way can cancel a break of the loop. */
-static bool breaks_are_sure(bn_match *m, bn_ix loop, const asking *ask)
+static bool breaks_are_sure(bn_match *m, bn_ix loop)
 {
     bn_ix jump;
 
     for (uint32_t i = 0; (jump = bn_own_jump(bn_tree(m), loop, BN_BREAK_STATEMENT, i)) != BN_NONE;
          i++)
-        if (!ask->must(m, bn_fact_jump_sure(bn_facts(m), jump)))
+        if (!bn_must(m, bn_fact_jump_sure(bn_facts(m), jump)))
             return false;
     return true;
 }
@@ -531,7 +331,7 @@ static bn_ix header_comment(bn_match *m, bn_ix loop)
  * Right after the loop the function returns a constant or an own variable (`value`), or it ends
  * (BN_NONE), so a break can be that return.
  */
-static bool return_says_it(bn_match *m, bn_ix loop, bn_ix *value, const asking *ask)
+static bool return_says_it(bn_match *m, bn_ix loop, bn_ix *value)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
@@ -546,17 +346,17 @@ static bool return_says_it(bn_match *m, bn_ix loop, bn_ix *value, const asking *
     if (*value != BN_NONE && t->nodes[*value].kind == BN_IDENTIFIER) {
         bn_binding_ix b = bn_binding_at(s, *value);
 
-        if (b == BN_NONE || !ask->must(m, bn_fact_local(s, b, true)) ||
-            !ask->must(m, unless(finally_mentions(m, loop, b), loop,
-                                 "a finally in the loop may change the result")))
+        if (b == BN_NONE || !bn_must(m, bn_fact_local(s, b, true)))
             return false;
-    } else if (*value != BN_NONE && !ask->must(m, bn_fact_pure(s, *value, BN_P0))) {
+        if (finally_mentions(m, loop, b))
+            return bn_refuse(m, loop, "a finally in the loop may change the result");
+    } else if (*value != BN_NONE && !bn_must(m, bn_fact_pure(s, *value, BN_P0))) {
         return false;
     }
-    return (*value == BN_NONE || ask->must(m, bn_fact_never_raises(s, *value))) &&
-           ask->must(m, unless(header_comment(m, loop) != BN_NONE, header_comment(m, loop),
-                               "the comment would be lost")) &&
-           ask->must(m, bn_alone_on_lines(m, loop)) && breaks_are_sure(m, loop, ask);
+    if (header_comment(m, loop) != BN_NONE)
+        return bn_refuse(m, header_comment(m, loop), "the comment would be lost");
+    return (*value == BN_NONE || bn_must(m, bn_fact_never_raises(s, *value))) &&
+           bn_must(m, bn_alone_on_lines(m, loop)) && breaks_are_sure(m, loop);
 }
 
 /* A `return` in the function has a value: then a bare one would look odd. */
@@ -591,7 +391,7 @@ static bool else_return(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     if (any_says_it(m, loop))
         return bn_refuse(m, loop, "else-to-any says it better");
-    if (!return_says_it(m, loop, &value, &demand))
+    if (!return_says_it(m, loop, &value))
         return false;
     if (value != BN_NONE) {
         bn_set(m, "value", value);
@@ -686,11 +486,18 @@ static bool set_flag(bn_match *m, bn_fix *fix, bn_ix jump, uint32_t n)
     return true;
 }
 
+static bool is_a_return(bn_match *m, const void *loop)
+{
+    bn_ix value;
+
+    return return_says_it(m, *(const bn_ix *)loop, &value);
+}
+
 static bool else_flag(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix loop = bn_root(m), clause = bn_child(t, loop, BN_F_ALTERNATIVE), jump, value;
+    bn_ix loop = bn_root(m), clause = bn_child(t, loop, BN_F_ALTERNATIVE), jump;
     bn_str flag;
 
     if (clause == BN_NONE || bn_own_jump(t, loop, BN_BREAK_STATEMENT, 0) == BN_NONE)
@@ -699,11 +506,10 @@ static bool else_flag(bn_match *m, bn_fix *fix)
         return bn_refuse(m, loop, "the flag would be an attribute of the class");
     if (any_says_it(m, loop))
         return bn_refuse(m, loop, "else-to-any says it better");
-    if (return_says_it(m, loop, &value, &look))
+    if (bn_holds(m, is_a_return, &loop))
         return bn_refuse(m, loop, "else-return says it better");
     if (!bn_must(m, bn_alone_on_lines(m, loop)) ||
-        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) ||
-        !breaks_are_sure(m, loop, &demand))
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) || !breaks_are_sure(m, loop))
         return false;
     flag = flag_name(m, loop);
     bn_set_text(m, "flag", flag);
@@ -735,7 +541,7 @@ static bool read_flag(const bn_cst *t, bn_ix loop, const bn_name_assignment *fou
 }
 
 /* Before, the name had its first value while the loop ran; now it has none. */
-static bool flag_is_hidden(bn_match *m, const bn_name_assignment *init, const search *f)
+static bool flag_is_hidden(bn_match *m, const bn_name_assignment *init, const bn_search *f)
 {
     bn_sema *s = bn_facts(m);
     bn_binding_ix b = bn_binding_at(s, init->name);
@@ -752,7 +558,7 @@ static bool read_note(const bn_cst *t, bn_ix suite, bn_name_assignment *a)
 }
 
 /* any() stops at the first hit: what the loop does for the elements behind it is missed. */
-static bool may_stop_early(bn_match *m, const search *f)
+static bool may_stop_early(bn_match *m, const bn_search *f)
 {
     bn_sema *s = bn_facts(m);
 
@@ -770,9 +576,9 @@ static bool flag_to_any(bn_match *m, bn_fix *fix)
     bn_binding_ix b;
     const char *text;
     bool goes_on;
-    search f;
+    bn_search f;
 
-    if (!read_search(t, bn_root(m), &f))
+    if (!bn_read_search(t, bn_root(m), &f))
         return BN_SKIP;
     goes_on = read_note(t, f.suite, &found);
     if ((!goes_on && !read_found(t, f.suite, &found)) || !read_flag(t, f.loop, &found, &init) ||
@@ -783,10 +589,11 @@ static bool flag_to_any(bn_match *m, bn_fix *fix)
     if (b == BN_NONE || bn_mentions(s, f.test, b) || bn_mentions(s, f.items, b) ||
         bn_mentions(s, f.target, b))
         return bn_refuse(m, found.name, "the flag is read while it is computed");
-    if (!flag_is_hidden(m, &init, &f) || !search_may_fold(m, &f, &demand) ||
+    if (!flag_is_hidden(m, &init, &f) || !bn_search_folds(m, &f) ||
         (goes_on && !may_stop_early(m, &f)))
         return false;
-    if (bool_literal(t, found.value) ? !say_any(m, &f, &text) : !say_none(m, &f, true, &text))
+    text = bool_literal(t, found.value) ? bn_search_any(m, &f) : bn_search_none(m, &f, true);
+    if (!text)
         return false;
     bn_set(m, "name", init.name);
     bn_fix_replace_run(fix, init.statement, f.loop, bn_format(m, "$name = %s", text).ptr);
@@ -797,11 +604,17 @@ static bool flag_to_next(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_name_assignment found, init;
-    search f;
+    bn_binding_ix b;
+    bn_search f;
 
-    if (!read_search(t, bn_root(m), &f) || !read_found(t, f.suite, &found) ||
+    if (!bn_read_search(t, bn_root(m), &f) || !read_found(t, f.suite, &found) ||
         !read_flag(t, f.loop, &found, &init) || bool_literal(t, found.value) >= 0)
         return BN_SKIP;
+    b = bn_binding_at(bn_facts(m), init.name);
+    if (b != BN_NONE &&
+        (bn_mentions(bn_facts(m), f.test, b) || bn_mentions(bn_facts(m), f.items, b) ||
+         bn_mentions(bn_facts(m), found.value, b)))
+        return bn_refuse(m, found.name, "the result is read while it is searched for");
     return flag_is_hidden(m, &init, &f) &&
            fold_next(m, fix, &f, &found, init.value, init.statement, f.loop);
 }

@@ -29,6 +29,9 @@ bool bn_is_empty_display(bn_match *m, bn_ix value, uint16_t kind, const char *na
  */
 bool bn_collect_begins(bn_match *m, bn_collect *c, bn_ix receiver);
 
+/* No `:=` in the code binds a name of the target; `iterable`: there is none at all. */
+bool bn_walrus_moves(bn_match *m, bn_ix code, bn_ix target, bool iterable);
+
 /* Code of the loop may move into a comprehension; `iterable`: behind `in`. */
 bool bn_collect_takes(bn_match *m, const bn_collect *c, bn_ix code, bool iterable);
 

@@ -121,6 +121,9 @@ bn_str bn_format(bn_match *m, const char *format, ...) __attribute__((format(pri
 bool bn_need(bn_match *m, bn_answer answer);
 bool bn_must(bn_match *m, bn_answer answer);
 
+/* The proof holds as it is, with no fact MAYBE. Leaves no trace in the verdict of the match. */
+bool bn_holds(bn_match *m, bool (*prove)(bn_match *m, const void *what), const void *what);
+
 /* Refute the match with a reason of the rule's own; always returns false. */
 bool bn_refuse(bn_match *m, bn_ix at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
@@ -279,5 +282,6 @@ bn_answer bn_is_constant(bn_match *m, const char *metavar); /* a literal without
 bn_answer bn_is_sequence(bn_match *m, const char *metavar); /* T2 over BN_T_SEQUENCE */
 
 #include "burnish/collect.h"
+#include "burnish/search.h"
 
 #endif

@@ -16,23 +16,14 @@ bool bn_is_empty_display(bn_match *m, bn_ix value, uint16_t display, const char 
             bn_must(m, bn_fact_is_builtin(bn_facts(m), value, bn_str_from(name))));
 }
 
-/* No name that the loop's targets bind is bound by `:=` as well; iterables cannot hold one. */
-static bool walrus_may_move(bn_match *m, const bn_collect *c, bn_ix code, bool iterable)
+bool bn_walrus_moves(bn_match *m, bn_ix code, bn_ix target, bool iterable)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
 
-    for (bn_ix w = code; w < t->nodes[code].end_ix; w++) {
-        bn_ix name;
-
-        if (t->nodes[w].kind != BN_NAMED_EXPRESSION)
-            continue;
-        name = bn_child(t, w, BN_F_NAME);
-        if (iterable || bn_mentions_target(s, bn_child(t, c->in.loop, BN_F_LEFT), name) ||
-            (c->in.inner != BN_NONE &&
-             bn_mentions_target(s, bn_child(t, c->in.inner, BN_F_LEFT), name)))
+    for (bn_ix w = code; w < t->nodes[code].end_ix; w++)
+        if (t->nodes[w].kind == BN_NAMED_EXPRESSION &&
+            (iterable || bn_mentions_target(bn_facts(m), target, bn_child(t, w, BN_F_NAME))))
             return bn_refuse(m, w, "`:=` cannot stand there in a comprehension");
-    }
     return true;
 }
 
@@ -65,8 +56,10 @@ bool bn_collect_takes(bn_match *m, const bn_collect *c, bn_ix code, bool iterabl
     if (in_module(m, c) && !runs_alone(m, code))
         return false;
     /* A comprehension that awaits is a coroutine: StopIteration turns into RuntimeError. */
-    return walrus_may_move(m, c, code, iterable) && bn_must(m, bn_fact_no_cell(s, code)) &&
-           bn_need(m, bn_fact_all_bound(s, code)) &&
+    return bn_walrus_moves(m, code, bn_child(t, c->in.loop, BN_F_LEFT), iterable) &&
+           (c->in.inner == BN_NONE ||
+            bn_walrus_moves(m, code, bn_child(t, c->in.inner, BN_F_LEFT), iterable)) &&
+           bn_must(m, bn_fact_no_cell(s, code)) && bn_need(m, bn_fact_all_bound(s, code)) &&
            (bn_fact_no_suspend(s, code).tri == BN_YES || bn_need(m, bn_fact_stop_safe(s, code)));
 }
 

@@ -74,6 +74,20 @@ bool bn_note(bn_match *m, bn_answer answer, bool must)
     return true;
 }
 
+bool bn_holds(bn_match *m, bool (*prove)(bn_match *m, const void *what), const void *what)
+{
+    bn_safety safety = m->fix->safety;
+    uint32_t reasons = m->fix->reasons.len;
+    bool lost = m->lost, holds;
+
+    m->fix->safety = BN_SAFE;
+    holds = prove(m, what) && !m->lost && m->fix->safety == BN_SAFE;
+    m->lost = m->fix->lost = lost;
+    m->fix->safety = safety;
+    m->fix->reasons.len = reasons;
+    return holds;
+}
+
 /* The capture of a name, made when new. A fix that asks for more names than there is room for is
  * lost: what it wrote would miss some. */
 static bn_capture *capture_of(bn_match *m, const char *metavar, bool run)

@@ -36,6 +36,9 @@ static uint32_t plain_count(const bn_cst *t, bn_ix list)
 static bn_consumption by_call(bn_sema *s, bn_ix call, bn_ix argument)
 {
     const bn_cst *t = s->tree;
+
+    if (t->nodes[call].kind != BN_CALL) // the bases of a class
+        return BN_CONSUMES_UNKNOWN;
     bn_ix callee = bn_unparen(t, bn_child(t, call, BN_F_FUNCTION));
     bn_ix list = bn_child(t, call, BN_F_ARGUMENTS);
     bool only = list == argument || plain_count(t, list) == 1;

@@ -395,10 +395,13 @@ static void match_statement(bn_cfg *b, bn_ix at)
                     pattern_reads(b, p);
                     bn_cfg_event(b, BN_EV_OP, p);
                     all = all && irrefutable(t, p);
+                    b->blocks.items[b->cur].test = p;
                 }
+            uint32_t matched = bn_cfg_new_block(b);
             if (!all)
-                bn_cfg_edge(b, b->cur, next, BN_EDGE_ALWAYS);
-            bn_cfg_split(b);
+                bn_cfg_edge(b, b->cur, next, BN_EDGE_FALSE);
+            bn_cfg_edge(b, b->cur, matched, BN_EDGE_TRUE);
+            bn_cfg_open(b, matched);
             bn_each_named_child (t, c, p)
                 if (t->nodes[p].kind == BN_CASE_PATTERN)
                     bn_cfg_stores_below(b, p);

@@ -54,7 +54,7 @@ enum {
 /* When an edge is taken. */
 typedef enum {
     BN_EDGE_ALWAYS,
-    BN_EDGE_TRUE, /* the block's test was true */
+    BN_EDGE_TRUE, /* the block's test was true, its case_pattern matched */
     BN_EDGE_FALSE,
     BN_EDGE_SWALLOWED, /* the exit of a with statement swallowed an exception */
     BN_EDGE_FALL_IN,   /* into a finally block without exception or jump */

@@ -12,9 +12,16 @@
 
 #include <string.h>
 
-/* Bits of what may pass an edge: kinds, and whether subclasses may. */
+/*
+ * Bits of what may pass an edge: kinds, whether subclasses may, and whether exact values of
+ * builtin kinds may that cannot be called.
+ */
 #define MAY_BE_SUBCLASS (1u << 31)
-#define ALL_MAY (BN_T_ANY | MAY_BE_SUBCLASS)
+#define MAY_BE_PLAIN (1u << 30)
+#define ALL_MAY (BN_T_ANY | MAY_BE_SUBCLASS | MAY_BE_PLAIN)
+#define EXACTLY(kinds) ((kinds) | MAY_BE_PLAIN)
+#define INSTANCE_OF(kinds) ((kinds) | MAY_BE_PLAIN | MAY_BE_SUBCLASS)
+#define CALLED (BN_T_FUNCTION | BN_T_BUILTIN_FUNCTION | BN_T_METHOD | BN_T_TYPE)
 
 /* Working memory of one walk over a frame; kept for the next one. */
 struct bn_type_scratch {
@@ -99,7 +106,7 @@ static uint32_t narrow_comparison(const back *k, bn_ix test, bool truth)
         return ALL_MAY;
     bool is = (kind == BN_KW_IS) == truth;
     if (t->nodes[right].kind == BN_NONE_LITERAL && is_name(k, left))
-        return is ? BN_T_NONE : ALL_MAY & ~(uint32_t)BN_T_NONE;
+        return is ? EXACTLY(BN_T_NONE) : ALL_MAY & ~(uint32_t)BN_T_NONE;
     left = bn_unparen(t, left);
     if (!is || t->nodes[left].kind != BN_CALL ||
         !is_builtin_name(k->s, bn_child(t, left, BN_F_FUNCTION), "type"))
@@ -110,21 +117,90 @@ static uint32_t narrow_comparison(const back *k, bn_ix test, bool truth)
     uint32_t kinds = class_kinds(k->s, right);
     if (kinds == (BN_T_INT | BN_T_BOOL))
         kinds = BN_T_INT;
-    return kinds ? kinds : ALL_MAY; // exactly that class
+    return kinds ? EXACTLY(kinds) : ALL_MAY;
 }
 
+/* isinstance(x, C), callable(x) */
 static uint32_t narrow_call(const back *k, bn_ix test, bool truth)
 {
     const bn_cst *t = k->cst;
     bn_ix args = bn_child(t, test, BN_F_ARGUMENTS);
 
+    if (bn_named_count(t, args) == 1 && is_name(k, bn_named_child(t, args, 0)) &&
+        is_builtin_name(k->s, bn_child(t, test, BN_F_FUNCTION), "callable"))
+        return truth ? ALL_MAY & ~(uint32_t)(BN_T_NONE | BN_T_BOOL | MAY_BE_PLAIN)
+                     : ALL_MAY & ~(uint32_t)CALLED;
     if (!is_builtin_name(k->s, bn_child(t, test, BN_F_FUNCTION), "isinstance") ||
         bn_named_count(t, args) != 2 || !is_name(k, bn_named_child(t, args, 0)))
         return ALL_MAY;
     uint32_t kinds = class_kinds(k->s, bn_named_child(t, args, 1));
     if (kinds == 0)
         return ALL_MAY;
-    return truth ? kinds | MAY_BE_SUBCLASS : ALL_MAY & ~kinds;
+    return truth ? INSTANCE_OF(kinds) : ALL_MAY & ~kinds;
+}
+
+/* The kinds of the builtin class in `case C(...)`; 0: another class. */
+static uint32_t pattern_class(bn_sema *s, bn_ix pattern)
+{
+    const bn_cst *t = s->tree;
+    bn_ix name = bn_named_child(t, pattern, 0);
+
+    return bn_named_count(t, name) == 1 ? class_kinds(s, bn_named_child(t, name, 0)) : 0;
+}
+
+/* What the subject may be when the pattern matched, or did not. */
+static uint32_t narrow_pattern(bn_sema *s, bn_ix pattern, bool truth)
+{
+    const bn_cst *t = s->tree;
+    bn_ix inner = bn_named_child(t, pattern, 0);
+    uint32_t all;
+
+    if (inner == BN_NONE)
+        return t->nodes[pattern].kind == BN_NONE_LITERAL
+                   ? truth ? EXACTLY(BN_T_NONE) : ALL_MAY & ~(uint32_t)BN_T_NONE
+                   : ALL_MAY;
+    switch (t->nodes[pattern].kind) {
+    case BN_CASE_PATTERN:
+    case BN_PARENTHESIZED_PATTERN:
+    case BN_AS_PATTERN:
+        return narrow_pattern(s, inner, truth);
+    case BN_UNION_PATTERN:
+        all = truth ? 0 : ALL_MAY;
+        bn_each_named_child (t, pattern, c)
+            all = truth ? all | narrow_pattern(s, c, true) : all & narrow_pattern(s, c, false);
+        return all;
+    case BN_CLASS_PATTERN:
+        all = pattern_class(s, pattern);
+        if (all == 0 || (!truth && bn_named_count(t, pattern) > 1)) // parts may fail to match
+            return ALL_MAY;
+        return truth ? INSTANCE_OF(all) : ALL_MAY & ~all;
+    case BN_LIST_PATTERN:
+    case BN_TUPLE_PATTERN:
+    case BN_DICT_PATTERN: // no classes derive from these
+        return truth ? ALL_MAY & ~(uint32_t)(BN_T_NONE | BN_T_BOOL) : ALL_MAY;
+    default:
+        return ALL_MAY;
+    }
+}
+
+/* The same for the name, when the subject is its value and no pattern or guard rebinds it. */
+static uint32_t narrow_case(const back *k, bn_ix pattern, bool truth)
+{
+    const bn_cst *t = k->cst;
+    bn_ix match = bn_enclosing(t, pattern, BN_MATCH_STATEMENT);
+
+    if (match == BN_NONE || !is_name(k, bn_child(t, match, BN_F_SUBJECT)))
+        return ALL_MAY;
+    bn_ix body = bn_child(t, match, BN_F_BODY);
+    bn_each_named_child (t, body, c) {
+        bn_ix suite = bn_child(t, c, BN_F_CONSEQUENCE);
+        bn_each_below (t, c, i)
+            if (t->nodes[i].kind == BN_IDENTIFIER && k->s->ref_binding[i] == k->binding &&
+                !(suite != BN_NONE && bn_is_inside(t, i, suite)) &&
+                bn_use_flags_at(k->s, i) & ~(unsigned)BN_USE_READ)
+                return ALL_MAY;
+    }
+    return narrow_pattern(k->s, pattern, truth);
 }
 
 /* What our name may be when the block's test had that outcome. */
@@ -133,6 +209,8 @@ static uint32_t narrow(const back *k, bn_ix test, bool truth)
     const bn_cst *t = k->cst;
     bn_event_range r;
 
+    if (test != BN_NONE && t->nodes[test].kind == BN_CASE_PATTERN)
+        return narrow_case(k, test, truth);
     if (test == BN_NONE || !bn_flow_range(k->f, test, &r))
         return ALL_MAY;
     bn_ix plain = bn_unparen(t, test);
@@ -325,6 +403,34 @@ static bn_value parameter_value(bn_typing *typing, bn_ix identifier)
     return kinds ? (bn_value){ .mask = kinds, .grade = BN_GRADE_ANNOTATION } : bn_value_any();
 }
 
+/* What a pattern that matched lets a name capture. */
+static bn_value captured(bn_sema *s, bn_ix pattern)
+{
+    uint32_t may = narrow_pattern(s, pattern, true);
+
+    if ((may & BN_T_ANY) == BN_T_ANY)
+        return bn_value_any();
+    return (bn_value){ .mask = may & BN_T_ANY,
+                       .exact = !(may & MAY_BE_SUBCLASS),
+                       .grade = BN_GRADE_ISINSTANCE };
+}
+
+/* `case str(x)`: for some classes x is the subject itself. */
+static bn_value captured_by_class(bn_sema *s, bn_ix name)
+{
+    const uint32_t whole = BN_T_BOOL | BN_T_INT | BN_T_FLOAT | BN_T_STR | BN_T_BYTES |
+                           BN_T_BYTEARRAY | BN_T_LIST | BN_T_TUPLE | BN_T_DICT | BN_T_SET |
+                           BN_T_FROZENSET;
+    const bn_cst *t = s->tree;
+    bn_ix part = t->nodes[name].parent, pattern = t->nodes[part].parent;
+
+    if (t->nodes[part].kind != BN_CASE_PATTERN || t->nodes[pattern].kind != BN_CLASS_PATTERN ||
+        bn_named_count(t, pattern) != 2)
+        return bn_value_any();
+    uint32_t kinds = pattern_class(s, pattern);
+    return kinds && !(kinds & ~whole) ? captured(s, pattern) : bn_value_any();
+}
+
 static bool is_decorated(const bn_cst *t, bn_ix definition)
 {
     bn_ix up = t->nodes[definition].parent;
@@ -363,6 +469,10 @@ static bn_value stored_value(bn_typing *t, bn_ix identifier)
         return bn_type_eval(t, bn_child(cst, up, BN_F_VALUE));
     case BN_AS_PATTERN_TARGET:
         return with_value(t, cst, up);
+    case BN_AS_PATTERN:
+        return captured(s, bn_named_child(cst, up, 0));
+    case BN_DOTTED_NAME:
+        return captured_by_class(s, up);
     case BN_EXCEPT_CLAUSE:
         return (bn_value){ .mask = BN_T_OTHER };
     case BN_SPLAT_PATTERN:
@@ -389,7 +499,11 @@ static void found(back *k, const bn_event *e, uint32_t may)
 {
     bn_value v = e->op == BN_EV_STORE ? as_read(stored_value(k->t, e->node)) : (bn_value){ 0 };
 
-    v.mask &= may;
+    if (!v.exact && v.mask & BN_T_OTHER && may & MAY_BE_SUBCLASS && !(may & BN_T_OTHER))
+        v.mask |= may & ~(uint32_t)(BN_T_NONE | BN_T_BOOL); // its class may derive from them, too
+    if (v.exact && !(may & MAY_BE_PLAIN))
+        v.mask &= CALLED | BN_T_OTHER;
+    v.mask &= may & BN_T_ANY;
     if (v.mask == 0)
         return;
     if (!(may & MAY_BE_SUBCLASS))

@@ -265,6 +265,127 @@ static void what_may_change_the_name_ends_narrowing(void **state)
     assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
 }
 
+/* T1 of the argument of the last g(...) in a function body, where `q` is a text, a list or None. */
+static bn_value of_g(fixture *f, const char *body)
+{
+    bn_str text = bn_str_format_in(
+        f->arena, "def f(p, q):\n    x = 'a' if q else [p] if p else None\n%s", body);
+    bn_sema *s = model(f, bn_str_c_in(f->arena, text));
+    bn_ix call = BN_NONE;
+
+    for (bn_ix i = 0; i < s->tree->count; i++)
+        if (s->tree->nodes[i].kind == BN_CALL && bn_str_starts(bn_text(s->tree, i), BN_LIT("g(")))
+            call = i;
+    assert_int_not_equal(call, BN_NONE);
+    return bn_type_of(s, bn_named_child(s->tree, bn_child(s->tree, call, BN_F_ARGUMENTS), 0));
+}
+
+static void assert_value(bn_value v, uint32_t mask, bool exact)
+{
+    assert_int_equal(v.mask, mask);
+    assert_int_equal(v.exact, exact);
+}
+
+static void a_case_narrows_its_subject(void **state)
+{
+    fixture *f = *state;
+
+    assert_value(of_g(f, "    match x:\n        case str():\n            g(x)\n"), BN_T_STR, true);
+    assert_value(of_g(f, "    match x:\n        case str() | None:\n            g(x)\n"),
+                 BN_T_STR | BN_T_NONE, true);
+    assert_value(of_g(f, "    match x:\n        case (list() as y):\n            g(x)\n"),
+                 BN_T_LIST, true);
+    assert_value(of_g(f, "    match x:\n        case None:\n            return\n        case _:\n"
+                         "            g(x)\n"),
+                 BN_T_STR | BN_T_LIST, true);
+    assert_value(of_g(f, "    match x:\n        case None:\n            return\n    g(x)\n"),
+                 BN_T_STR | BN_T_LIST, true);
+    assert_value(
+        of_g(f, "    match x:\n        case str() | None:\n            return\n    g(x)\n"),
+        BN_T_LIST, true);
+    assert_value(of_g(f, "    match x:\n        case [a, *b]:\n            g(x)\n"),
+                 BN_T_STR | BN_T_LIST, true);
+    assert_value(of_g(f, "    match (x := p):\n        case int():\n            g(x)\n"),
+                 BN_T_INT | BN_T_BOOL, false);
+    assert_value(of_g(f, "    match p:\n        case bool():\n            g(p)\n"), BN_T_BOOL,
+                 false);
+}
+
+static void a_case_that_may_fail_for_other_reasons_says_less(void **state)
+{
+    fixture *f = *state;
+    const uint32_t all = BN_T_STR | BN_T_LIST | BN_T_NONE;
+
+    assert_value(of_g(f, "    match x:\n        case str(y):\n            return\n    g(x)\n"), all,
+                 true); // the part may fail, as far as is looked at
+    assert_value(of_g(f, "    match x:\n        case str() if p:\n            return\n    g(x)\n"),
+                 all, true);
+    assert_value(of_g(f, "    match x:\n        case 'b':\n            return\n    g(x)\n"), all,
+                 true);
+    assert_value(of_g(f, "    match x:\n        case p.str():\n            g(x)\n"), all, true);
+    assert_value(of_g(f, "    match x:\n        case str() | p.q():\n            g(x)\n"), all,
+                 true);
+    assert_value(of_g(f, "    match [x]:\n        case list():\n            g(x)\n"), all, true);
+    // the name is not the subject any more when the second pattern is tried
+    assert_int_equal(of_g(f, "    match x:\n        case [x] if p:\n            pass\n"
+                             "        case str():\n            g(x)\n")
+                         .mask,
+                     BN_T_ANY);
+    assert_value(of_g(f, "    match x:\n        case str() if (x := 1) > 2:\n            pass\n"
+                         "        case str():\n            g(x)\n"),
+                 all | BN_T_INT, true);
+}
+
+static void patterns_give_what_they_capture(void **state)
+{
+    fixture *f = *state;
+
+    assert_value(of_g(f, "    match p:\n        case str() as y:\n            g(y)\n"), BN_T_STR,
+                 false);
+    assert_value(of_g(f, "    match p:\n        case [None as y, *_]:\n            g(y)\n"),
+                 BN_T_NONE, true);
+    assert_value(of_g(f, "    match p:\n        case [int(y)]:\n            g(y)\n"),
+                 BN_T_INT | BN_T_BOOL, false);
+    assert_int_equal(of_g(f, "    match p:\n        case range(y):\n            g(y)\n").mask,
+                     BN_T_ANY);
+    assert_int_equal(of_g(f, "    match p:\n        case int(real=y):\n            g(y)\n").mask,
+                     BN_T_ANY);
+    assert_int_equal(of_g(f, "    match p:\n        case 1 as y:\n            g(y)\n").mask,
+                     BN_T_ANY);
+}
+
+static void what_can_be_called_is_no_plain_value(void **state)
+{
+    fixture *f = *state;
+    const char *either =
+        "    x = len if q else p if p else None\n    if callable(x):\n        g(x)\n";
+    bn_sema *s;
+
+    assert_int_equal(of_g(f, either).mask, BN_T_ANY & ~(uint32_t)(BN_T_NONE | BN_T_BOOL));
+    // neither an exact text nor a list can be called: nothing is left of them
+    assert_value(of_g(f, "    x = x if p else f\n    if callable(x):\n        g(x)\n"),
+                 BN_T_FUNCTION, true);
+    assert_value(of_g(f, "    x = x if p else f\n    if not callable(x):\n        g(x)\n"),
+                 BN_T_STR | BN_T_LIST | BN_T_NONE, true);
+    s = model(f, "def f(x):\n    if isinstance(x, str) and callable(x):\n        g(x)\n");
+    assert_yes(bn_fact_instance(s, name_at(s, "x", 3), BN_T_STR)); // a subclass with __call__
+    s = model(f, "def f(x, callable):\n    if callable(x):\n        g(x)\n");
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+    s = model(f, "def f(x):\n    if callable(x, 1):\n        g(x)\n");
+    assert_not_yes(bn_fact_not_none(s, name_at(s, "x", 2)));
+}
+
+static void an_object_of_a_class_may_be_of_a_builtin_kind_as_well(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "import threading\n"
+                          "def f(p):\n    x = threading.current_thread() if p else {}\n"
+                          "    if isinstance(x, dict):\n        g(x)\n");
+
+    assert_not_yes(bn_fact_exactly(s, name_at(s, "x", 2), BN_T_DICT)); // class T(Thread, dict)
+    assert_yes(bn_fact_instance(s, name_at(s, "x", 2), BN_T_DICT));
+}
+
 static void annotations_prove_nothing_unless_trusted(void **state)
 {
     fixture *f = *state;
@@ -488,6 +609,11 @@ int main(void)
         TEST(elements_of_what_can_change_are_not_remembered),
         TEST(tests_narrow),
         TEST(what_may_change_the_name_ends_narrowing),
+        TEST(a_case_narrows_its_subject),
+        TEST(a_case_that_may_fail_for_other_reasons_says_less),
+        TEST(patterns_give_what_they_capture),
+        TEST(what_can_be_called_is_no_plain_value),
+        TEST(an_object_of_a_class_may_be_of_a_builtin_kind_as_well),
         TEST(annotations_prove_nothing_unless_trusted),
         TEST(plain_classes_of_the_file_make_other_objects),
         TEST(truth_of_builtin_values_runs_no_method),

@@ -35,6 +35,9 @@
  *     a, b, c = 0, 1, 1
  *     ok = a or (b and c)
  *
+ * All the operands of one `or` get them, or none does: left alone where one goes over several
+ * lines.
+ *
  * ## useless-ternary
  *
  *     value = None
@@ -330,6 +333,23 @@ static bool index_ternary(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* Longer chains of `or` are data, not logic. */
+#define MAX_OPERANDS 200
+
+/* Some `and` of the chain of `or` goes over several lines, or there are too many to look at. */
+static bool is_spread(const bn_cst *t, bn_ix either)
+{
+    uint32_t count = 0;
+
+    for (; is_boolean(t, either, "or"); either = bn_child(t, either, BN_F_LEFT))
+        bn_each_named_child (t, either, c)
+            if ((is_boolean(t, c, "and") &&
+                 bn_str_find(bn_text(t, c), BN_LIT("\n"), 0) != BN_NPOS) ||
+                ++count > MAX_OPERANDS)
+                return true;
+    return false;
+}
+
 static bool parenthesize(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
@@ -337,8 +357,10 @@ static bool parenthesize(bn_match *m, bn_fix *fix)
 
     if (!is_boolean(t, both, "and") || up == BN_NONE || !is_boolean(t, up, "or"))
         return BN_SKIP;
-    if (bn_str_find(bn_text(t, both), BN_LIT("\n"), 0) != BN_NPOS)
-        return bn_refuse(m, both, "the operands are laid out over several lines");
+    while (is_boolean(t, t->nodes[up].parent, "or"))
+        up = t->nodes[up].parent;
+    if (is_spread(t, up)) // parentheses around some operands only would mislead
+        return bn_refuse(m, up, "the operands are laid out over several lines");
     bn_fix_bytes(fix, t->nodes[both].start, t->nodes[both].start, BN_LIT("("));
     bn_fix_bytes(fix, t->nodes[both].end, t->nodes[both].end, BN_LIT(")"));
     return true;

@@ -26,7 +26,8 @@ static const bn_neighbours *neighbours(const bn_match *m)
 {
     const bn_sema *s = m->run->sema;
 
-    return s && !m->run->alone ? s->options.others : NULL;
+    return s && !m->run->alone && s->options.others && s->options.others->file ? s->options.others
+                                                                               : NULL;
 }
 
 bn_str bn_elsewhere(bn_match *m, bn_str word, uint32_t n)

@@ -23,7 +23,8 @@
  * An exception raised in `else` is no longer caught. So the statements that move are those at
  * the end of the body that cannot raise, or only what no handler catches: jumps, stores of
  * constants and of variables that are certainly bound, a global name when the handler is for
- * `ValueError`. Left alone when the larger part of the body would stay behind.
+ * `ValueError`, an operation of builtin values when it is for a class of the file or of the
+ * library. Left alone when the larger part of the body would stay behind.
  *
  * With `--unsafe` everything behind the first statement that may raise moves, if the handlers name
  * what they catch and nothing in the tail looks like the reason for them; the message lists the

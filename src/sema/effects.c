@@ -336,77 +336,21 @@ bn_answer bn_fact_quiet_len(bn_sema *s, bn_ix x)
 
 /* ---- C6 ---- */
 
-static const struct {
-    const char *name;
-    uint32_t catches;
-} exception_classes[] = {
-    { "NameError", BN_RAISE_NAME },
-    { "UnboundLocalError", BN_RAISE_NAME },
-    { "AttributeError", BN_RAISE_ATTRIBUTE },
-    { "TypeError", BN_RAISE_TYPE },
-    { "ValueError", BN_RAISE_VALUE | BN_RAISE_UNICODE },
-    { "UnicodeError", BN_RAISE_UNICODE },
-    { "UnicodeDecodeError", BN_RAISE_UNICODE },
-    { "UnicodeEncodeError", BN_RAISE_UNICODE },
-    { "KeyError", BN_RAISE_KEY },
-    { "IndexError", BN_RAISE_INDEX },
-    { "LookupError", BN_RAISE_KEY | BN_RAISE_INDEX },
-    { "ZeroDivisionError", BN_RAISE_ZERO },
-    { "OverflowError", BN_RAISE_OVERFLOW },
-    { "ArithmeticError", BN_RAISE_ZERO | BN_RAISE_OVERFLOW },
-    { "StopIteration", BN_RAISE_STOP },
-    { "OSError", BN_RAISE_OS },
-    { "IOError", BN_RAISE_OS },
-    { "EnvironmentError", BN_RAISE_OS },
-    { "AssertionError", BN_RAISE_ASSERTION },
-    { "ImportError", BN_RAISE_IMPORT },
-    { "ModuleNotFoundError", BN_RAISE_IMPORT },
-    { "RuntimeError", BN_RAISE_RUNTIME },
-    { "NotImplementedError", BN_RAISE_RUNTIME },
-    { "UnicodeTranslateError", BN_RAISE_UNICODE },
-    { "BlockingIOError", BN_RAISE_OS },
-    { "BrokenPipeError", BN_RAISE_OS },
-    { "ConnectionError", BN_RAISE_OS },
-    { "FileExistsError", BN_RAISE_OS },
-    { "FileNotFoundError", BN_RAISE_OS },
-    { "InterruptedError", BN_RAISE_OS },
-    { "IsADirectoryError", BN_RAISE_OS },
-    { "NotADirectoryError", BN_RAISE_OS },
-    { "PermissionError", BN_RAISE_OS },
-    { "ProcessLookupError", BN_RAISE_OS },
-    { "TimeoutError", BN_RAISE_OS },
-    // nothing raises these by itself, but unknown code does so on purpose
-    { "RecursionError", BN_RAISE_OTHER },
-    { "KeyboardInterrupt", BN_RAISE_OTHER },
-    { "SystemExit", BN_RAISE_OTHER },
-    { "MemoryError", BN_RAISE_OTHER },
-    { "GeneratorExit", BN_RAISE_OTHER },
-    { "StopAsyncIteration", BN_RAISE_OTHER },
-    { "EOFError", BN_RAISE_OTHER },
-    { "SyntaxError", BN_RAISE_OTHER },
-};
-
-/* What `except at:` catches. */
-static uint32_t catches(bn_sema *s, bn_ix at)
+/* The effect; of `raise E(...)` exactly what that raises. */
+static bn_effect raised_by(bn_sema *s, bn_ix x)
 {
-    const bn_cst *t = s->tree;
+    bn_ix arguments;
+    uint32_t raised = bn_exception_raised(s, x, &arguments);
 
-    at = bn_unparen(t, at);
-    if (t->nodes[at].kind == BN_AS_PATTERN)
-        return catches(s, bn_named_child(t, at, 0));
-    if (t->nodes[at].kind == BN_TUPLE) {
-        uint32_t all = 0;
-        bn_each_named_child (t, at, c)
-            all |= t->nodes[c].kind == BN_IDENTIFIER ? catches(s, c) : BN_RAISE_ALL;
-        return all;
-    }
-    if (t->nodes[at].kind != BN_IDENTIFIER ||
-        bn_fact_is_builtin(s, at, bn_text(t, at)).tri != BN_YES)
-        return BN_RAISE_ALL;
-    for (size_t i = 0; i < sizeof exception_classes / sizeof *exception_classes; i++)
-        if (bn_text_is(t, at, exception_classes[i].name))
-            return exception_classes[i].catches;
-    return BN_RAISE_ALL;
+    if (!raised)
+        return bn_effect_of(s, x);
+    bn_effect e = { .call_at = BN_NONE, .raise_at = BN_NONE, .write_at = BN_NONE };
+    if (arguments != BN_NONE)
+        e = bn_effect_of(s, arguments);
+    if (!e.raises)
+        e.raise_at = x;
+    e.raises |= raised;
+    return e;
 }
 
 bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix by)
@@ -417,7 +361,7 @@ bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix by)
     bn_saw_code(s, x);
     if (is_too_big(s, x))
         return too_big(s, C6, x);
-    bn_effect e = bn_effect_of(s, x);
+    bn_effect e = raised_by(s, x);
     if (e.raises == 0)
         return bn_answer_yes_of(C6, x);
     bn_each_named_child (t, statement, c) {
@@ -426,7 +370,7 @@ bn_answer bn_fact_not_caught(bn_sema *s, bn_ix x, bn_ix by)
         uint32_t caught = 0, values = 0;
         bn_each_named_child (t, c, v)
             if (t->nodes[v].field == BN_F_VALUE) {
-                caught |= catches(s, v);
+                caught |= bn_exceptions_caught(s, v);
                 values++;
             }
         if (values == 0)

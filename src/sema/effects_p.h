@@ -74,6 +74,13 @@ bool bn_effect_is_target(const bn_cst *t, bn_ix at);
 /* Anything at all. */
 bn_effect bn_effect_unknown(bn_ix at);
 
+/* exceptions.c: what a handler of that value, a class or a tuple of classes, catches. */
+uint32_t bn_exceptions_caught(bn_sema *s, bn_ix value);
+
+/* `raise E`, `raise E(...)` of a builtin class: the handlers that catch it catch one of these bits.
+   *arguments: the list, or BN_NONE. 0: not known. */
+uint32_t bn_exception_raised(bn_sema *s, bn_ix statement, bn_ix *arguments);
+
 /* Add what `e` does to a summary. */
 void bn_effect_add(bn_effect *to, bn_effect e);
 

@@ -9,6 +9,10 @@ TEMPLATES = {
         ("S", "<x> = 2\ntry:\n    t(<e>)\n    r = local[<x>]\n    n = (<x>, r)\nexcept (ValueError, TypeError) as w:\n    r = n = 3\nelse:\n    t('else')\nprint(r, n)"),
         ("S", "<x> = 0\nfor y in (1, 2):\n    try:\n        t(<e>)\n        if <c>:\n            continue\n    except Exception:\n        <x> = 1\nprint(<x>)"),
         ("S", "<x> = 0\nwhile <x> < 3:\n    <x> += 1\n    try:\n        <e>\n        def r(a):\n            return <e2>\n    except (KeyError, IndexError):\n        r = None\n    finally:\n        print('f')\n    print(r is None)"),
+        ("H", "class Mine(ValueError):\n    pass\n---\n<x> = 1\nr = [1, 2]\ntry:\n    t(<e>)\n    return r[<x>], missing\nexcept Mine:\n    return 'mine'"),
+        ("H", "from queue import Empty\n---\n<x> = 2\nr = [1, 2]\ntry:\n    t(<e>)\n    return r[<x>]\nexcept (Empty, KeyError):\n    return 'k'"),
+        ("S", "<x> = 1\ntry:\n    r = <e>\n    raise LookupError(<x>)\nexcept (ValueError, TypeError):\n    return 'v'"),
+        ("S", "<x> = 1\ntry:\n    r = <e>\n    raise FileNotFoundError(2, <x>) from None\nexcept OSError:\n    return 'o'"),
     ],
     "EP13/head-hoist": [
         ("S", "<x> = 1\ntry:\n    r = None\n    r = <e>\nexcept ValueError:\n    print(r)"),

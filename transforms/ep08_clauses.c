@@ -202,6 +202,24 @@ static bool is_free(bn_match *m, bn_ix name, bn_ix function)
     return true;
 }
 
+/* A variable of the function that the statement does not use, and whose value is not read any more
+ * behind it: it may get the values of a clause's variable of the same name. */
+static bool is_dead(bn_match *m, bn_ix name, const home *h)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_lookup(s, h->statement, bn_text(t, name));
+
+    if (b == BN_NONE || bn_binding_scope(s, b) != bn_scope_at(s, h->statement))
+        return false;
+    bn_each_below (t, h->statement, at)
+        if (t->nodes[at].kind == BN_IDENTIFIER && bn_binding_at(s, at) == b)
+            return false;
+    return bn_fact_local(s, b, true).tri == BN_YES &&
+           bn_fact_dead(s, b, h->statement).tri == BN_YES &&
+           bn_fact_names_unwatched(s, bn_binding_scope(s, b)).tri == BN_YES;
+}
+
 /* One of the clauses' variables: it keeps its name where that is free. */
 static bool name_variable(bn_match *m, comprehension *c, const home *h, bn_ix name)
 {
@@ -220,7 +238,9 @@ static bool name_variable(bn_match *m, comprehension *c, const home *h, bn_ix na
         return true;
     if (c->renamed == MAX_CLAUSES)
         return BN_SKIP;
-    c->names[c->renamed++] = (bn_renaming){ b, bn_fresh_name(s, h->statement, bn_text(t, name)) };
+    c->names[c->renamed++] =
+        (bn_renaming){ b, is_dead(m, name, h) ? bn_text(t, name)
+                                              : bn_fresh_name(s, h->statement, bn_text(t, name)) };
     return true;
 }
 

@@ -514,6 +514,12 @@ bn_answer bn_read_imported(bn_sema *s, bn_str path, bn_str name, bn_imported *ou
 /* V1: every Python that must run the result is at least `version`. */
 bn_answer bn_fact_since(bn_sema *s, uint16_t version);
 
+/*
+ * V1: every target version has the name of the standard library, "itertools.pairwise". NO: one of
+ * them is known to lack it. MAYBE: nothing is known of the name, or of the version.
+ */
+bn_answer bn_fact_in_library(bn_sema *s, bn_str dotted);
+
 /* Forms whose order of evaluation, or what becomes of it, changed between versions. */
 typedef enum {
     BN_ORDER_DICT_DISPLAY,       /* 3.6: keys before values */

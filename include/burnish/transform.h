@@ -202,7 +202,10 @@ bn_span bn_lines_of(const bn_match *m, bn_ix node);
 void bn_fix_delete_lines(bn_fix *fix, bn_span lines);
 void bn_fix_move_lines(bn_fix *fix, bn_span lines, uint32_t to, const char *head, bn_ix like);
 
-/* Make `module` (or its member `name`, may be NULL) importable; returns the expression to use. */
+/*
+ * Make `module` (or its member `name`, may be NULL) importable; returns the expression to use. The
+ * fix is lost when a target version is known to lack the member.
+ */
 bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name);
 
 /* ---- Other files ---- */

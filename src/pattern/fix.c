@@ -386,6 +386,11 @@ bn_str bn_fix_import(bn_fix *fix, const char *module, const char *name)
         lose(m, m->root, "I1 importable", "no semantic model");
         return BN_LIT("");
     }
+    if (name) {
+        bn_answer there = bn_fact_in_library(m->run->sema, bn_format(m, "%s.%s", module, name));
+        if (there.tri == BN_NO && !bn_note(m, there, true))
+            return BN_LIT("");
+    }
     plan = bn_import_use(m->run->arena, m->run->sema, m->root, module, name);
     if (!bn_note(m, plan.answer, plan.tri == BN_NO))
         return BN_LIT("");

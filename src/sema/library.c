@@ -41,10 +41,11 @@ static uint32_t rows_of(bn_str owner, bn_str name, uint32_t *first)
 
 /* What the stubs say of a name in the target versions. */
 typedef struct {
-    bool known;    /* there are rows */
-    bool complete; /* for each of the versions that the stubs describe */
-    bool older;    /* there are targets older than those */
-    uint32_t mask; /* joined, with BN_STUB_VARIABLE */
+    bool known;       /* there are rows */
+    bool complete;    /* for each of the versions that the stubs describe */
+    bool older;       /* there are targets older than those */
+    uint32_t missing; /* the first minor version without a row, unless complete */
+    uint32_t mask;    /* joined, with BN_STUB_VARIABLE */
 } finding;
 
 static finding find(const bn_sema *s, bn_str dotted)
@@ -66,14 +67,15 @@ static finding find(const bn_sema *s, bn_str dotted)
 
         if (row->last < from || row->first > to)
             continue;
-        if (row->first > from) // missing in between
-            return f;
+        if (row->first > from)
+            break;
         uint32_t is = bn_stub_results[row->result];
         if (f.mask && (f.mask ^ is) & BN_STUB_VARIABLE) // a variable here, a function there
             is |= BN_T_ANY;
         f.mask |= is;
         from = row->last + 1u;
     }
+    f.missing = from;
     f.complete = f.known && from > to;
     return f;
 }
@@ -105,11 +107,18 @@ static bn_value exactly(const bn_reviewed_row *row)
     return v;
 }
 
-bn_tri bn_library_has(const bn_sema *s, bn_str dotted)
+bn_answer bn_fact_in_library(bn_sema *s, bn_str dotted)
 {
+    static const char fact[] = "V1 in-library";
     finding f = find(s, dotted);
 
-    return f.complete && !f.older ? BN_YES : BN_MAYBE;
+    if (f.known && !f.complete)
+        return bn_answer_no(s, fact, BN_NONE, "`%.*s` is not in Python 3.%u", BN_FMT(dotted),
+                            f.missing);
+    if (f.known && !f.older)
+        return bn_answer_yes(fact);
+    return bn_answer_maybe(s, fact, BN_NONE, "the versions that have `%.*s` are not known",
+                           BN_FMT(dotted));
 }
 
 /* What the name is, as the variable itself or as the result of a call. */

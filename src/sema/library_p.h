@@ -56,12 +56,6 @@ extern const bn_reviewed_row bn_reviewed_rows[]; /* sorted by name */
 extern const uint32_t bn_reviewed_row_count;
 
 /*
- * The versions of the targets that have the name: YES when all have it. MAYBE when some may
- * lack it, or when nothing is known of the name.
- */
-bn_tri bn_library_has(const bn_sema *s, bn_str dotted);
-
-/*
  * What calling the function or class gives, joined over all target versions; any when one of
  * them lacks it.
  */

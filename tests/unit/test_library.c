@@ -18,7 +18,7 @@ static uint32_t result(fixture *f, uint16_t floor, uint16_t top, const char *nam
 
 static bn_tri has(fixture *f, uint16_t floor, uint16_t top, const char *name)
 {
-    return bn_library_has(for_versions(f, floor, top), bn_str_from(name));
+    return bn_fact_in_library(for_versions(f, floor, top), bn_str_from(name)).tri;
 }
 
 static void a_name_that_came_later_is_known_where_all_targets_have_it(void **state)
@@ -28,9 +28,20 @@ static void a_name_that_came_later_is_known_where_all_targets_have_it(void **sta
     assert_int_equal(result(f, BN_PY(3, 9), BN_PY(3, 14), "ast.unparse"), BN_T_STR);
     assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "ast.unparse"), BN_T_ANY);
     assert_int_equal(has(f, BN_PY(3, 9), BN_PY(3, 14), "ast.unparse"), BN_YES);
-    assert_int_equal(has(f, BN_PY(3, 8), BN_PY(3, 14), "ast.unparse"), BN_MAYBE);
+    assert_int_equal(has(f, BN_PY(3, 8), BN_PY(3, 14), "ast.unparse"), BN_NO);
     assert_int_equal(has(f, BN_PY(3, 10), BN_PY(3, 14), "itertools.pairwise"), BN_YES);
-    assert_int_equal(has(f, BN_PY(3, 9), BN_PY(3, 14), "itertools.pairwise"), BN_MAYBE);
+    assert_int_equal(has(f, BN_PY(3, 9), BN_PY(3, 14), "itertools.pairwise"), BN_NO);
+}
+
+static void the_version_that_lacks_a_name_is_named(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = for_versions(f, BN_PY(3, 8), BN_PY(3, 14));
+
+    assert_true(bn_str_is(bn_fact_in_library(s, BN_LIT("ast.unparse")).why,
+                          "`ast.unparse` is not in Python 3.8"));
+    assert_true(bn_str_is(bn_fact_in_library(s, BN_LIT("crypt.crypt")).why,
+                          "`crypt.crypt` is not in Python 3.13"));
 }
 
 static void a_name_that_went_is_known_as_long_as_it_was_there(void **state)
@@ -221,6 +232,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(a_name_that_came_later_is_known_where_all_targets_have_it),
+        TEST(the_version_that_lacks_a_name_is_named),
         TEST(a_name_that_went_is_known_as_long_as_it_was_there),
         TEST(results_of_all_targets_are_joined),
         TEST(versions_that_no_stubs_describe_are_not_known),

@@ -294,6 +294,20 @@ static void lines_that_would_be_too_wide_hang_or_lose_the_fix(void **state)
                "LOST(L3 fits"));
 }
 
+static void a_library_name_that_a_target_lacks_loses_the_fix(void **state)
+{
+    fixture *f = *state;
+    setting s = { .source = "import itertools\nz = abs(x)\n", .target = BN_PY(3, 10) };
+
+    assert_non_null(
+        strstr(render(f, "abs($x)", "itertools.pairwise($x)", s), "z = itertools.pairwise(x)\n"));
+    s.target = BN_PY(3, 9);
+    assert_non_null(strstr(render(f, "abs($x)", "itertools.pairwise($x)", s),
+                           "LOST(V1 in-library: `itertools.pairwise` is not in Python 3.9)"));
+    assert_non_null(
+        strstr(render(f, "abs($x)", "itertools.islice($x)", s), "z = itertools.islice(x)\n"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -307,6 +321,7 @@ int main(void)
         TEST(strings_take_the_quotes_of_the_file),
         TEST(fields_of_f_strings_take_what_old_versions_can_read),
         TEST(lines_that_would_be_too_wide_hang_or_lose_the_fix),
+        TEST(a_library_name_that_a_target_lacks_loses_the_fix),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -94,7 +94,7 @@ if(TARGET burnish)
 endif()
 
 # Definite assignment against CPython's compiler, on a sample. The longer runs of the other facts
-# are tests/soundness/types_run.py, quiet_run.py and poison_run.py.
+# are tests/soundness/*_run.py.
 if(TARGET burnish AND BN_PYTHON)
     add_test(NAME bound COMMAND ${BN_PYTHON} ${PROJECT_SOURCE_DIR}/tests/soundness/bound_run.py
              --tool "$<TARGET_FILE:burnish> debug facts" --every 40)
@@ -108,11 +108,21 @@ if(BN_PYTHON)
     set_tests_properties(reviewed PROPERTIES TIMEOUT 60)
 endif()
 
-# Pairs of places against running programs, on a sample; needs Python 3.11.
+# Facts against running programs, on a sample; most need Python 3.11.
 if(TARGET burnish AND BN_PYTHON)
-    add_test(NAME relations COMMAND ${BN_PYTHON} ${PROJECT_SOURCE_DIR}/tests/soundness/relations_run.py
+    set(runs ${PROJECT_SOURCE_DIR}/tests/soundness)
+    set(module "$<TARGET_FILE:burnish> debug module")
+    add_test(NAME relations COMMAND ${BN_PYTHON} ${runs}/relations_run.py
              trace "$<TARGET_FILE:burnish> debug relations" test_shlex)
-    set_tests_properties(relations PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+    add_test(NAME modules COMMAND ${BN_PYTHON} ${runs}/modules_run.py
+             import ${module} abc ast email.message json.encoder shlex struct textwrap)
+    add_test(NAME orphans COMMAND ${BN_PYTHON} ${runs}/modules_run.py test ${module} test_shlex)
+    add_test(NAME classes COMMAND ${BN_PYTHON} ${runs}/classes_run.py ${module} test_shlex test_ast)
+    add_test(NAME slow COMMAND ${BN_PYTHON} ${runs}/slow_run.py ${module} test_glob)
+    add_test(NAME versions COMMAND ${BN_PYTHON} ${runs}/versions_run.py
+             "$<TARGET_FILE:burnish> debug versions")
+    set_tests_properties(relations modules orphans classes slow versions
+                         PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
 # Fuzz programs: libFuzzer's with -DBN_FUZZ=ON (preset fuzz); otherwise they replay their corpus.

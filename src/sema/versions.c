@@ -12,7 +12,7 @@ static const struct {
     [BN_ORDER_DICT_COMPREHENSION] = { "key and value of a dict comprehension", { BN_PY(3, 8) } },
     [BN_ORDER_STAR_BEFORE_MORE] = { "unpacking before further operands", { BN_PY(3, 9) } },
     [BN_ORDER_KEYWORD_BEFORE_STAR] = { "keywords and stars of a call", { BN_PY(3, 6) } },
-    [BN_ORDER_DICT_HASHING] = { "hashing in a dict display", { BN_PY(3, 10) } },
+    [BN_ORDER_DICT_HASHING] = { "hashing in a dict display", { BN_PY(3, 5), BN_PY(3, 10) } },
     [BN_ORDER_IN_OPERANDS] = { "the operands that `in` compares", { BN_PY(3, 9) } },
     [BN_ORDER_PERCENT_FORMAT] = { "values and their formatting by %", { BN_PY(3, 11) } },
     [BN_ORDER_LIST_LENGTH] = { "__len__ in list()", { BN_PY(3, 8), BN_PY(3, 10) } },

@@ -18,3 +18,14 @@ What the program makes of a file.
   $ burnish debug flow a.py:g
   burnish: a.py:0:0: no function 'g'
   [2]
+  $ printf 'import os\nclass _C:\n    def m(self): pass\nos.system("ls")\n' > m.py
+  $ burnish debug module m.py
+  ["exports", "os"]
+  ["plain", 1, 0, 1, 9]
+  ["hierarchy", 2]
+  ["descendants", 2]
+  ["next", 2, 0, "m", 3]
+  ["slow", 4, 0, 4, 15, "process", 1]
+  $ burnish debug versions | head -n 2
+  ["same-order", "dict-display", 306, 307]
+  ["same-order", "dict-display", 306, 308]

@@ -14,7 +14,7 @@ import builtins
 import sys
 import types
 
-from hook import finish, forget, is_library, report, rows, run_tests, short
+from hook import finish, forget, is_library, need_tests, report, rows, run_tests, short
 
 FACTS = sys.argv[1].split()
 seen = {'classes': 0, 'look-ups': 0, 'families': 0}
@@ -103,6 +103,7 @@ def check_families():
                        below.__qualname__)
 
 
+need_tests()
 builtins.__build_class__ = build
 forget()
 run_tests(sys.argv[2:], stop=check_families)

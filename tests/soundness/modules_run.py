@@ -338,6 +338,7 @@ def main(how, names):
     sys.exit(bool(bad))
 
 
+hook.need_tests()
 if sys.argv[1].startswith('--'):
     child(sys.argv[1], sys.argv[3])
 else:

@@ -5,7 +5,9 @@
 Needs Python 3.11 with its tests; exits 77 without.
 
 trace runs library tests under sys.settrace with opcode events. A local that is
-read must hold the value of one of the stores that are said to reach the read; when
+read must hold the value of one of the stores that are said to reach the read; a local
+whose uses are said to be known (N14) has no other, and the instruction that takes the
+value from the stack does what the use's tags say; when
 a statement begins, each statement said to dominate it (C1) must have run; an
 exception raised where no handler is said to catch it (C6) must not lead into one.
 
@@ -22,7 +24,6 @@ import ast
 import builtins
 import collections
 import dis
-import importlib.util
 import json
 import os
 import subprocess
@@ -30,6 +31,7 @@ import sys
 import unittest
 
 import hook
+from following import CAPTURED, Stack
 from hook import ROOT, Poison, call, place, report, run_suite, short
 
 seen = collections.Counter()
@@ -48,6 +50,7 @@ class Places:
 
     def __init__(self, path):
         rows = relations(path)
+        self.uses = {(line, column): (name, tags) for line, column, name, tags in rows['use']}
         self.reach = {(line, column): (name, stores) for line, column, name, *stores in rows['reach']}
         self.order = {line: pairs(lines) for line, column, *lines in rows['order']}
         self.uncaught = [(first, last, pairs(rest)) for first, last, *rest in rows['uncaught']]
@@ -72,16 +75,28 @@ def wanted(path):
         and os.path.exists(path)
 
 
-def actions(code):
-    """Offset -> (what, name, line, column) of the loads and stores of locals."""
-    if code not in codes:
-        table = {}
+class Code:
+    """Offsets of a code object: instructions, those behind them, and what they do with locals."""
+
+    def __init__(self, code, places):
         positions = list(code.co_positions())
-        for op in dis.get_instructions(code):
+        self.ops = {op.offset: op for op in dis.get_instructions(code)}
+        self.after = dict(zip(self.ops, list(self.ops)[1:] + [None]))
+        self.actions, self.names, self.known = {}, {}, set()
+        for op in self.ops.values():
+            line, last, column, end = positions[op.offset // 2]
             if op.opname in ('STORE_FAST', 'LOAD_FAST', 'DELETE_FAST'):
-                line, _, column, _ = positions[op.offset // 2]
-                table[op.offset] = (op.opname[0], op.argval, line, column)
-        codes[code] = table
+                self.actions[op.offset] = (op.opname[0], op.argval, line, column)
+                if line == last and column is not None and end - column == len(op.argval.encode()):
+                    self.names[op.offset] = (op.opname[0], op.argval, line, column)
+        for what, name, *at in self.names.values():
+            if places.uses.get(tuple(at), (None,))[0] == name:
+                self.known.add(name)
+
+
+def code_of(code, places):
+    if code not in codes:
+        codes[code] = Code(code, places)
     return codes[code]
 
 
@@ -99,7 +114,8 @@ def reaches(stores, place):
 class Frame:
     def __init__(self, frame, places):
         code = frame.f_code
-        self.places, self.table = places, actions(code)
+        self.places, self.code = places, code_of(code, places)
+        self.stack = Stack(report)
         self.path = short(code.co_filename)
         count = code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & 4) + bool(code.co_flags & 8)
         self.stored = dict.fromkeys(code.co_varnames[:count])
@@ -107,7 +123,11 @@ class Frame:
         self.raised = None
 
     def step(self, offset):
-        action = self.table.get(offset)
+        last = self.stack.before
+        self.stack.step(self.code.ops[offset], last and self.code.after[last.offset])
+        if offset in self.code.names:
+            self.use(*self.code.names[offset])
+        action = self.code.actions.get(offset)
         if action is None:
             return
         what, name, line, column = action
@@ -120,6 +140,16 @@ class Frame:
             known, stores = self.places.reach[line, column]
             if known == name and not reaches(stores, self.stored[name]):
                 report((self.path, line, column), name, 'comes from', self.stored[name])
+
+    def use(self, what, name, line, column):
+        known, tags = self.places.uses.get((line, column), (None, 0))
+        if name not in self.code.known:
+            return
+        seen['uses'] += 1
+        if known != name:
+            report((self.path, line, column), name, 'has a use that is not known')
+        elif what == 'L' and not tags & CAPTURED:
+            self.stack.load((self.path, line, column), name, tags)
 
     def line(self, line):
         if self.raised is not None:
@@ -157,8 +187,12 @@ def local_trace(frame, event, arg):
             mine.raised = None
     elif event == 'exception':
         mine.raised = frame.f_lineno
-    elif event == 'return' and not frame.f_code.co_flags & 0x2a0:
-        frames.pop(frame, None)
+        mine.stack.forget()
+    elif event == 'return':
+        seen['followed'] += mine.stack.followed
+        mine.stack.followed = 0
+        if not frame.f_code.co_flags & 0x2a0:
+            frames.pop(frame, None)
     return local_trace
 
 
@@ -334,9 +368,7 @@ def run(mode, name):
 
 
 def main(how, names):
-    if sys.version_info[:2] != (3, 11) or importlib.util.find_spec('test.' + names[0]) is None:
-        print('needs Python 3.11 with its tests')
-        sys.exit(77)
+    hook.need_tests()
     bad = 0
     total = collections.Counter()
     for name in names:

@@ -121,6 +121,9 @@ if(TARGET burnish AND BN_PYTHON)
     add_test(NAME slow COMMAND ${BN_PYTHON} ${runs}/slow_run.py ${module} test_glob)
     add_test(NAME versions COMMAND ${BN_PYTHON} ${runs}/versions_run.py
              "$<TARGET_FILE:burnish> debug versions")
+    add_test(NAME lemmas COMMAND ${BN_PYTHON} ${runs}/lemmas.py
+             "$<TARGET_FILE:burnish> debug lemmas")
+    set_tests_properties(lemmas PROPERTIES TIMEOUT 300)
     set_tests_properties(relations modules orphans classes slow versions
                          PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()

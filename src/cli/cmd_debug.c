@@ -23,11 +23,12 @@ typedef enum {
     MATCH,
     RULES,
     VERSIONS,
+    LEMMAS,
     VIEW_COUNT
 } view;
 
 static const char *const views[VIEW_COUNT] = { "tree", "scopes", "facts", "relations", "module",
-                                               "flow", "match",  "rules", "versions" };
+                                               "flow", "match",  "rules", "versions",  "lemmas" };
 
 typedef struct {
     view what;
@@ -197,6 +198,16 @@ static int show_versions(bn_cli *cli, bn_parser *parser)
     return cli->exit_code;
 }
 
+/* What rules may take for granted. */
+static void show_lemmas(bn_cli *cli)
+{
+    bn_buf out = { .arena = cli->arena };
+
+    bn_lemmas_json(&out);
+    bn_models_json(&out);
+    fwrite(bn_buf_str(&out).ptr, 1, out.len, stdout);
+}
+
 /* FILE:NAME, as an argument of its own. */
 static void split_place(bn_str *file, bn_str *name)
 {
@@ -230,7 +241,8 @@ static int run(bn_cli *cli)
         split_place(&words->items[first], &r.subject);
     else if ((r.what == FLOW || r.what == MATCH) && words->len > 1)
         r.subject = words->items[first++];
-    if (r.what != RULES && r.what != VERSIONS && words->len <= first)
+    bool about_file = r.what != RULES && r.what != VERSIONS && r.what != LEMMAS;
+    if (about_file && words->len <= first)
         return bn_cli_fail(cli, BN_EXIT_USAGE, "say which file");
     if (cli->flags.target_version) {
         r.version = bn_version_parse(bn_str_from(cli->flags.target_version));
@@ -245,7 +257,9 @@ static int run(bn_cli *cli)
         show_rules(cli, r.parser);
     if (r.what == VERSIONS)
         show_versions(cli, r.parser);
-    for (uint32_t i = first; r.what != RULES && r.what != VERSIONS && i < words->len; i++)
+    if (r.what == LEMMAS)
+        show_lemmas(cli);
+    for (uint32_t i = first; about_file && i < words->len; i++)
         show(cli, &r, words->items[i]);
     bn_parser_free(r.parser);
     return cli->exit_code;
@@ -255,7 +269,7 @@ const bn_command bn_cmd_debug = {
     .name = "debug",
     .usage =
         "tree|scopes|facts|relations|module FILE... | flow FILE:FUNCTION | match PATTERN FILE... | "
-        "rules | versions",
+        "rules | versions | lemmas",
     .summary = "show what the program makes of a file",
     .help =
         "tree: the syntax tree, a node a line. scopes: scopes and names in the terms of "
@@ -265,7 +279,8 @@ const bn_command bn_cmd_debug = {
         "is the module) for Graphviz.\n"
         "match: where a pattern such as 'map($f, $x)' matches, names taken literally.\n"
         "rules: the checks that follow from comparing both sides of each rule.\n"
-        "versions: the pairs of Python versions that share an order of evaluation.",
+        "versions: the pairs of Python versions that share an order of evaluation.\n"
+        "lemmas: what rules may name as equal, and the builtins whose work is known.",
     .options = BN_OPT_DEBUG | BN_OPT_FORMAT,
     .run = run,
 };

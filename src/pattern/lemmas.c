@@ -6,6 +6,7 @@
  * same. What no lemma explains keeps a rule from compiling. The list is short on
  * purpose: every row is an axiom of the whole program.
  */
+#include "pattern/pattern.h"
 #include "pattern/trace_p.h"
 
 #include <string.h>
@@ -20,10 +21,11 @@ static const bn_lemma lemmas[] = {
     { "search-loop", "return truth", "return truth", 0,
       "a loop that returns True at the first hit, else False, is any()" },
     { "early-stop", "truth next iter result", "truth next iter result",
-      BN_LEMMA_PURE | BN_LEMMA_QUIET | BN_LEMMA_SOURCES,
+      BN_LEMMA_PURE | BN_LEMMA_QUIET | BN_LEMMA_SOURCES | BN_LEMMA_TESTS,
       "elements that are no longer computed would have done nothing" },
-    { "fused-loops", "iter next hash + < truth result", "iter next hash + < truth result",
-      BN_LEMMA_PURE | BN_LEMMA_QUIET | BN_LEMMA_SOURCES,
+    // not for hash, + and <: methods of the elements may change what is gone through
+    { "fused-loops", "iter next truth result", "iter next truth result",
+      BN_LEMMA_PURE | BN_LEMMA_QUIET | BN_LEMMA_SOURCES | BN_LEMMA_TESTS,
       "working on each element at once shows no difference" },
     { "truth-is-len", "len > >= != == truth result", "truth result len", BN_LEMMA_CONTAINER,
       "a builtin container is true when it has elements" },
@@ -45,6 +47,33 @@ const bn_lemma *bn_lemma_find(bn_str name)
         if (bn_str_is(name, lemmas[i].name))
             return &lemmas[i];
     return NULL;
+}
+
+void bn_lemmas_json(bn_buf *out)
+{
+    static const struct {
+        uint32_t bit;
+        const char *name;
+    } premises[] = {
+        { BN_LEMMA_SEQUENCE, "sequence" },   { BN_LEMMA_CONTAINER, "container" },
+        { BN_LEMMA_UNMUTATED, "unmutated" }, { BN_LEMMA_PURE, "pure" },
+        { BN_LEMMA_QUIET, "quiet" },         { BN_LEMMA_TRUTH, "truth" },
+        { BN_LEMMA_BOOL, "bool" },           { BN_LEMMA_LEN, "len" },
+        { BN_LEMMA_SOURCES, "sources" },     { BN_LEMMA_SAME_LOOP, "same-loop" },
+        { BN_LEMMA_TESTS, "tests" },
+    };
+
+    for (size_t i = 0; i < sizeof lemmas / sizeof *lemmas; i++) {
+        const char *comma = "";
+
+        bn_buf_addf(out, "[\"lemma\", \"%s\", [", lemmas[i].name);
+        for (size_t k = 0; k < sizeof premises / sizeof *premises; k++)
+            if (lemmas[i].needs & premises[k].bit) {
+                bn_buf_addf(out, "%s\"%s\"", comma, premises[k].name);
+                comma = ", ";
+            }
+        bn_buf_addf(out, "], \"%s\"]\n", lemmas[i].says);
+    }
 }
 
 bool bn_lemma_explains(const bn_lemma *lemma, const char *op, bool gone)

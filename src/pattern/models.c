@@ -5,6 +5,7 @@
  * streams. Streams fuse: draining a map of a filter is one loop. A builtin without a
  * model is an opaque call that only matches itself.
  */
+#include "pattern/pattern.h"
 #include "pattern/trace_p.h"
 
 #include <string.h>
@@ -200,11 +201,23 @@ static bn_str call_of_one(bn_tracer *r, bn_ix call, const char *op)
     return bn_trace_text(r, "@%s(%.*s)", op, BN_FMT(value));
 }
 
+static const char *const builders[] = { "list", "tuple", "set", "frozenset", "dict", NULL };
+static const char *const folds[] = { "sum", "min", "max", "sorted", NULL };
+static const char *const stops[] = { "any", "all", NULL };
+static const char *const asks[] = { "len", "bool", NULL };
+
+void bn_models_json(bn_buf *out)
+{
+    static const char *const alone[] = { "next", "join", NULL };
+    const char *const *const lists[] = { builders, folds, stops, asks, alone };
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        for (const char *const *name = lists[i]; *name; name++)
+            bn_buf_addf(out, "[\"model\", \"%s\"]\n", *name);
+}
+
 bool bn_model_call(bn_tracer *r, bn_ix call, bn_str *value)
 {
-    static const char *const builders[] = { "list", "tuple", "set", "frozenset", "dict", NULL };
-    static const char *const folds[] = { "sum", "min", "max", "sorted", NULL };
-    static const char *const stops[] = { "any", "all", NULL };
     bn_str name = bn_called_builtin(r->t, call);
     const char *kind = bn_str_c_in(r->arena, name);
     bool plain;
@@ -222,7 +235,7 @@ bool bn_model_call(bn_tracer *r, bn_ix call, bn_str *value)
         *value = build(r, call, kind);
     else if (count == 1 && (one_of(name, folds) || one_of(name, stops)))
         *value = fold(r, call, kind, one_of(name, stops));
-    else if (count == 1 && (bn_str_is(name, "len") || bn_str_is(name, "bool")))
+    else if (count == 1 && one_of(name, asks))
         *value = call_of_one(r, call, kind);
     else if (bn_str_is(name, "next") && count >= 1 &&
              r->t->nodes[bn_call_argument(r->t, call, 0)].kind == BN_GENERATOR_EXPRESSION)

@@ -496,6 +496,8 @@ static void lemma_needs(deriver *d, const bn_lemma *lemma, const bn_event *e)
             need(d, BN_CK_PURE, 10, c->var, BN_NONE, lemma->name);
         if (lemma->needs & BN_LEMMA_QUIET)
             need(d, BN_CK_QUIET, 10, c->var, BN_NONE, lemma->name);
+        if (lemma->needs & BN_LEMMA_TESTS)
+            need(d, BN_CK_TRUTH, 10, c->var, BN_NONE, lemma->name);
     }
 }
 

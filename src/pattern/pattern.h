@@ -37,6 +37,14 @@ const bn_transform *bn_ruleset_transform(const bn_ruleset *set, uint32_t order);
  */
 bn_str bn_ruleset_checks(const bn_ruleset *set, uint32_t order, bn_arena *arena);
 
+/*
+ * The equalities that rules may name, and the builtins with a model, as JSON lines of arrays:
+ *   ["lemma", name, [premise...], what it says]
+ *   ["model", name]
+ */
+void bn_lemmas_json(bn_buf *out);
+void bn_models_json(bn_buf *out);
+
 /* An option's text, or {NULL, 0} when it is not set. */
 typedef bn_str bn_option_lookup(void *context, const bn_transform *transform, const bn_rule *rule,
                                 const char *name);

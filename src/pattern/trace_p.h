@@ -144,6 +144,7 @@ enum {
     BN_LEMMA_BOOL = 64,       /* T4: the captures are bools */
     BN_LEMMA_LEN = 128,       /* E7 */
     BN_LEMMA_SOURCES = 512,   /* T2: what loops draw from are builtin containers */
+    BN_LEMMA_TESTS = 1024,    /* T4 of every capture inside loops */
     BN_LEMMA_SAME_LOOP = 256, /* the loops of both sides turn equally often */
 };
 

@@ -29,3 +29,6 @@ What the program makes of a file.
   $ burnish debug versions | head -n 2
   ["same-order", "dict-display", 306, 307]
   ["same-order", "dict-display", 306, 308]
+  $ burnish debug lemmas | sed -n '1p;$p'
+  ["lemma", "index-is-iteration", ["sequence", "unmutated", "same-loop"], "indexing from 0 to len gives what iteration gives"]
+  ["model", "join"]

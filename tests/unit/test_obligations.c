@@ -155,6 +155,7 @@ static void stopping_early_skips_evaluations(void **state)
     HAS(text, "K1 $e has no effects: runs under other conditions\n");
     HAS(text, "K1 $e cannot raise: runs under other conditions\n");
     HAS(text, "K3 $s is a builtin container: early-stop\n");
+    HAS(text, "K10 $e ");
     HAS(text, "K6 $e raises no StopIteration");
     FAILS("any([$e for $t in $s])", "any($e for $t in $s)", NULL,
           "K10: `next($s)` disappears, no lemma says why");
@@ -228,13 +229,8 @@ static void models_know_what_list_any_and_join_do(void **state)
         derived(*state, "tuple([$e for $t in $s])", "tuple($e for $t in $s)", NULL, NULL);
 
     assert_string_equal(text, TO_ANOTHER_SCOPE("e") WITHOUT_CELL("e") STOPS("e"));
-    text = derived(*state, "dict([($k, $v) for $t in $s])", "{$k: $v for $t in $s}", "fused-loops",
-                   NULL);
-    assert_string_equal(text, "K10 $k has no effects: fused-loops\n"
-                              "K10 $v has no effects: fused-loops\n"
-                              "K10 $k cannot raise: fused-loops\n"
-                              "K10 $v cannot raise: fused-loops\n"
-                              "K3 $s is a builtin container: fused-loops\n");
+    FAILS("dict([($k, $v) for $t in $s])", "{$k: $v for $t in $s}", "fused-loops",
+          "K10: `hash($k:$v)` disappears, no lemma says why"); // __hash__ may change $s
     FAILS("set([$e for $t in $s])", "{$e for $t in $s}", NULL,
           "K10: `hash($e)` disappears, no lemma says why");
     FAILS("list($s)", "[*$s]", NULL, "K10: `iter($s)` disappears, no lemma says why");

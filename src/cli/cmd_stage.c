@@ -162,7 +162,7 @@ static bn_status write_all(bn_staging *s, bn_write *w, bn_err *err)
         return status;
     bn_gitstep_note(&step);
     if (step.count)
-        bn_write_before_done(w, bn_gitstep_hook, &step);
+        bn_write_before_done(w, bn_gitstep_hook, bn_gitstep_back, &step);
     status = bn_write_commit(w, err);
     s->gw.git->index_unlock(s->gw.repo);
     if (!status)

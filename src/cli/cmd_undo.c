@@ -195,6 +195,7 @@ static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork
     const char *root = bn_str_c_in(cli->arena, r->root);
     bn_str *notes = bn_undo_notes(cli->arena, root, r->id, "entry", &count);
     bn_str ref = bn_undo_note(cli->arena, root, r->id, "ref");
+    bn_str head = bn_undo_note(cli->arena, root, r->id, "head");
     bn_status status;
 
     if (!count && !ref.len)
@@ -213,15 +214,20 @@ static bn_status add_repository(bn_cli *cli, const bn_undo_record *r, bn_gitwork
     step->unborn = bn_undo_note(cli->arena, root, r->id, "unborn").len > 0;
     step->log =
         bn_str_c_in(cli->arena, bn_str_format_in(cli->arena, "burnish: undo %.*s", BN_FMT(r->id)));
-    if (ref.len && !bn_gitstep_unnote_ref(cli->arena, ref, step))
+    if ((ref.len && !bn_gitstep_unnote_ref(cli->arena, ref, step)) ||
+        (head.len && !bn_gitstep_unnote_head(cli->arena, head, step)))
         return bn_err_set(err, BN_E_IO, "the record cannot be read");
+    if (step->head &&
+        !bn_str_is(gw->info->detached ? bn_str_from(gw->info->head) : gw->info->branch,
+                   step->head_old))
+        return bn_err_set(err, BN_E_REFUSED, "HEAD is not on %s any more", step->head_old);
     if (count)
         status = gw->git->index_lock(gw->repo, 5, err);
     if (!status && count)
         status = collect_entries(cli, notes, count, step, choice, err);
     if (!status && (step->count || step->ref)) {
         bn_gitstep_note(step);
-        bn_write_before_done(step->w, bn_gitstep_hook, step);
+        bn_write_before_done(step->w, bn_gitstep_hook, bn_gitstep_back, step);
     }
     return status;
 }

@@ -90,6 +90,51 @@ static bool is_own_index(const bn_repo_info *info)
     return bn_str_starts(info->index_path, info->gitdir) && bn_str_is(rest, "/index");
 }
 
+static bn_status set_head(bn_gitstep *step, bn_err *err)
+{
+    bn_status status = BN_OK;
+
+    if (step->head)
+        status = step->gw->git->set_head(step->gw->repo, step->head, err);
+    step->head_moved = step->head && !status;
+    return status;
+}
+
+static bn_status move_ref(bn_gitstep *step, bn_err *err)
+{
+    const bn_git *git = step->gw->git;
+    bn_status status = BN_OK;
+
+    if (step->ref && !step->ref_new)
+        status = git->delete_ref(step->gw->repo, step->ref, step->ref_old,
+                                 step->unborn || step->head_moved, err);
+    else if (step->ref)
+        status = git->move_ref(step->gw->repo, step->ref, step->ref_new, step->ref_old,
+                               step->unborn || step->here, step->log, err);
+    step->ref_moved = step->ref && !status;
+    return status;
+}
+
+/* The content of HEAD that names a branch or a commit. */
+static bn_str head_text(const bn_gitstep *step, const char *name)
+{
+    return bn_str_format_in(step->gw->cli->arena, "%s%s\n",
+                            strncmp(name, "refs/", 5) == 0 ? "ref: " : "", name);
+}
+
+/* What recovery needs to bring index and HEAD in line with the ref. */
+static bn_status guard(bn_gitstep *step, bn_str old_bytes, bn_str new_bytes, bn_err *err)
+{
+    bn_status status = BN_OK;
+
+    if (step->made && is_own_index(step->gw->info))
+        status = bn_write_guard(step->w, "index", old_bytes, new_bytes, err);
+    if (!status && step->head)
+        status = bn_write_guard(step->w, "HEAD", head_text(step, step->head_old),
+                                head_text(step, step->head), err);
+    return status;
+}
+
 bn_status bn_gitstep_hook(void *context, bn_err *err)
 {
     bn_gitstep *step = context;
@@ -104,18 +149,67 @@ bn_status bn_gitstep_hook(void *context, bn_err *err)
     if (step->made)
         status = git->index_build(repo, step->gw->cli->arena, step->changes, step->made, &old_bytes,
                                   &new_bytes, err);
-    if (!status && step->made && is_own_index(step->gw->info))
-        status = bn_write_guard(step->w, "index", old_bytes, new_bytes, err);
-    if (!status && step->ref && !step->ref_new)
-        status = git->delete_ref(repo, step->ref, step->ref_old, step->unborn, err);
-    else if (!status && step->ref)
-        status = git->move_ref(repo, step->ref, step->ref_new, step->ref_old,
-                               step->unborn || step->here, step->log, err);
+    if (!status)
+        status = guard(step, old_bytes, new_bytes, err);
+    if (!status && !step->ref_new) /* a branch that goes away is not to be stood on */
+        status = set_head(step, err);
+    if (!status)
+        status = move_ref(step, err);
+    if (!status && step->ref_new)
+        status = set_head(step, err);
     if (!status && step->made)
         status = git->index_install(repo, new_bytes, err);
-    if (status)
+    if (!status && step->made) {
+        step->old_index = old_bytes;
+        step->new_index = new_bytes;
+    }
+    if (status) {
+        bn_gitstep_back(step);
         git->index_unlock(repo);
+    }
     return status;
+}
+
+static void put_index_back(bn_gitstep *step)
+{
+    const bn_git *git = step->gw->git;
+    bn_repo *repo = step->gw->repo;
+    bn_file file = { .open_path = bn_str_c_in(step->gw->cli->arena, step->gw->info->index_path) };
+    char *bytes;
+    size_t len;
+
+    if (!step->new_index.ptr || git->index_lock(repo, 5, NULL) != BN_OK)
+        return;
+    if (bn_file_read(&file, SIZE_MAX, &bytes, &len, NULL) == BN_OK) {
+        if (bn_str_eq((bn_str){ bytes, len }, step->new_index))
+            git->index_install(repo, step->old_index, NULL);
+        free(bytes);
+    }
+    git->index_unlock(repo);
+}
+
+/*
+ * In this order: the ref decides what recovery does, should this be interrupted; without a ref the
+ * index does.
+ */
+void bn_gitstep_back(void *context)
+{
+    bn_gitstep *step = context;
+    const bn_git *git = step->gw->git;
+    bn_repo *repo = step->gw->repo;
+
+    if (step->ref_moved && step->ref_old && step->ref_new)
+        git->move_ref(repo, step->ref, step->ref_old, step->ref_new, true, "burnish: as before",
+                      NULL);
+    else if (step->ref_moved && step->ref_old)
+        git->move_ref(repo, step->ref, step->ref_old, NULL, true, "burnish: as before", NULL);
+    if (step->head_moved)
+        git->set_head(repo, step->head_old, NULL);
+    if (step->ref_moved && !step->ref_old)
+        git->delete_ref(repo, step->ref, step->ref_new, true, NULL);
+    put_index_back(step);
+    step->ref_moved = step->head_moved = false;
+    step->new_index = (bn_str){ NULL, 0 };
 }
 
 /* Bits above those of a mode, in notes: the entry stands, or stood, for a name only. */
@@ -142,6 +236,9 @@ void bn_gitstep_note(const bn_gitstep *step)
                                    step->ref_new ? step->ref_new : "-", step->ref));
     if (step->unborn)
         bn_write_note(step->w, "unborn", bn_str_from(step->ref));
+    if (step->head)
+        bn_write_note(step->w, "head",
+                      bn_str_format_in(arena, "%s %s", step->head_old, step->head));
     bn_write_decided_by(step->w, step->ref, step->ref_new, step->ref_old);
 }
 
@@ -180,6 +277,19 @@ bool bn_gitstep_unnote(bn_arena *arena, bn_str note, bn_git_change *change)
     change->mode &= NOTE_INTENT - 1;
     change->path = rest;
     return bn_path_is_safe(rest);
+}
+
+bool bn_gitstep_unnote_head(bn_arena *arena, bn_str note, bn_gitstep *step)
+{
+    bn_str rest = note, from = word(&rest);
+    char id[BN_ID_LEN];
+
+    if ((!bn_str_starts(from, BN_LIT("refs/heads/")) && !take_id(from, id)) || !from.len ||
+        !bn_str_starts(rest, BN_LIT("refs/heads/")))
+        return false;
+    step->head_old = bn_str_c_in(arena, rest);
+    step->head = bn_str_c_in(arena, from);
+    return true;
 }
 
 bool bn_gitstep_unnote_ref(bn_arena *arena, bn_str note, bn_gitstep *step)

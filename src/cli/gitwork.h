@@ -37,15 +37,21 @@ typedef struct {
     uint32_t count, made;
     const bn_group_numbers *groups;            /* entries that go together; or NULL */
     const char *ref, *ref_old, *ref_new, *log; /* ref NULL: none moves; old, new NULL: no ref */
+    const char *head, *head_old; /* HEAD goes from one branch (or commit) to another; or NULL */
     bool here;   /* the ref may be the one that is checked out: index and files go along */
     bool unborn; /* HEAD names the ref, which gets its first commit here, or loses it */
+    /* What the hook has done so far. */
+    bool ref_moved, head_moved;
+    bn_str old_index, new_index; /* new_index: empty pointer when the index was not written */
 } bn_gitstep;
 bn_status bn_gitstep_hook(void *step, bn_err *err);
+void bn_gitstep_back(void *step);
 
 /* Keep what the step does in the undo record, and say what decides. */
 void bn_gitstep_note(const bn_gitstep *step);
 
 /* The change that an "entry" note of a record stands for, turned round: new to old. */
+bool bn_gitstep_unnote_head(bn_arena *arena, bn_str note, bn_gitstep *step);
 bool bn_gitstep_unnote(bn_arena *arena, bn_str note, bn_git_change *change);
 
 /* The same for a "ref" note: fills ref, ref_old and ref_new. */

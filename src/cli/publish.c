@@ -174,43 +174,16 @@ static bn_status keep_replaced(bn_committing *c, const char *run, bn_err *err)
                                "burnish: before --force-branch", err);
 }
 
-/*
- * --switch: the branch begins where HEAD is, so that going over to it changes nothing; what
- * follows is a commit on the current branch.
- */
-static bn_status switch_over(bn_committing *c, bn_err *err)
+bn_status bn_commit_publish(bn_committing *c, bn_err *err)
 {
-    bn_status status = c->gw.git->move_ref(c->gw.repo, c->ref, c->base, c->ref_old, false,
-                                           "burnish: branch for --switch", err);
-
-    if (!status)
-        status = c->gw.git->set_head(c->gw.repo, c->ref, err);
-    c->apart = false;
-    return status;
-}
-
-static void switch_back(bn_committing *c)
-{
-    const char *before = bn_str_c_in(
-        c->cli->arena, c->gw.info->detached ? bn_str_from(c->gw.info->head) : c->gw.info->branch);
-
-    if (c->gw.git->set_head(c->gw.repo, before, NULL) != BN_OK)
-        return;
-    if (c->ref_old)
-        c->gw.git->move_ref(c->gw.repo, c->ref, c->ref_old, c->base, true, "burnish: as before",
-                            NULL);
-    else
-        c->gw.git->delete_ref(c->gw.repo, c->ref, c->base, false, NULL);
-}
-
-static bn_status publish(bn_committing *c, bn_err *err)
-{
+    bool here = !c->apart || c->cli->flags.switch_to;
     bn_write_options options;
     bn_gitstep step = {
-        .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip, .here = !c->apart
+        .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip, .here = here
     };
     bn_arena *arena = c->cli->arena;
-    bn_str root = c->gw.info->workdir.len ? c->gw.info->workdir : c->gw.info->gitdir;
+    const bn_repo_info *info = c->gw.info;
+    bn_str root = info->workdir.len ? info->workdir : info->gitdir;
     int seconds = c->cli->flags.lock_timeout;
     bn_status status = bn_writing_options(c->cli, "commit", &options, err);
 
@@ -219,16 +192,20 @@ static bn_status publish(bn_committing *c, bn_err *err)
     options.atomic = BN_ATOMIC_ALL;
     /* Commits of git's are made already: index and files must follow, whatever happened. */
     options.stop = c->cli->flags.git_cli ? NULL : bn_signals_catch();
-    step.unborn = c->root && !c->apart;
+    step.unborn = c->root && here;
+    if (c->cli->flags.switch_to) {
+        step.head = c->ref;
+        step.head_old = info->detached ? info->head : bn_str_c_in(arena, info->branch);
+    }
     step.log =
         bn_str_c_in(arena, bn_str_format_in(arena, "burnish: %u commit%s, last: %.*s",
                                             c->commits.len, plural(c->commits.len),
                                             BN_FMT(c->commits.items[c->commits.len - 1].subject)));
     step.w = bn_write_begin(arena, bn_str_c_in(arena, root), &options, err);
     status = step.w ? BN_OK : err->status;
-    if (!status && !c->apart)
+    if (!status && here)
         status = c->gw.git->index_lock(c->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
-    if (!status && !c->apart)
+    if (!status && here)
         status = add_files(c, step.w, &step, err);
     if (c->cli->flags.git_cli) /* the branch has moved already */
         step.ref = NULL;
@@ -237,7 +214,7 @@ static bn_status publish(bn_committing *c, bn_err *err)
         if (c->cli->flags.git_cli)
             bn_write_note(step.w, "ref",
                           bn_str_format_in(arena, "%s %s %s", c->base, c->tip, c->ref));
-        bn_write_before_done(step.w, bn_gitstep_hook, &step);
+        bn_write_before_done(step.w, bn_gitstep_hook, bn_gitstep_back, &step);
         status = bn_write_commit(step.w, err);
     }
     c->gw.git->index_unlock(c->gw.repo);
@@ -250,23 +227,5 @@ static bn_status publish(bn_committing *c, bn_err *err)
         bn_cli_say(c->cli, "undo: burnish undo %s   (%s was at %.7s)", bn_write_run_id(step.w),
                    c->ref, step.ref_old ? step.ref_old : c->base);
     bn_write_end(step.w);
-    return status;
-}
-
-bn_status bn_commit_publish(bn_committing *c, bn_err *err)
-{
-    const char *ref_old = c->ref_old;
-    bn_status status;
-
-    if (!c->cli->flags.switch_to)
-        return publish(c, err);
-    status = switch_over(c, err);
-    if (!status) {
-        c->ref_old = c->base;
-        status = publish(c, err);
-        c->ref_old = ref_old;
-        if (status)
-            switch_back(c);
-    }
     return status;
 }

@@ -82,16 +82,26 @@ static bool is_ref_moved(bn_arena *arena, const int dirs[2], bn_str value)
            !holds_in(arena, dirs, ref, old_id) && holds_in(arena, dirs, log, new_id);
 }
 
-/* The guarded file's versions in the journal; false when the run had none yet. */
-static bool read_guard(bn_arena *arena, const bn_state *state, char **name, bn_str *old_bytes,
-                       bn_str *new_bytes)
+const char *bn_guard_file(uint32_t number, const char *what, char path[GUARD_LEN])
 {
+    if (number)
+        snprintf(path, GUARD_LEN, "journal/guard%u.%s", number, what);
+    else
+        snprintf(path, GUARD_LEN, "journal/guard.%s", what);
+    return path;
+}
+
+/* The nth guarded file's versions in the journal; false when the run had none yet. */
+static bool read_guard(bn_arena *arena, const bn_state *state, uint32_t number, char **name,
+                       bn_str *old_bytes, bn_str *new_bytes)
+{
+    char path[GUARD_LEN];
     bn_str text;
 
-    if (bn_get_file(arena, state->fd, "journal/guard.name", &text) < 0 || !bn_path_is_safe(text) ||
-        memchr(text.ptr, '/', text.len) ||
-        bn_get_file(arena, state->fd, "journal/guard.old", old_bytes) < 0 ||
-        bn_get_file(arena, state->fd, "journal/guard.new", new_bytes) < 0)
+    if (bn_get_file(arena, state->fd, bn_guard_file(number, "name", path), &text) < 0 ||
+        !bn_path_is_safe(text) || memchr(text.ptr, '/', text.len) ||
+        bn_get_file(arena, state->fd, bn_guard_file(number, "old", path), old_bytes) < 0 ||
+        bn_get_file(arena, state->fd, bn_guard_file(number, "new", path), new_bytes) < 0)
         return false;
     *name = bn_str_c_in(arena, text);
     return true;
@@ -120,7 +130,7 @@ bool bn_is_decided(bn_arena *arena, const bn_state *state, const bn_manifest *m)
         named = true;
         reached = is_ref_moved(arena, dirs, m->notes.items[i].value);
     }
-    if (!named && read_guard(arena, state, &name, &old_bytes, &new_bytes))
+    if (!named && read_guard(arena, state, 0, &name, &old_bytes, &new_bytes))
         reached = file_is(arena, dirs[0], name, new_bytes);
     if (dirs[1] >= 0)
         close(dirs[1]);
@@ -159,15 +169,15 @@ bn_status bn_settle_guard(bn_arena *arena, const bn_state *state, bool decided, 
     int dir;
     bn_status status = BN_OK;
 
-    if (!read_guard(arena, state, &name, &old_bytes, &new_bytes))
-        return BN_OK;
     dir = open_git_dir(state);
     if (dir < 0)
         return BN_OK;
     /* Neither version: somebody has written it since, and knows better. */
-    if (file_is(arena, dir, name, decided ? old_bytes : new_bytes))
-        status = replace_locked(arena, dir, name, decided ? old_bytes : new_bytes,
-                                decided ? new_bytes : old_bytes, err);
+    for (uint32_t i = 0; i < GUARDS && !status; i++)
+        if (read_guard(arena, state, i, &name, &old_bytes, &new_bytes) &&
+            file_is(arena, dir, name, decided ? old_bytes : new_bytes))
+            status = replace_locked(arena, dir, name, decided ? old_bytes : new_bytes,
+                                    decided ? new_bytes : old_bytes, err);
     close(dir);
     return status;
 }

@@ -35,6 +35,8 @@ struct bn_write {
     bn_map paths; /* of the items */
     bn_vec(bn_note) notes;
     bn_write_hook *hook;
+    bn_write_back *back;
+    uint32_t guards;
     void *hook_context;
     bool journaled;
     uint32_t recovered, left;
@@ -131,20 +133,24 @@ void bn_write_decided_by(bn_write *w, const char *ref, const char *new_id, const
 bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
                          bn_err *err)
 {
+    char path[GUARD_LEN];
+
     if (!w->journaled)
         return BN_OK;
     /* The name comes last: without it the other two count for nothing. */
-    if (bn_put_file(w->state.fd, "journal/guard.old", old_bytes, true) < 0 ||
-        bn_put_file(w->state.fd, "journal/guard.new", new_bytes, true) < 0 ||
+    if (bn_put_file(w->state.fd, bn_guard_file(w->guards, "old", path), old_bytes, true) < 0 ||
+        bn_put_file(w->state.fd, bn_guard_file(w->guards, "new", path), new_bytes, true) < 0 ||
         bn_put_file(w->state.fd, "journal/guard.tmp", bn_str_from(name), true) < 0 ||
-        renameat(w->state.fd, "journal/guard.tmp", w->state.fd, "journal/guard.name") < 0)
+        renameat(w->state.fd, "journal/guard.tmp", w->state.fd,
+                 bn_guard_file(w->guards++, "name", path)) < 0)
         return bn_err_set(err, BN_E_IO, "cannot write to the journal: %s", strerror(errno));
     return BN_OK;
 }
 
-void bn_write_before_done(bn_write *w, bn_write_hook *hook, void *context)
+void bn_write_before_done(bn_write *w, bn_write_hook *hook, bn_write_back *back, void *context)
 {
     w->hook = hook;
+    w->back = back;
     w->hook_context = context;
 }
 
@@ -544,8 +550,11 @@ static bn_status apply(bn_write *w, bn_err *err)
         status = bn_err_set(err, BN_E_IO, "interrupted");
     if (!status && w->hook)
         status = w->hook(w->hook_context, err);
-    if (!status)
-        status = finish(w, err);
+    if (status)
+        return status;
+    status = finish(w, err);
+    if (status && w->back)
+        w->back(w->hook_context);
     return status;
 }
 

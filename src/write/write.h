@@ -86,21 +86,24 @@ void bn_write_note(bn_write *w, const char *key, bn_str value);
 
 /*
  * Called when the files are in place and before the run counts as done; not BN_OK rolls
- * everything back. For what must happen together with the files (an index, a ref).
+ * everything back. For what must happen together with the files (an index, a ref). `back` takes
+ * back what the hook has done when the run fails after it.
  */
 typedef bn_status bn_write_hook(void *context, bn_err *err);
-void bn_write_before_done(bn_write *w, bn_write_hook *hook, void *context);
+typedef void bn_write_back(void *context);
+void bn_write_before_done(bn_write *w, bn_write_hook *hook, bn_write_back *back, void *context);
 
 /*
  * A run that also changes the repository has one step that decides: once the ref holds
- * `new_id` (NULL: once it is gone), the run counts as done and recovery finishes instead of taking back.
+ * `new_id` (NULL: once it is gone), the run counts as done and recovery finishes instead of taking
+ * back.
  */
 void bn_write_decided_by(bn_write *w, const char *ref, const char *new_id, const char *old_id);
 
 /*
- * For a hook: keep both versions of a file of the git folder (its index) that is about to be
- * replaced by git's lock protocol, so that recovery can bring it in line with the rest. With
- * no decided_by, the new version in place is what decides.
+ * For a hook: keep both versions of a file of the git folder (its index, its HEAD) that is about
+ * to be replaced by git's lock protocol, so that recovery can bring it in line with the rest. With
+ * no decided_by, the new version of the first one in place is what decides.
  */
 bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
                          bn_err *err);

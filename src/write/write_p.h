@@ -137,7 +137,12 @@ bn_str *bn_record_ids(bn_arena *arena, int state_fd, uint32_t *count);
 /* Did the killed run reach the step that decides? */
 bool bn_is_decided(bn_arena *arena, const bn_state *state, const bn_manifest *manifest);
 
-/* Bring the guarded file, if there is one, in line; clear away our own stale index lock. */
+/* "journal/guard.old", "journal/guard1.old": where versions of the nth guarded file are kept. */
+#define GUARD_LEN 32
+#define GUARDS 2
+const char *bn_guard_file(uint32_t number, const char *what, char path[GUARD_LEN]);
+
+/* Bring the guarded files in line; clear away our own stale index lock. */
 bn_status bn_settle_guard(bn_arena *arena, const bn_state *state, bool decided, bn_err *err);
 void bn_clear_own_lock(const bn_state *state);
 

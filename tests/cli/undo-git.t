@@ -83,3 +83,41 @@ An undo waits for the lock of the index, and leaves it to its owner.
   [5]
   $ rm .git/index.lock; burnish undo -q; git status --porcelain
   $ git fsck --strict --no-dangling
+
+A run that cannot be written down is none: branch, index and files are as before.
+
+  $ rm -rf .git/burnish/undo; touch .git/burnish/undo; git branch side HEAD~1 2>/dev/null || git branch side; git status --porcelain
+  $ burnish commit -q
+  EP03/u-prefix                    3 edits    3 files  [0-9a-f]{7} (re)
+  burnish: cannot finish the journal: Not a directory; nothing was committed
+  [6]
+  $ git log -1 --format=%s; git status --porcelain
+  base
+  $ burnish commit -q --branch other --switch; git symbolic-ref HEAD; git branch --list other; git status --porcelain
+  EP03/u-prefix                    3 edits    3 files  [0-9a-f]{7} (re)
+  burnish: cannot finish the journal: Not a directory; nothing was committed
+  refs/heads/main
+  $ burnish commit -q --branch side --force-branch; git rev-parse side HEAD | uniq | wc -l
+  EP03/u-prefix                    3 edits    3 files  [0-9a-f]{7} (re)
+  burnish: cannot finish the journal: Not a directory; nothing was committed
+  1
+  $ burnish stage -q; git status --porcelain
+  burnish: cannot finish the journal: Not a directory; nothing was staged
+  $ rm .git/burnish/undo; git fsck --strict --no-dangling
+
+--switch is taken back with its branch, and made again.
+
+  $ burnish commit -q --branch other --switch >/dev/null; git symbolic-ref HEAD; git log -1 --format=%s
+  refs/heads/other
+  refactor(EP03): the prefix u says nothing in Python 3
+  $ burnish undo -q; git symbolic-ref HEAD; git branch --list other; git status --porcelain
+  refs/heads/main
+  $ burnish undo -q $(last); git symbolic-ref HEAD; git log -1 --format=%s; git status --porcelain
+  refs/heads/other
+  refactor(EP03): the prefix u says nothing in Python 3
+  $ first=$(burnish undo --list | awk 'NR == 1 { print $1 }'); git checkout -q main
+  $ burnish undo $first; git branch --list other
+  burnish: HEAD is not on refs/heads/other any more; nothing was taken back
+    other
+  $ git checkout -q other; burnish undo -q $(last); git symbolic-ref HEAD; git branch --list other; git status --porcelain
+  refs/heads/main

@@ -6,7 +6,7 @@
  * `test_write --recover DIR` finishes what a killed victim left.
  */
 #define _GNU_SOURCE
-#include "write/write.h"
+#include "write/write_p.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -433,6 +433,36 @@ static bn_status refusing_hook(void *context, bn_err *err)
     return bn_err_set(err, BN_E_REFUSED, "no");
 }
 
+static bn_status counting_hook(void *context, bn_err *err)
+{
+    (void)err;
+    ++*(int *)context;
+    return BN_OK;
+}
+
+static void counting_back(void *context)
+{
+    --*(int *)context;
+}
+
+static void what_a_hook_did_is_taken_back_when_the_run_cannot_end(void **state)
+{
+    place *p = *state;
+    bn_write *w = begin(p, NULL);
+    int done = 0, file;
+
+    put(p, "a.py", "a\n");
+    add(w, "a.py", "a\n", "A\n", 0);
+    file = openat(bn_write_state(w)->fd, "undo", O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    assert_true(file >= 0);
+    close(file);
+    bn_write_before_done(w, counting_hook, counting_back, &done);
+    assert_commit(w, BN_E_IO);
+    bn_write_end(w);
+    assert_int_equal(done, 0);
+    assert_holds(p, "a.py", "a\n");
+}
+
 static void a_hook_that_refuses_rolls_the_run_back(void **state)
 {
     place *p = *state;
@@ -440,7 +470,7 @@ static void a_hook_that_refuses_rolls_the_run_back(void **state)
 
     put(p, "a.py", "a\n");
     add(w, "a.py", "a\n", "A\n", 0);
-    bn_write_before_done(w, refusing_hook, p);
+    bn_write_before_done(w, refusing_hook, NULL, p);
     assert_commit(w, BN_E_REFUSED);
     bn_write_end(w);
     assert_holds(p, "a.py", "a\n");
@@ -576,6 +606,7 @@ int main(int argc, char **argv)
         TEST(a_created_file_never_replaces_one),
         TEST(undo_restores_what_nobody_touched_since),
         TEST(a_hook_that_refuses_rolls_the_run_back),
+        TEST(what_a_hook_did_is_taken_back_when_the_run_cannot_end),
         TEST(only_the_newest_records_are_kept),
         TEST(a_signal_before_the_end_takes_everything_back),
         TEST(without_a_place_for_the_journal_only_one_file_is_written),

@@ -90,14 +90,31 @@ static bool is_own_index(const bn_repo_info *info)
     return bn_str_starts(info->index_path, info->gitdir) && bn_str_is(rest, "/index");
 }
 
+/* The content of HEAD that names a branch or a commit. */
+static bn_str head_text(const bn_gitstep *step, const char *name)
+{
+    return bn_str_format_in(step->gw->cli->arena, "%s%s\n",
+                            strncmp(name, "refs/", 5) == 0 ? "ref: " : "", name);
+}
+
 static bn_status set_head(bn_gitstep *step, bn_err *err)
 {
     bn_status status = BN_OK;
 
     if (step->head)
-        status = step->gw->git->set_head(step->gw->repo, step->head, err);
+        status = bn_write_replace(step->w, "HEAD", head_text(step, step->head_old),
+                                  head_text(step, step->head), err);
     step->head_moved = step->head && !status;
     return status;
+}
+
+/* An error does not tell that nothing was done: the folder's fsync comes last. */
+static bool holds_ref(bn_gitstep *step)
+{
+    char id[BN_ID_LEN];
+    bool exists = step->gw->git->resolve(step->gw->repo, step->ref, id, NULL) == BN_OK;
+
+    return step->ref_new ? exists && strcmp(id, step->ref_new) == 0 : !exists;
 }
 
 static bn_status move_ref(bn_gitstep *step, bn_err *err)
@@ -111,15 +128,8 @@ static bn_status move_ref(bn_gitstep *step, bn_err *err)
     else if (step->ref)
         status = git->move_ref(step->gw->repo, step->ref, step->ref_new, step->ref_old,
                                step->unborn || step->here, step->log, err);
-    step->ref_moved = step->ref && !status;
+    step->ref_moved = step->ref && (!status || (status == BN_E_IO && holds_ref(step)));
     return status;
-}
-
-/* The content of HEAD that names a branch or a commit. */
-static bn_str head_text(const bn_gitstep *step, const char *name)
-{
-    return bn_str_format_in(step->gw->cli->arena, "%s%s\n",
-                            strncmp(name, "refs/", 5) == 0 ? "ref: " : "", name);
 }
 
 /* What recovery needs to bring index and HEAD in line with the ref. */
@@ -159,6 +169,8 @@ bn_status bn_gitstep_hook(void *context, bn_err *err)
         status = set_head(step, err);
     if (!status && step->made)
         status = git->index_install(repo, new_bytes, err);
+    if (!status && step->head)
+        git->log_head(repo, step->head_old, step->head);
     if (!status && step->made) {
         step->old_index = old_bytes;
         step->new_index = new_bytes;
@@ -204,7 +216,8 @@ void bn_gitstep_back(void *context)
     else if (step->ref_moved && step->ref_old)
         git->move_ref(repo, step->ref, step->ref_old, NULL, true, "burnish: as before", NULL);
     if (step->head_moved)
-        git->set_head(repo, step->head_old, NULL);
+        bn_write_replace(step->w, "HEAD", head_text(step, step->head),
+                         head_text(step, step->head_old), NULL);
     if (step->ref_moved && !step->ref_old)
         git->delete_ref(repo, step->ref, step->ref_new, true, NULL);
     put_index_back(step);

@@ -1,5 +1,5 @@
 /* interpreter.c - see interpreter.h. */
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "cli/interpreter.h"
 
 #include <errno.h>
@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -34,18 +35,13 @@ static const char compile_all[] =
 static const char tell_version[] =
     "import sys; print('%d.%d' % sys.version_info[:2]); print(sys.executable)";
 
-/* A file without a name that holds the text. */
-static int hold(bn_cli *cli, bn_str text)
+/* A file in memory that holds the text: no full disk gets in its way. */
+static int hold(bn_str text)
 {
-    const char *folder = getenv("TMPDIR");
-    char *path =
-        bn_str_c_in(cli->arena, bn_str_format_in(cli->arena, "%s/burnish-python-XXXXXX",
-                                                 folder && *folder == '/' ? folder : "/tmp"));
-    int fd = mkstemp(path);
+    int fd = memfd_create("burnish", MFD_CLOEXEC);
 
     if (fd < 0)
         return -1;
-    unlink(path);
     while (text.len) {
         ssize_t n = write(fd, text.ptr, text.len);
 
@@ -94,13 +90,15 @@ static bool wait_for(pid_t child, int *status)
     return ok;
 }
 
-/* Run `program`, isolated; false when it did not end well. What it printed is in *output. */
-static bool run(bn_cli *cli, bn_str program, const char *code, bn_str input, bn_str *output)
+typedef enum { RUN_WELL, RUN_BADLY, RUN_NOT } run_end; /* not: nothing is known about it */
+
+/* Run `program`, isolated. What it printed is in *output. */
+static run_end run(bn_cli *cli, bn_str program, const char *code, bn_str input, bn_str *output)
 {
     char *name = bn_str_c_in(cli->arena, program);
-    int in = hold(cli, input), out = hold(cli, BN_LIT("")), status = -1;
+    int in = hold(input), out = hold(BN_LIT("")), status = -1;
     pid_t child = -1;
-    bool ok = false;
+    run_end end = RUN_NOT;
 
     fflush(NULL);
     if (in >= 0 && out >= 0)
@@ -111,21 +109,20 @@ static bool run(bn_cli *cli, bn_str program, const char *code, bn_str input, bn_
         dup2(in, 0);
         dup2(out, 1);
         dup2(none, 2);
-        close(in);
-        close(out);
-        close(none);
         if (chdir("/") == 0)
             execlp(name, name, "-I", "-S", "-W", "ignore", "-c", code, (char *)NULL);
         _exit(127);
     }
-    if (child > 0)
-        ok = wait_for(child, &status) && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    if (child > 0 && wait_for(child, &status))
+        end = WIFEXITED(status) && WEXITSTATUS(status) == 0 ? RUN_WELL : RUN_BADLY;
+    else if (child > 0)
+        end = RUN_BADLY;
     *output = out >= 0 ? read_back(cli, out) : BN_LIT("");
     if (in >= 0)
         close(in);
     if (out >= 0)
         close(out);
-    return ok;
+    return end;
 }
 
 static bn_str next_line(bn_str text, size_t *at)
@@ -144,7 +141,7 @@ static bool take(bn_cli *cli, bn_str program, uint16_t newest, bn_interpreter *f
     size_t at = 0;
     uint16_t number;
 
-    if (!program.len || !run(cli, program, tell_version, BN_LIT(""), &output))
+    if (!program.len || run(cli, program, tell_version, BN_LIT(""), &output) != RUN_WELL)
         return false;
     version = next_line(output, &at);
     number = bn_version_parse(version);
@@ -179,27 +176,24 @@ bn_status bn_interpreter_compile(bn_cli *cli, const bn_interpreter *python, cons
         bn_buf input = { .arena = cli->arena };
         bn_str output;
         uint32_t before = done;
-        bool ok;
+        bn_interpreter again;
+        run_end end;
 
         for (uint32_t i = done; i < count; i++) {
             bn_buf_addf(&input, "%zu\n", texts[i].len);
             bn_buf_add(&input, texts[i]);
         }
-        ok = run(cli, python->program, compile_all, bn_buf_str(&input), &output);
+        end = run(cli, python->program, compile_all, bn_buf_str(&input), &output);
         for (size_t at = 0; done < count && bn_str_find(output, BN_LIT("\n"), at) != BN_NPOS;)
             complaints[done++] = next_line(output, &at);
         if (*bn_signals_catch())
             return bn_err_set(err, BN_E_IO, "interrupted");
-        if (ok && done < count)
-            return bn_err_set(err, BN_E_IO, "%.*s does not answer", BN_FMT(python->program));
+        if (done == count)
+            break;
         /* A text can be too much for the compiler; the others are not to blame. */
-        if (!ok && done < count) {
-            bn_interpreter again;
-
-            if (done == before && !take(cli, python->program, 0, &again))
-                return bn_err_set(err, BN_E_IO, "%.*s cannot be run", BN_FMT(python->program));
-            complaints[done++] = BN_LIT("the compiler does not survive it");
-        }
+        if (end != RUN_BADLY || (done == before && !take(cli, python->program, 0, &again)))
+            return bn_err_set(err, BN_E_IO, "%.*s cannot be run", BN_FMT(python->program));
+        complaints[done++] = BN_LIT("the compiler does not survive it");
     }
     return BN_OK;
 }

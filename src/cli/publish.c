@@ -162,16 +162,18 @@ static const char *plural(uint32_t n)
     return n == 1 ? "" : "s";
 }
 
-/* The tip that --force-branch leaves behind stays reachable. */
-static bn_status keep_replaced(bn_committing *c, const char *run, bn_err *err)
+/* The tip that --force-branch leaves behind stays reachable; the undo record names it as well. */
+static void keep_replaced(bn_committing *c, const char *run)
 {
     const char *name =
         bn_str_c_in(c->cli->arena, bn_str_format_in(c->cli->arena, "refs/burnish/backup/%s", run));
+    bn_err err = { 0 };
 
-    if (!c->replaced[0] || !*run)
-        return BN_OK;
-    return c->gw.git->move_ref(c->gw.repo, name, c->replaced, NULL, true,
-                               "burnish: before --force-branch", err);
+    if (c->replaced[0] && *run &&
+        c->gw.git->move_ref(c->gw.repo, name, c->replaced, NULL, true,
+                            "burnish: before --force-branch", &err) != BN_OK)
+        bn_cli_say(c->cli, "%s was at %s, for which no ref could be made: %s", c->ref, c->replaced,
+                   err.text);
 }
 
 bn_status bn_commit_publish(bn_committing *c, bn_err *err)
@@ -219,7 +221,7 @@ bn_status bn_commit_publish(bn_committing *c, bn_err *err)
     }
     c->gw.git->index_unlock(c->gw.repo);
     if (!status)
-        status = keep_replaced(c, bn_write_run_id(step.w), err);
+        keep_replaced(c, bn_write_run_id(step.w));
     if (!status && !c->cli->flags.quiet && step.unborn)
         bn_cli_say(c->cli, "undo: burnish undo %s   (%s had no commit)", bn_write_run_id(step.w),
                    c->ref);

@@ -180,15 +180,28 @@ bn_status bn_git_check_ref(bn_repo *repo, const char *name, bn_err *err)
     return BN_OK;
 }
 
-bn_status bn_git_set_head(bn_repo *repo, const char *branch, bn_err *err)
+static const char *short_name(const char *ref)
 {
-    git_oid id;
-    int code = bn_git_oid(branch, &id) ? git_repository_set_head_detached(repo->repo, &id)
-                                       : git_repository_set_head(repo->repo, branch);
+    return strncmp(ref, "refs/heads/", 11) == 0 ? ref + 11 : ref;
+}
 
-    if (code < 0)
-        return bn_git_fail(err, BN_E_IO, "cannot switch to the branch");
-    return BN_OK;
+void bn_git_log_head(bn_repo *repo, const char *from, const char *to)
+{
+    const char *message =
+        bn_str_c_in(repo->arena, bn_str_format_in(repo->arena, "checkout: moving from %s to %s",
+                                                  short_name(from), short_name(to)));
+    git_signature *who = NULL;
+    git_reflog *log = NULL;
+    git_oid id;
+
+    if (bn_git_signature(repo, false, NULL, &who, NULL) == BN_OK &&
+        git_reference_name_to_id(&id, repo->repo, "HEAD") == 0 &&
+        git_reference_has_log(repo->repo, "HEAD") == 1 &&
+        git_reflog_read(&log, repo->repo, "HEAD") == 0 &&
+        git_reflog_append(log, &id, who, message) == 0)
+        git_reflog_write(log);
+    git_reflog_free(log);
+    git_signature_free(who);
 }
 
 bn_status bn_git_move_ref(bn_repo *repo, const char *name, const char *id, const char *old,

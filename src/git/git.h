@@ -149,8 +149,8 @@ typedef struct {
                           bool checked_out, const char *log, bn_err *err);
     /* BN_E_USAGE for a name that is not valid, BN_E_REFUSED for a branch that is checked out. */
     bn_status (*check_ref)(bn_repo *repo, const char *name, bn_err *err);
-    /* HEAD stands for this branch, or commit, from now on; index and files stay as they are. */
-    bn_status (*set_head)(bn_repo *repo, const char *branch, bn_err *err);
+    /* A line in HEAD's log, where it has one: it was moved from one branch or commit to another. */
+    void (*log_head)(bn_repo *repo, const char *from, const char *to);
     /* BN_E_REFUSED: it is not `old`, or checked out (unless `checked_out` allows that). */
     bn_status (*delete_ref)(bn_repo *repo, const char *name, const char *old, bool checked_out,
                             bn_err *err);

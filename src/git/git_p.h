@@ -117,7 +117,7 @@ bn_status bn_git_delete_ref(bn_repo *repo, const char *name, const char *old, bo
                             bn_err *err);
 
 bn_status bn_git_check_ref(bn_repo *repo, const char *name, bn_err *err);
-bn_status bn_git_set_head(bn_repo *repo, const char *branch, bn_err *err);
+void bn_git_log_head(bn_repo *repo, const char *from, const char *to);
 bn_str bn_git_committer(bn_repo *repo, bn_arena *arena);
 
 /* history.c */

@@ -33,7 +33,7 @@ SHOWN const bn_git *burnish_git(void)
         .find_commits = bn_git_find_commits,
         .leads_to = bn_git_leads_to,
         .check_ref = bn_git_check_ref,
-        .set_head = bn_git_set_head,
+        .log_head = bn_git_log_head,
         .move_ref = bn_git_move_ref,
         .delete_ref = bn_git_delete_ref,
         .line_changes = bn_git_line_changes,

@@ -138,28 +138,66 @@ bool bn_is_decided(bn_arena *arena, const bn_state *state, const bn_manifest *m)
     return reached;
 }
 
+/*
+ * Make the lock with the text in it; -1 with errno. It is a second name of "lock.mine" in the state
+ * folder, so that whoever cleans up after a killed run knows it; without hard links it is not.
+ */
+static int make_lock(const bn_state *state, int dir, const char *lock, mode_t mode, bn_str text)
+{
+    int fd, error;
+
+    unlinkat(state->fd, "lock.mine", 0);
+    if (bn_put_file(state->fd, "lock.mine", text, true) < 0 ||
+        fchmodat(state->fd, "lock.mine", mode, 0) < 0)
+        return -1;
+    if (linkat(state->fd, "lock.mine", dir, lock, 0) == 0)
+        return 0;
+    if (errno == EEXIST)
+        return -1;
+    fd = bn_open_at(dir, lock, O_WRONLY | O_CREAT | O_EXCL, mode);
+    if (fd < 0)
+        return -1;
+    error = bn_write_all(fd, text) < 0 || bn_fsync(fd) < 0 ? errno : 0;
+    if (bn_close(fd) < 0 || error)
+        unlinkat(dir, lock, 0);
+    errno = error ? error : errno;
+    return error ? -1 : 0;
+}
+
 /* Replace NAME by way of NAME.lock, as git does; it must still hold `from`. */
-static bn_status replace_locked(bn_arena *arena, int dir, const char *name, bn_str from, bn_str to,
-                                bn_err *err)
+static bn_status replace_locked(bn_arena *arena, const bn_state *state, int dir, const char *name,
+                                bn_str from, bn_str to, bn_err *err)
 {
     char *lock = bn_str_c_in(arena, bn_str_format_in(arena, "%s.lock", name));
+    bn_status status = BN_OK;
     struct stat info;
-    int fd = bn_open_at(dir, lock, O_WRONLY | O_CREAT | O_EXCL, 0644), rc;
+    mode_t mode = fstatat(dir, name, &info, 0) == 0 ? info.st_mode & 0777 : 0644;
 
-    if (fd < 0 && errno == EEXIST)
-        return bn_err_set(err, BN_E_REFUSED, "%s exists: is git running?", lock);
-    if (fd < 0)
-        return bn_err_set(err, BN_E_IO, "cannot make %s: %s", lock, strerror(errno));
-    rc = !file_is(arena, dir, name, from);
-    if (!rc && fstatat(dir, name, &info, 0) == 0)
-        rc = fchmod(fd, info.st_mode & 0777);
-    if (!rc)
-        rc = bn_write_all(fd, to) < 0 || bn_fsync(fd) < 0;
-    if (bn_close(fd) < 0 || rc || renameat(dir, lock, dir, name) < 0) {
+    if (make_lock(state, dir, lock, mode, to) < 0)
+        status = errno == EEXIST
+                     ? bn_err_set(err, BN_E_REFUSED, "%s exists: is git running?", lock)
+                     : bn_err_set(err, BN_E_IO, "cannot make %s: %s", lock, strerror(errno));
+    else if (!file_is(arena, dir, name, from))
+        status = bn_err_set(err, BN_E_CHANGED, "%s was changed meanwhile", name);
+    else if (renameat(dir, lock, dir, name) < 0)
+        status = bn_err_set(err, BN_E_IO, "cannot write %s: %s", name, strerror(errno));
+    if (status && status != BN_E_REFUSED)
         unlinkat(dir, lock, 0);
-        return bn_err_set(err, BN_E_IO, "cannot write %s", name);
-    }
-    return BN_OK;
+    unlinkat(state->fd, "lock.mine", 0);
+    return status;
+}
+
+bn_status bn_replace_in_git_dir(bn_arena *arena, const bn_state *state, const char *name,
+                                bn_str from, bn_str to, bn_err *err)
+{
+    int dir = open_git_dir(state);
+    bn_status status;
+
+    if (dir < 0)
+        return bn_err_set(err, BN_E_IO, "cannot open the git folder: %s", strerror(errno));
+    status = replace_locked(arena, state, dir, name, from, to, err);
+    close(dir);
+    return status;
 }
 
 bn_status bn_settle_guard(bn_arena *arena, const bn_state *state, bool decided, bn_err *err)
@@ -176,21 +214,28 @@ bn_status bn_settle_guard(bn_arena *arena, const bn_state *state, bool decided, 
     for (uint32_t i = 0; i < GUARDS && !status; i++)
         if (read_guard(arena, state, i, &name, &old_bytes, &new_bytes) &&
             file_is(arena, dir, name, decided ? old_bytes : new_bytes))
-            status = replace_locked(arena, dir, name, decided ? old_bytes : new_bytes,
+            status = replace_locked(arena, state, dir, name, decided ? old_bytes : new_bytes,
                                     decided ? new_bytes : old_bytes, err);
     close(dir);
     return status;
 }
 
-void bn_clear_own_lock(const bn_state *state)
+static void clear_lock(const bn_state *state, const char *own, const char *name)
 {
     struct stat mine, lock;
 
-    if (fstatat(state->fd, "index.mine", &mine, AT_SYMLINK_NOFOLLOW) < 0)
-        return;
-    if (fstatat(state->fd, "../index.lock", &lock, AT_SYMLINK_NOFOLLOW) == 0 &&
-        lock.st_ino == mine.st_ino && lock.st_dev == mine.st_dev)
-        unlinkat(state->fd, "../index.lock", 0);
+    if (fstatat(state->fd, own, &mine, AT_SYMLINK_NOFOLLOW) == 0 &&
+        fstatat(state->fd, name, &lock, AT_SYMLINK_NOFOLLOW) == 0 && lock.st_ino == mine.st_ino &&
+        lock.st_dev == mine.st_dev)
+        unlinkat(state->fd, name, 0);
+}
+
+void bn_clear_own_lock(const bn_state *state)
+{
+    clear_lock(state, "index.mine", "../index.lock");
+    clear_lock(state, "lock.mine", "../index.lock");
+    clear_lock(state, "lock.mine", "../HEAD.lock");
     unlinkat(state->fd, "index.mine", 0);
     unlinkat(state->fd, "index.new", 0);
+    unlinkat(state->fd, "lock.mine", 0);
 }

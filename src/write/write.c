@@ -147,6 +147,14 @@ bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str
     return BN_OK;
 }
 
+bn_status bn_write_replace(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
+                           bn_err *err)
+{
+    if (w->state.fd < 0)
+        return bn_err_set(err, BN_E_REFUSED, "no place for the journal");
+    return bn_replace_in_git_dir(w->arena, &w->state, name, old_bytes, new_bytes, err);
+}
+
 void bn_write_before_done(bn_write *w, bn_write_hook *hook, bn_write_back *back, void *context)
 {
     w->hook = hook;

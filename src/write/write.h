@@ -108,6 +108,10 @@ void bn_write_decided_by(bn_write *w, const char *ref, const char *new_id, const
 bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
                          bn_err *err);
 
+/* Replace a file of the git folder so, after bn_write_guard. */
+bn_status bn_write_replace(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
+                           bn_err *err);
+
 /*
  * Write everything. BN_OK: done, files with another status in their result were
  * left out with their group. Otherwise nothing has changed (BN_E_IO, BN_E_REFUSED,

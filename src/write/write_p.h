@@ -142,6 +142,10 @@ bool bn_is_decided(bn_arena *arena, const bn_state *state, const bn_manifest *ma
 #define GUARDS 2
 const char *bn_guard_file(uint32_t number, const char *what, char path[GUARD_LEN]);
 
+/* Replace a file beside the state folder by git's lock protocol; it must still hold `from`. */
+bn_status bn_replace_in_git_dir(bn_arena *arena, const bn_state *state, const char *name,
+                                bn_str from, bn_str to, bn_err *err);
+
 /* Bring the guarded files in line; clear away our own stale index lock. */
 bn_status bn_settle_guard(bn_arena *arena, const bn_state *state, bool decided, bn_err *err);
 void bn_clear_own_lock(const bn_state *state);

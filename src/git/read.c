@@ -7,6 +7,12 @@
 
 typedef bn_vec(bn_git_entry) entries_vec;
 
+/* With core.ignorecase libgit2 sorts and finds entries in another way than git does. */
+static int order_by_bytes(git_index *index)
+{
+    return git_index_set_caps(index, git_index_caps(index) & ~GIT_INDEX_CAPABILITY_IGNORE_CASE);
+}
+
 int bn_git_load_index(git_index **index, git_repository *repo)
 {
     static const struct timespec pause = { .tv_nsec = 10 * 1000 * 1000 };
@@ -16,7 +22,7 @@ int bn_git_load_index(git_index **index, git_repository *repo)
         const git_error *last;
 
         if (code == 0 && (code = git_index_read(*index, 1)) == 0)
-            return 0;
+            return order_by_bytes(*index);
         git_index_free(*index);
         *index = NULL;
         last = git_error_last();

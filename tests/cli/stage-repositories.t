@@ -78,6 +78,52 @@ SHA-256: refused.
   fix: 0
   x = "1"
 
+Refs in a table: refused. (Git programs of other versions may not know them, either.)
+
+  $ new refs; git config core.repositoryFormatVersion 1; git config extensions.refStorage reftable; burnish stage; burnish commit -q; burnish diff -q | tail -1; burnish fix -q; cat f.py
+  burnish: this kind of repository is not supported (unsupported extension name extensions.refstorage); diff and fix work
+  burnish: this kind of repository is not supported (unsupported extension name extensions.refstorage); diff and fix work
+  burnish: warning: this kind of repository is not supported (unsupported extension name extensions.refstorage); diff and fix work; what git ignores is not left out
+  +x = "1"
+  burnish: warning: this kind of repository is not supported (unsupported extension name extensions.refstorage); diff and fix work; what git ignores is not left out
+  x = "1"
+
+Where case does not count (core.ignorecase), names that differ in case only are still two files to
+git; names with capitals come in git's order.
+
+  $ new case; git config core.ignorecase true; mkdir D d; printf 'x = u"2"\n' > F.py; printf 'x = u"3"\n' > D/g.py; printf 'x = u"4"\n' > d/g.py; printf 'x = u"5"\n' > E.py
+  $ git -c core.ignorecase=false add .; git commit -qm two; burnish stage; git diff --cached --stat; git diff --stat; git show :D/g.py :d/g.py :F.py :f.py
+  burnish: staged 5 edits in 5 files; working tree rewritten alike
+  burnish: undo: burnish undo \d+-1 (re)
+   D/g.py | 2 +-
+   E.py   | 2 +-
+   F.py   | 2 +-
+   d/g.py | 2 +-
+   f.py   | 2 +-
+   5 files changed, 5 insertions(+), 5 deletions(-)
+  x = "3"
+  x = "4"
+  x = "2"
+  x = "1"
+  $ burnish undo -q; git status --porcelain; burnish commit -q > /dev/null; git show HEAD:D/g.py HEAD:d/g.py HEAD:F.py HEAD:f.py; git status --porcelain
+  x = "3"
+  x = "4"
+  x = "2"
+  x = "1"
+  $ printf '/e.PY\n' > .gitignore; printf 'x = 1\n' > loose.py; burnish check --list-files; git ls-files -co --exclude-standard '*.py'
+  D/g.py
+  E.py
+  F.py
+  d/g.py
+  f.py
+  loose.py
+  loose.py
+  D/g.py
+  E.py
+  F.py
+  d/g.py
+  f.py
+
 A partial clone: what is missing is not fetched.
 
   $ new full; git config uploadpack.allowFilter true; printf 'x = u"2"\n' > f.py; git commit -qam two; cd ..

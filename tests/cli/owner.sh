@@ -81,3 +81,29 @@ chmod 1777 "$dir/open"
 rc=0
 (cd "$dir/open" && "$BURNISH" fix -q 2>"$dir/err") || rc=$?
 [ $rc = 5 ] && grep -q everybody "$dir/err" || say "an open folder gave $rc"
+
+# A folder in which nothing can be made: the file stays, and is not written in place instead.
+if command -v setpriv >/dev/null && setpriv --reuid=65533 --clear-groups true 2>/dev/null; then
+    mkdir "$dir/mine" "$dir/mine/ro" "$dir/s3"
+    printf 'x = u"a"\n' >"$dir/mine/ro/f.py"
+    printf 'x = u"a"\n' >"$dir/mine/g.py"
+    chown -R 65533 "$dir/mine" "$dir/s3"
+    chmod 555 "$dir/mine/ro"
+    rc=0
+    (cd "$dir/mine" && XDG_STATE_HOME="$dir/s3" setpriv --reuid=65533 --regid=65533 --clear-groups "$BURNISH" fix -q 2>"$dir/err") || rc=$?
+    [ $rc != 0 ] && grep -q 'ro/f.py.*denied' "$dir/err" || say "a folder that is read-only gave $rc"
+    [ "$(cat "$dir/mine/ro/f.py")" = 'x = u"a"' ] || say "a file in a read-only folder was written"
+    [ "$(cat "$dir/mine/g.py")" = 'x = "a"' ] || say "the file beside the read-only folder was not written"
+fi
+
+# A file that even root may not replace.
+mkdir "$dir/fixed"
+printf 'x = u"a"\n' >"$dir/fixed/f.py"
+if command -v chattr >/dev/null && chattr +i "$dir/fixed/f.py" 2>/dev/null; then
+    rc=0
+    (cd "$dir/fixed" && "$BURNISH" fix -q 2>"$dir/err") || rc=$?
+    chattr -i "$dir/fixed/f.py"
+    [ $rc != 0 ] && grep -q 'not permitted' "$dir/err" || say "a file that cannot be changed gave $rc"
+    [ "$(cat "$dir/fixed/f.py")" = 'x = u"a"' ] || say "a file that cannot be changed was changed"
+    [ "$(ls -A "$dir/fixed")" = f.py ] || say "temporary files are left: $(ls -A "$dir/fixed")"
+fi

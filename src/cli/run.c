@@ -7,6 +7,7 @@
  */
 #include "cli/run.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -63,6 +64,14 @@ bn_status bn_at_parse(bn_cli *cli, bn_str *file, bn_line_range *lines, bn_err *e
     return BN_OK;
 }
 
+/* Somebody deleted the file since the walk found it. */
+static bool is_gone(const bn_file *file)
+{
+    struct stat info;
+
+    return !file->named && !file->memory && lstat(file->open_path, &info) < 0 && errno == ENOENT;
+}
+
 static void one_file(pool *p, bn_worker *worker, uint32_t ix)
 {
     bn_done *done = &p->run->done[ix];
@@ -74,8 +83,10 @@ static void one_file(pool *p, bn_worker *worker, uint32_t ix)
         bn_err_set(&done->err, BN_E_MEMORY, "out of memory");
         return;
     }
-    if (bn_file_read(done->file, p->max_size, &bytes, &len, &done->err) != BN_OK)
+    if (bn_file_read(done->file, p->max_size, &bytes, &len, &done->err) != BN_OK) {
+        done->gone = done->err.status == BN_E_IO && is_gone(done->file);
         return;
+    }
     done->source = (bn_str){ bytes, len };
     bn_input input = { .path = done->file->path,
                        .source = done->source,
@@ -162,7 +173,7 @@ static bn_status report_unread(bn_cli *cli, bn_run *run)
         for (uint32_t w = 0; done->result && w < bn_result_warning_count(done->result); w++)
             bn_cli_say(cli, "%.*s: %.*s", BN_FMT(shown),
                        BN_FMT(bn_result_warning_at(done->result, w)));
-        if (done->result)
+        if (done->result || done->gone)
             continue;
         // One of many files is left out; standard input is all there is.
         bool only_left_out = done->err.status == BN_E_IO && !done->file->is_stdin;
@@ -319,7 +330,7 @@ bn_totals bn_run_totals(const bn_run *run)
     for (uint32_t i = 0; i < run->files.count; i++) {
         const bn_result *res = run->done[i].result;
         if (!res) {
-            t.unread++;
+            t.unread += !run->done[i].gone;
             continue;
         }
         t.generated += bn_result_generated(res);

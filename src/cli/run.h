@@ -11,6 +11,7 @@ typedef struct {
     bn_str source;     /* empty once nobody needs it */
     bn_result *result; /* NULL: `err` says why */
     bn_err err;
+    bool gone; /* found and deleted since: as if it had not been found */
 } bn_done;
 
 typedef struct {

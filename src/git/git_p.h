@@ -15,8 +15,10 @@ struct bn_repo {
     int lock; /* descriptor of the index lock, or -1 */
     bool linked;
     char *lock_path, *own_path; /* INDEX.lock, and the other name of the same file */
-    bn_map rules;               /* limits.c: what was found of each .gitignore, .gitattributes */
-    bn_str general_rules[2][2]; /* and which files git reads besides: attributes, ignore */
+    bn_map rules;               /* limits.c: what was found of each .gitattributes */
+    bn_map ignores, folders;    /* ignore.c: patterns of each file; folders asked about */
+    bn_str attribute_files[2];  /* which git reads besides those in the folders */
+    bn_str ignore_files[2];
 };
 
 /*
@@ -47,11 +49,16 @@ bn_str bn_git_active_hooks(bn_repo *repo, bn_arena *arena);
 /* BN_E_REFUSED: libgit2 would read too much, or wait, when it opened the repository at `path`. */
 bn_status bn_git_check_folder(bn_arena *arena, const char *path, bn_err *err);
 
+/* The same for what it reads before it can tell the attributes of `path`. */
+bn_status bn_git_check_attributes(bn_repo *repo, bn_str path, bn_err *err);
+
 /*
- * The same for what it reads before it can tell whether `path` is ignored, or its attributes:
- * the files called `name` in the folders above, and those that settings name.
+ * The text of a .gitignore or .gitattributes. False: there is none, or, with *why, it must not
+ * be read. `in_tree`: the one of the index stands in for it, and no link is followed.
  */
-bn_status bn_git_check_rules(bn_repo *repo, bn_str path, const char *name, bn_err *err);
+bool bn_git_rules_text(bn_repo *repo, const char *file, bool in_tree, bn_str *text,
+                       const char **why);
+#define BN_GIT_MAX_FOLDERS 256
 
 /* read.c */
 bn_status bn_git_index_list(bn_repo *repo, bn_arena *arena, bn_git_entry **entries, uint32_t *count,
@@ -66,6 +73,8 @@ bn_status bn_git_to_blob(bn_repo *repo, bn_arena *arena, bn_str path, bn_str tex
 bn_status bn_git_to_file(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text, bn_str *out,
                          bn_err *err);
 bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_err *err);
+
+/* ignore.c */
 bn_status bn_git_is_ignored(bn_repo *repo, bn_str path, bool *ignored, bn_err *err);
 
 /* index.c */

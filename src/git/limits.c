@@ -2,9 +2,9 @@
  * limits.c - what libgit2 would read without end, wait for, or match for hours.
  *
  * A repository may mean harm. Before libgit2 opens it, its configuration and what that
- * includes are looked at; before it asks .gitignore or .gitattributes about a path, so are
- * these: size, lines, and the wildcards that make matching exponential. Each file is read
- * once a run.
+ * includes are looked at; before it asks .gitattributes about a path, so are
+ * these: size, lines, and the wildcards that make its matching exponential. Each file is read
+ * once a run. (.gitignore is read by ignore.c alone, within the same limits.)
  */
 #define _XOPEN_SOURCE 700
 #include "git/git_p.h"
@@ -19,7 +19,6 @@
 #define MAX_INCLUDES 100
 #define MAX_RULES ((size_t)1 << 20)
 #define MAX_LINES 20000
-#define MAX_FOLDERS 256
 #define MAX_STEPS 1e7 /* of matching one path: some hundredths of a second */
 
 /* ---- configuration ---- */
@@ -219,7 +218,63 @@ bn_status bn_git_check_folder(bn_arena *arena, const char *path, bn_err *err)
     return status ? status : check_common_folder(arena, dir, err);
 }
 
-/* ---- .gitignore and .gitattributes ---- */
+/* ---- .gitattributes ---- */
+
+/* Where the working tree has no such file, the one of the index counts. */
+static bool staged_text(bn_repo *repo, const char *file, bn_str *text, const char **why)
+{
+    const char *below = file + repo->info.workdir.len + 1;
+    const git_index_entry *e = NULL;
+    git_index *index = NULL;
+    bool found = false;
+    bn_err err = { 0 };
+
+    if (git_repository_index(&index, repo->repo) == 0 &&
+        (e = git_index_get_bypath(index, below, 0)) != NULL && S_ISREG(e->mode)) {
+        char id[BN_ID_LEN];
+        bn_status status;
+
+        bn_git_id(&e->id, id);
+        status = bn_git_read_blob(repo, repo->arena, id, MAX_RULES, text, &err);
+        found = status == BN_OK;
+        *why = status == BN_E_LIMIT ? "is larger than 1 MiB" : NULL;
+    }
+    git_index_free(index);
+    return found;
+}
+
+static uint32_t count_lines(bn_str text)
+{
+    uint32_t lines = 0;
+
+    for (size_t i = 0; i < text.len; i++)
+        lines += text.ptr[i] == '\n' || i + 1 == text.len;
+    return lines;
+}
+
+bool bn_git_rules_text(bn_repo *repo, const char *file, bool in_tree, bn_str *text,
+                       const char **why)
+{
+    struct stat info;
+    bool found = false;
+
+    *why = NULL;
+    if (lstat(file, &info) < 0)
+        found = in_tree && staged_text(repo, file, text, why);
+    else if (S_ISLNK(info.st_mode) && in_tree)
+        return false; /* nor does git follow it */
+    else if (stat(file, &info) < 0 || S_ISDIR(info.st_mode))
+        return false;
+    else if (!S_ISREG(info.st_mode))
+        *why = "is no plain file";
+    else if ((size_t)info.st_size > MAX_RULES)
+        *why = "is larger than 1 MiB";
+    else
+        found = bn_git_read_file(repo->arena, file, text) == 0;
+    if (found && count_lines(*text) > MAX_LINES)
+        *why = "has more than 20000 lines";
+    return found && !*why;
+}
 
 typedef struct {
     const char *why;        /* it must not be read; NULL: it may */
@@ -253,45 +308,18 @@ static bn_str star_bytes(bn_arena *arena, bn_str line)
 
 static void take_lines(bn_arena *arena, rules_file *rules, bn_str text)
 {
-    uint32_t lines = 0;
-
-    for (size_t at = 0; at < text.len && !rules->why; lines++) {
+    for (size_t at = 0; at < text.len;) {
         size_t end = bn_str_find(text, BN_LIT("\n"), at);
         bn_str bytes = star_bytes(arena, bn_str_sub(text, at, end == BN_NPOS ? text.len : end));
 
         if (bytes.len)
             bn_vec_push(arena, &rules->starred, bytes);
-        if (lines >= MAX_LINES)
-            rules->why = "has more than 20000 lines";
         at = end == BN_NPOS ? text.len : end + 1;
     }
 }
 
-/* Where the working tree has no such file, libgit2 takes the one of the index. */
-static bool staged_text(bn_repo *repo, const char *file, rules_file *rules, bn_str *text)
-{
-    const char *below = file + repo->info.workdir.len + 1;
-    const git_index_entry *e = NULL;
-    git_index *index = NULL;
-    bool found = false;
-    bn_err err = { 0 };
-
-    if (git_repository_index(&index, repo->repo) == 0 &&
-        (e = git_index_get_bypath(index, below, 0)) != NULL && S_ISREG(e->mode)) {
-        char id[BN_ID_LEN];
-        bn_status status;
-
-        bn_git_id(&e->id, id);
-        status = bn_git_read_blob(repo, repo->arena, id, MAX_RULES, text, &err);
-        found = status == BN_OK;
-        rules->why = status == BN_E_LIMIT ? "is larger than 1 MiB" : NULL;
-    }
-    git_index_free(index);
-    return found;
-}
-
 /* The rules of one file, read when they are asked for the first time. */
-static const rules_file *rules_of(bn_repo *repo, bn_str path, bool staged)
+static const rules_file *rules_of(bn_repo *repo, bn_str path, bool in_tree)
 {
     uint64_t *known = bn_map_find(&repo->rules, path);
     rules_file *rules;
@@ -304,16 +332,10 @@ static const rules_file *rules_of(bn_repo *repo, bn_str path, bool staged)
     rules = BN_NEW_IN(repo->arena, rules_file);
     file = bn_str_c_in(repo->arena, path);
     *bn_map_put(&repo->rules, bn_str_from(file)) = (uint64_t)(uintptr_t)rules;
-    if (stat(file, &info) < 0 || S_ISDIR(info.st_mode)) {
-        if (staged && staged_text(repo, file, rules, &text))
-            take_lines(repo->arena, rules, text);
-    } else if (!S_ISREG(info.st_mode)) {
-        rules->why = "is no plain file";
-    } else if ((size_t)info.st_size > MAX_RULES) {
-        rules->why = "is larger than 1 MiB";
-    } else if (bn_git_read_file(repo->arena, file, &text) == 0) {
+    /* libgit2 follows links. */
+    in_tree = in_tree && !(lstat(file, &info) == 0 && S_ISLNK(info.st_mode));
+    if (bn_git_rules_text(repo, file, in_tree, &text, &rules->why))
         take_lines(repo->arena, rules, text);
-    }
     return rules;
 }
 
@@ -341,14 +363,13 @@ typedef struct {
     bn_repo *repo;
     uint32_t counts[256]; /* of the bytes of the path that is asked about */
     size_t len;
-    bool staged;
     double steps;
     bn_err *err;
 } rules_check;
 
-static bn_status check_rules_file(rules_check *c, bn_str path)
+static bn_status check_rules_file(rules_check *c, bn_str path, bool in_tree)
 {
-    const rules_file *rules = rules_of(c->repo, path, c->staged);
+    const rules_file *rules = rules_of(c->repo, path, in_tree);
     bn_str top = c->repo->info.workdir, shown = path;
 
     if (bn_str_starts(path, top) && path.len > top.len && top.len)
@@ -376,30 +397,26 @@ static bn_str configured_file(bn_repo *repo, const char *key)
     return value;
 }
 
-static bn_status check_general(rules_check *c, bool ignore)
+static bn_status check_general(rules_check *c)
 {
     bn_repo *repo = c->repo;
-    bn_str *files = repo->general_rules[ignore];
-    bool staged = c->staged;
+    bn_str *files = repo->attribute_files;
     bn_status status = BN_OK;
 
     if (!files[0].len) {
-        files[0] = bn_str_format_in(repo->arena, "%.*s/info/%s", BN_FMT(repo->info.commondir),
-                                    ignore ? "exclude" : "attributes");
-        files[1] = configured_file(repo, ignore ? "core.excludesfile" : "core.attributesfile");
+        files[0] =
+            bn_str_format_in(repo->arena, "%.*s/info/attributes", BN_FMT(repo->info.commondir));
+        files[1] = configured_file(repo, "core.attributesfile");
     }
-    c->staged = false;
     for (int i = 0; i < 2 && !status; i++)
         if (files[i].len)
-            status = check_rules_file(c, files[i]);
-    c->staged = staged;
+            status = check_rules_file(c, files[i], false);
     return status;
 }
 
-bn_status bn_git_check_rules(bn_repo *repo, bn_str path, const char *name, bn_err *err)
+bn_status bn_git_check_attributes(bn_repo *repo, bn_str path, bn_err *err)
 {
-    bool ignore = strcmp(name, ".gitignore") == 0;
-    rules_check c = { .repo = repo, .len = path.len, .staged = !ignore, .err = err };
+    rules_check c = { .repo = repo, .len = path.len, .err = err };
     bn_str top = repo->info.workdir;
     uint32_t folders = 0;
     char file[8300];
@@ -409,16 +426,18 @@ bn_status bn_git_check_rules(bn_repo *repo, bn_str path, const char *name, bn_er
         return bn_err_set(err, BN_E_REFUSED, "the path is too long");
     for (size_t i = 0; i < path.len; i++)
         c.counts[(unsigned char)path.ptr[i]]++;
-    status = check_general(&c, ignore);
+    status = check_general(&c);
     for (size_t at = 0; at < path.len && !status && top.len; at++) {
         int len;
 
         if (at && path.ptr[at - 1] != '/')
             continue;
-        if (++folders > MAX_FOLDERS)
-            return bn_err_set(err, BN_E_REFUSED, "it lies in more than %d folders", MAX_FOLDERS);
-        len = snprintf(file, sizeof file, "%.*s/%.*s%s", BN_FMT(top), (int)at, path.ptr, name);
-        status = check_rules_file(&c, (bn_str){ file, (size_t)len });
+        if (++folders > BN_GIT_MAX_FOLDERS)
+            return bn_err_set(err, BN_E_REFUSED, "it lies in more than %d folders",
+                              BN_GIT_MAX_FOLDERS);
+        len =
+            snprintf(file, sizeof file, "%.*s/%.*s.gitattributes", BN_FMT(top), (int)at, path.ptr);
+        status = check_rules_file(&c, (bn_str){ file, (size_t)len }, true);
     }
     return status;
 }

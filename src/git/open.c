@@ -289,7 +289,7 @@ bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **out, bn_err *
     bn_str value;
     bn_status status;
 
-    r->arena = r->rules.arena = arena;
+    r->arena = r->rules.arena = r->ignores.arena = r->folders.arena = arena;
     r->lock = -1;
     if (!init())
         return bn_git_fail(err, BN_E_IO, "cannot start libgit2");

@@ -163,7 +163,7 @@ static bn_status filter(bn_repo *repo, bn_arena *arena, bn_str path, bn_str text
 {
     git_filter_list *filters = NULL;
     git_buf result = { 0 };
-    bn_status status = bn_git_check_rules(repo, path, ".gitattributes", err);
+    bn_status status = bn_git_check_attributes(repo, path, err);
 
     if (status)
         return status;
@@ -216,7 +216,7 @@ bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_
     const char *values[4];
     char name[4097];
 
-    bn_status status = bn_git_check_rules(repo, path, ".gitattributes", err);
+    bn_status status = bn_git_check_attributes(repo, path, err);
 
     *attrs = (bn_git_attrs){ 0 };
     if (status)
@@ -232,20 +232,5 @@ bn_status bn_git_attributes(bn_repo *repo, bn_str path, bn_git_attrs *attrs, bn_
     attrs->skip = GIT_ATTR_IS_FALSE(values[2]) || GIT_ATTR_IS_TRUE(values[3]) ||
                   (GIT_ATTR_HAS_VALUE(values[2]) && strcmp(values[2], "off") == 0) ||
                   (GIT_ATTR_HAS_VALUE(values[3]) && strcmp(values[3], "true") == 0);
-    return BN_OK;
-}
-
-bn_status bn_git_is_ignored(bn_repo *repo, bn_str path, bool *ignored, bn_err *err)
-{
-    bn_status status = bn_git_check_rules(repo, path, ".gitignore", err);
-    char name[4097];
-    int is = 0;
-
-    *ignored = false;
-    if (status)
-        return status;
-    memcpy(name, path.ptr, path.len);
-    name[path.len] = '\0';
-    *ignored = git_ignore_path_is_ignored(&is, repo->repo, name) == 0 && is == 1;
     return BN_OK;
 }

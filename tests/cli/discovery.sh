@@ -144,3 +144,64 @@ chmod +x s1 s2 s3 s5
 "$BURNISH" check --list-files --extend-exclude 'env' env/kept.py | grep -q kept || say "an excluded file that is named"
 "$BURNISH" check --list-files --force-exclude --extend-exclude 'env' env/kept.py a.py >"$dir/got"
 [ "$(cat "$dir/got")" = a.py ] || say "--force-exclude: $(cat "$dir/got")"
+
+# As many as a large project has; what comes and goes meanwhile; folders without end.
+new many
+python3 -c 'import os
+for d in range(1000):
+    os.mkdir("p%d" % d)
+    for i in range(100): open("p%d/f%d.py" % (d, i), "w").close()'
+printf 'p1*/f1*.py\n!f11.py\n' >.gitignore
+same "100,000 files"
+
+new busy
+make stays.py in/stays.py
+(
+    while [ ! -e stop ]; do
+        mkdir -p goes
+        for n in 1 2 3 4 5 6 7 8 9; do : >goes/f$n.py; done
+        rm -r goes
+    done
+) &
+for n in 1 2 3 4 5 6 7 8 9 10; do
+    "$BURNISH" check -q >"$dir/got" 2>"$dir/err" || { touch stop; wait; say "files that come and go: $?"; }
+    [ ! -s "$dir/err" ] || { touch stop; wait; say "files that come and go are spoken of"; }
+    "$BURNISH" check --list-files | grep -qx stays.py || { touch stop; wait; say "files that stay"; }
+done
+touch stop
+wait
+
+new bottomless
+python3 -c 'import os
+for d in range(400):
+    open("f.py", "w").close()
+    os.mkdir("d")
+    os.chdir("d")'
+rc=0
+"$BURNISH" check --list-files >"$dir/got" 2>"$dir/err" || rc=$?
+[ $rc = 3 ] && grep -q 'nested too deep' "$dir/err" || say "folders without end gave $rc"
+[ "$(wc -l <"$dir/got")" = 256 ] || say "folders without end: $(wc -l <"$dir/got") files"
+
+# What is named: one file by several names, kinds that are not rewritten, names from a list.
+new named
+make a.py sub/b.py ./-x.py
+printf 'x = u"a"\n' >a.py
+ln -s sub other
+ln -s a.py c.py
+printf '{}' >book.ipynb
+make stub.pyw
+[ "$("$BURNISH" check --list-files a.py ./a.py sub/../a.py c.py sub/b.py other/b.py -- -x.py | tr '\n' ' ')" = "-x.py a.py sub/b.py " ] || say "several names: $("$BURNISH" check --list-files a.py c.py)"
+printf './-x.py\0sub/b.py' | "$BURNISH" check --list-files --files0-from=- | tr '\n' ' ' | grep -qx -e '-x.py sub/b.py ' || say "--files0-from"
+printf 'sub/b.py\na.py\n' >list
+[ "$("$BURNISH" check --list-files @list | tr '\n' ' ')" = "a.py sub/b.py " ] || say "@list"
+rc=0
+"$BURNISH" check book.ipynb >"$dir/got" 2>"$dir/err" || rc=$?
+[ $rc = 3 ] && grep -q notebook "$dir/err" || say "a notebook gave $rc"
+"$BURNISH" check --list-files | grep -qx stub.pyw || say "a .pyw file"
+[ "$("$BURNISH" check --list-files | grep -c ipynb)" = 0 ] || say "a notebook is found"
+for what in - nosuch.py; do
+    rc=0
+    printf 'x = (' | "$BURNISH" fix -q --stdin-filename s.py $what >"$dir/got" 2>"$dir/err" || rc=$?
+    [ $rc = 3 ] || say "fix $what gave $rc"
+    [ $what != - ] || [ "$(cat "$dir/got")" = 'x = (' ] || say "standard input is not given back"
+done

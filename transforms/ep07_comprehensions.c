@@ -218,15 +218,11 @@
  *         return any(n < 0 for n in numbers)
  *
  * Also with `else: return False` of the loop. The other way round it becomes `all(...)` or `not
- * any(...)`, and looking for a constant among the plain values of a list or tuple becomes `in`. The test must not call `next()` with one argument: in a generator expression
- * StopIteration turns into RuntimeError.
+ * any(...)`, and looking for a constant among the plain values of a list or tuple becomes `in`. The
+ * test must not call `next()` with one argument: in a generator expression StopIteration turns into
+ * RuntimeError.
  */
 #include "burnish/transform.h"
-
-#define MOVABLE(body)                                                                              \
-    BN_MUST(bn_no_walrus, body), BN_MUST(bn_no_suspension, body), BN_MUST(bn_no_class_cell, body), \
-        BN_MUST(bn_no_stop_iteration, body)
-#define ITERABLE(items) BN_MUST(bn_no_walrus, items), BN_MUST(bn_no_suspension, items)
 
 /* ---- Constructors of comprehensions ---- */
 
@@ -302,78 +298,150 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
 
 /* ---- map and filter ---- */
 
-/* A call that other rules make a display of: list(map(...)), set(...), dict(...). */
-static bool makes_display(bn_match *m, bn_ix outer)
-{
-    static const char *const names[] = { "list", "set", "dict" };
-    const bn_cst *t = bn_tree(m);
-    bn_ix callee = bn_child(t, outer, BN_F_FUNCTION);
+/* What a call makes of its only argument, a comprehension to be. */
+typedef enum {
+    CALL_OTHER, /* or no sole argument: a generator expression stays one */
+    CALL_LIST,
+    CALL_SET,
+    CALL_DICT,
+    CALL_TUPLE,
+} maker;
 
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (bn_text_is(t, callee, names[i]) &&
-            bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES)
-            return true;
-    return false;
+/* The call around `argument`, and what it makes. */
+static maker maker_of(bn_match *m, bn_ix argument, bn_ix *outer)
+{
+    static const char *const names[] = { NULL, "list", "set", "dict", "tuple" };
+    const bn_cst *t = bn_tree(m);
+    bn_ix list = t->nodes[argument].parent, callee;
+
+    *outer = BN_NONE;
+    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) != 1)
+        return CALL_OTHER;
+    *outer = t->nodes[list].parent;
+    callee = bn_child(t, *outer, BN_F_FUNCTION);
+    for (maker k = CALL_LIST; k <= CALL_TUPLE; k++)
+        if (bn_text_is(t, callee, names[k]))
+            return bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri != BN_NO
+                       ? k
+                       : CALL_OTHER;
+    return CALL_OTHER;
 }
 
-/* Bare `map(lambda ...)` and `filter(lambda ...)`: a generator expression where it is used up. */
-static bool lambda_stream(bn_match *m, bn_fix *fix, bool filters)
+/* What the call around `argument` makes is what the builtin makes; else the items are used up. */
+static bool is_made_or_used_up(bn_match *m, bn_ix argument)
+{
+    bn_sema *s = bn_facts(m);
+    bn_ix outer, callee;
+
+    if (maker_of(m, argument, &outer) == CALL_OTHER)
+        return bn_need(m, bn_fact_used_up(s, argument));
+    callee = bn_child(bn_tree(m), outer, BN_F_FUNCTION);
+    return bn_need(m, bn_fact_is_builtin(s, callee, bn_text(bn_tree(m), callee)));
+}
+
+/* `element clauses` as what the call around the match makes, or as a generator expression. */
+static void write_comprehension(bn_match *m, bn_fix *fix, const char *element, const char *clauses)
+{
+    static const char *const forms[] = { "(%s %s)", "[%s %s]", "{%s %s}", "{%s %s}",
+                                         "tuple(%s %s)" };
+    bn_ix outer;
+    maker made = maker_of(m, bn_root(m), &outer);
+    bool alone = outer != BN_NONE && made == CALL_OTHER;
+
+    if (alone)
+        bn_set(m, "callee", bn_child(bn_tree(m), outer, BN_F_FUNCTION));
+    bn_fix_replace(fix, outer == BN_NONE ? bn_root(m) : outer,
+                   bn_format(m, alone ? "$callee(%s %s)" : forms[made], element, clauses).ptr);
+}
+
+/* `for x in items`, `for x, y in zip(xs, ys)`; binds what it names. */
+static const char *map_clause(bn_match *m, const bn_lambda_call *c)
+{
+    bn_str names = bn_format(m, "$x0"), streams = bn_format(m, "$s0");
+
+    for (uint32_t i = 0; i < c->count; i++) {
+        bn_set(m, bn_format(m, "x%u", i).ptr, c->names[i]);
+        bn_set(m, bn_format(m, "s%u", i).ptr, c->streams[i]);
+        if (i) {
+            names = bn_format(m, "%.*s, $x%u", BN_FMT(names), i);
+            streams = bn_format(m, "%.*s, $s%u", BN_FMT(streams), i);
+        }
+    }
+    if (c->count == 1)
+        return "for $x0 in $s0";
+    if (c->strict != BN_NONE)
+        bn_set(m, "strict", c->strict);
+    return bn_format(m, "for %.*s in zip(%.*s%s)", BN_FMT(names), BN_FMT(streams),
+                     c->strict != BN_NONE ? ", strict=$strict" : "")
+        .ptr;
+}
+
+/* The lambda may open, and what it becomes is made or used up where it stands. */
+static bool may_open(bn_match *m, const bn_lambda_call *c)
+{
+    bn_sema *s = bn_facts(m);
+
+    return is_made_or_used_up(m, c->call) && bn_need(m, bn_fact_lambda_opens(s, c)) &&
+           bn_need(m, bn_fact_all_bound(s, c->body)) && bn_need(m, bn_fact_since(s, BN_PY(3, 0))) &&
+           (c->count == 1 || bn_must(m, bn_fact_is_builtin(s, c->call, BN_LIT("zip"))));
+}
+
+/* `map(lambda ...)` over one iterable or several. */
+static bool open_map(bn_match *m, bn_fix *fix, bool several)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix list = t->nodes[bn_root(m)].parent, outer = t->nodes[list].parent;
-    const char *clauses = filters ? "$x for $x in $items if $body" : "$body for $x in $items";
-    bool alone = t->nodes[list].kind == BN_ARGUMENT_LIST && bn_named_count(t, list) == 1;
-    bn_lambda_call c;
+    const char *element = "$body";
+    bn_ix outer, key, value;
+    bn_lambda_call c, inner;
+    maker made;
 
-    if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || c.filters != filters ||
-        (alone && makes_display(m, outer)) || bn_in_format(t, c.call))
+    if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || c.filters ||
+        (c.count > 1) != several || bn_in_format(t, c.call))
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_used_up(bn_facts(m), c.call)) ||
-        !bn_must(m, bn_fact_lambda_opens(bn_facts(m), &c)))
+    if (bn_read_lambda_call(bn_facts(m), bn_unparen(t, c.items), &inner) && inner.filters)
+        return BN_SKIP; /* map-filter-fuse */
+    made = maker_of(m, c.call, &outer);
+    if (made == CALL_DICT) {
+        if (!read_pair(t, bn_unparen(t, c.body), &key, &value))
+            return BN_SKIP;
+        if (!bn_need(m, bn_fact_since(bn_facts(m), BN_PY(3, 8))))
+            return false;
+        bn_set(m, "key", key);
+        bn_set(m, "value", value);
+        element = "$key: $value";
+    }
+    if (!may_open(m, &c))
+        return false;
+    bn_set(m, "body", c.body);
+    write_comprehension(m, fix, element, map_clause(m, &c));
+    return true;
+}
+
+static bool map_lambda(bn_match *m, bn_fix *fix)
+{
+    return open_map(m, fix, false);
+}
+
+static bool map_multi(bn_match *m, bn_fix *fix)
+{
+    return open_map(m, fix, true);
+}
+
+static bool filter_lambda(bn_match *m, bn_fix *fix)
+{
+    bn_lambda_call c;
+    bn_ix outer;
+
+    if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || !c.filters ||
+        bn_in_format(bn_tree(m), c.call) || maker_of(m, c.call, &outer) == CALL_DICT)
+        return BN_SKIP;
+    if (!may_open(m, &c))
         return false;
     bn_set(m, "x", c.name);
     bn_set(m, "body", c.body);
     bn_set(m, "items", c.items);
-    if (!alone) {
-        bn_fix_replace(fix, c.call, bn_format(m, "(%s)", clauses).ptr);
-        return true;
-    }
-    bn_set(m, "callee", bn_child(t, outer, BN_F_FUNCTION));
-    bn_fix_replace(fix, outer, bn_format(m, "$callee(%s)", clauses).ptr);
+    write_comprehension(m, fix, "$x", "for $x in $items if $body");
     return true;
-}
-
-static bool map_stream(bn_match *m, bn_fix *fix)
-{
-    return lambda_stream(m, fix, false);
-}
-
-static bool filter_stream(bn_match *m, bn_fix *fix)
-{
-    return lambda_stream(m, fix, true);
-}
-
-/* The call whose only argument is the root, as what it makes: "[", "{", "tuple(" or NULL. */
-static const char *outer_display(bn_match *m, bn_ix *outer, const char **close)
-{
-    static const char *const forms[][3] = { { "list", "[", "]" },
-                                            { "set", "{", "}" },
-                                            { "tuple", "tuple(", ")" } };
-    const bn_cst *t = bn_tree(m);
-    bn_ix list = t->nodes[bn_root(m)].parent, callee;
-
-    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) != 1)
-        return NULL;
-    *outer = t->nodes[list].parent;
-    callee = bn_child(t, *outer, BN_F_FUNCTION);
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-        if (bn_text_is(t, callee, forms[i][0])) {
-            *close = forms[i][2];
-            return bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES
-                       ? forms[i][1]
-                       : NULL;
-        }
-    return NULL;
 }
 
 /* A new name for the items of a comprehension, by the name of what it draws from. */
@@ -385,62 +453,73 @@ static void set_item_name(bn_match *m, bn_ix outer, bn_ix items)
 /* The iterable of map or filter may be the first of a comprehension. */
 static bool items_may_move(bn_match *m, bn_ix items)
 {
-    if (bn_has_kind(bn_tree(m), items, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, items, "`:=` cannot stand there in a comprehension");
-    return bn_must(m, bn_fact_no_suspend(bn_facts(m), items)) &&
-           bn_need(m, bn_fact_names_unwatched(bn_facts(m), bn_scope_at(bn_facts(m), items)));
+    const bn_cst *t = bn_tree(m);
+
+    if (bn_has_kind(t, items, BN_NAMED_EXPRESSION) || bn_has_kind(t, items, BN_YIELD))
+        return bn_refuse(m, items, "`:=` and `yield` cannot stand there in a comprehension");
+    return bn_need(m, bn_fact_names_unwatched(bn_facts(m), bn_scope_at(bn_facts(m), items)));
 }
 
-/* `list(filter(None, items))`. */
+/* `list(filter(None, items))`, or where a call uses the items up. */
 static bool filter_none(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), outer, items;
-    const char *open, *close;
+    maker made;
 
     if (!bn_text_is(t, callee, "filter") || bn_plain_arguments(t, call) != 2 ||
-        t->nodes[bn_argument(t, call, 0)].kind != BN_NONE_LITERAL ||
-        !(open = outer_display(m, &outer, &close)) || bn_in_format(t, call))
+        t->nodes[bn_argument(t, call, 0)].kind != BN_NONE_LITERAL || bn_in_format(t, call))
+        return BN_SKIP;
+    made = maker_of(m, call, &outer);
+    if (made == CALL_DICT ||
+        (made == CALL_OTHER && (outer == BN_NONE || bn_fact_used_up(s, call).tri != BN_YES)))
         return BN_SKIP;
     items = bn_argument(t, call, 1);
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("filter"))) ||
-        !items_may_move(m, items))
+    if (!bn_must(m, bn_fact_is_builtin(s, callee, BN_LIT("filter"))) ||
+        !is_made_or_used_up(m, call) || !items_may_move(m, items))
         return false;
     set_item_name(m, outer, items);
     bn_set(m, "items", items);
-    bn_fix_replace(fix, outer, bn_format(m, "%s$x for $x in $items if $x%s", open, close).ptr);
+    write_comprehension(m, fix, "$x", "for $x in $items if $x");
     return true;
+}
+
+/* A name that means the same function each time it is called in the comprehension. */
+static bool may_be_called(bn_match *m, bn_ix function)
+{
+    bn_sema *s = bn_facts(m);
+    bn_binding_ix b = bn_binding_at(s, function);
+
+    if (bn_text_is(bn_tree(m), function, "next"))
+        return bn_refuse(m, function, "its StopIteration ends the map");
+    if (bn_scope_kind_of(s, bn_scope_at(s, function)) == BN_SCOPE_CLASS)
+        return bn_refuse(m, function, "a comprehension does not see names of the class body");
+    return bn_fact_settled(s, function).tri == BN_YES ||
+           (b != BN_NONE && bn_need(m, bn_fact_local(s, b, true)));
 }
 
 /* `list(map(f, items))`, for those who want it. */
 static bool map_named(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), outer, items, function;
-    const char *open, *close;
-    bn_binding_ix b;
+    maker made;
 
-    if (!bn_text_is(t, callee, "map") || bn_plain_arguments(t, call) != 2 ||
-        !(open = outer_display(m, &outer, &close)) || bn_in_format(t, call))
+    if (!bn_text_is(t, callee, "map") || bn_plain_arguments(t, call) != 2 || bn_in_format(t, call))
         return BN_SKIP;
+    made = maker_of(m, call, &outer);
     function = bn_argument(t, call, 0);
     items = bn_argument(t, call, 1);
-    if (t->nodes[function].kind != BN_IDENTIFIER)
+    if (made == CALL_OTHER || made == CALL_DICT || t->nodes[function].kind != BN_IDENTIFIER)
         return BN_SKIP;
-    if (bn_text_is(t, function, "next"))
-        return bn_refuse(m, function, "its StopIteration ends the map");
-    b = bn_binding_at(s, function);
-    if (!bn_must(m, bn_fact_is_builtin(s, callee, BN_LIT("map"))) || !items_may_move(m, items) ||
-        (bn_fact_settled(s, function).tri != BN_YES &&
-         (b == BN_NONE || !bn_need(m, bn_fact_local(s, b, true)))))
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("map"))) ||
+        !is_made_or_used_up(m, call) || !items_may_move(m, items) || !may_be_called(m, function))
         return false;
-    if (bn_scope_kind_of(s, bn_scope_at(s, call)) == BN_SCOPE_CLASS)
-        return bn_refuse(m, call, "a comprehension does not see names of the class body");
     set_item_name(m, outer, items);
     bn_set(m, "f", function);
     bn_set(m, "items", items);
-    bn_fix_replace(fix, outer, bn_format(m, "%s$f($x) for $x in $items%s", open, close).ptr);
+    write_comprehension(m, fix, "$f($x)", "for $x in $items");
     return true;
 }
 
@@ -459,27 +538,75 @@ static bool set_renamed_test(bn_match *m, const bn_lambda_call *filter, bn_ix na
     return bn_set_renamed(m, "test", filter->body, &r, 1);
 }
 
+/* `map(f, items)` or `filter(f, items)` with a lambda (`function` is BN_NONE) or a name. */
+typedef struct {
+    bn_lambda_call lambda;
+    bn_ix function, items;
+} stage;
+
+static bool read_stage(bn_match *m, bn_ix call, const char *builtin, stage *g)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix callee;
+
+    *g = (stage){ .function = BN_NONE };
+    if (t->nodes[call].kind != BN_CALL)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    if (!bn_text_is(t, callee, builtin))
+        return false;
+    if (bn_read_lambda_call(bn_facts(m), call, &g->lambda)) {
+        g->items = g->lambda.items;
+        return g->lambda.count == 1;
+    }
+    if (bn_plain_arguments(t, call) != 2 ||
+        bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri != BN_YES)
+        return false;
+    g->function = bn_argument(t, call, 0);
+    g->items = bn_argument(t, call, 1);
+    return t->nodes[g->function].kind == BN_IDENTIFIER;
+}
+
+static bool stage_opens(bn_match *m, const stage *g)
+{
+    bn_sema *s = bn_facts(m);
+
+    if (g->function != BN_NONE)
+        return items_may_move(m, g->items) && may_be_called(m, g->function);
+    return bn_need(m, bn_fact_lambda_opens(s, &g->lambda)) &&
+           bn_need(m, bn_fact_all_bound(s, g->lambda.body));
+}
+
 /* `list(map(lambda a: e, filter(lambda b: p, items)))`: one comprehension, b called a. */
 static bool map_filter_fuse(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    const char *open, *close;
-    bn_lambda_call map, filter;
+    stage map, filter;
     bn_ix outer;
 
-    if (!bn_read_lambda_call(s, bn_root(m), &map) || map.filters ||
-        !bn_read_lambda_call(s, bn_unparen(t, map.items), &filter) || !filter.filters ||
-        !(open = outer_display(m, &outer, &close)) || bn_in_format(t, outer))
+    if (!read_stage(m, bn_root(m), "map", &map) ||
+        !read_stage(m, bn_unparen(t, map.items), "filter", &filter) ||
+        (map.function != BN_NONE && filter.function != BN_NONE) || bn_in_format(t, bn_root(m)))
         return BN_SKIP;
-    if (!bn_must(m, bn_fact_lambda_opens(s, &map)) ||
-        !bn_must(m, bn_fact_lambda_opens(s, &filter)) || !set_renamed_test(m, &filter, map.name))
+    if (maker_of(m, bn_root(m), &outer) == CALL_DICT)
+        return BN_SKIP;
+    if (!is_made_or_used_up(m, bn_root(m)) || !stage_opens(m, &map) || !stage_opens(m, &filter))
         return false;
-    bn_set(m, "x", map.name);
-    bn_set(m, "element", map.body);
+    bn_set(m, "x", map.function == BN_NONE ? map.lambda.name : filter.lambda.name);
     bn_set(m, "items", filter.items);
-    bn_fix_replace(fix, outer,
-                   bn_format(m, "%s$element for $x in $items if $test%s", open, close).ptr);
+    if (map.function != BN_NONE) {
+        bn_set(m, "f", map.function);
+        bn_set(m, "test", filter.lambda.body);
+    } else {
+        bn_set(m, "element", map.lambda.body);
+        if (filter.function != BN_NONE)
+            bn_set(m, "f", filter.function);
+        else if (!set_renamed_test(m, &filter.lambda, map.lambda.name))
+            return false;
+    }
+    write_comprehension(m, fix, map.function != BN_NONE ? "$f($x)" : "$element",
+                        filter.function != BN_NONE ? "for $x in $items if $f($x)"
+                                                   : "for $x in $items if $test");
     return true;
 }
 
@@ -862,83 +989,22 @@ static bool any_all(bn_match *m, bn_fix *fix)
 static const bn_rule rules[] = {
     {
         .name = "map-lambda",
-        .summary = "list(map(lambda ...)) reads better as a comprehension",
-        .match = "list(map(lambda $x: $body, $items))",
-        .rewrite = "[$body for $x in $items]",
-        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("body"), ITERABLE("items")),
-        .related = "ruff C417",
-    },
-    {
-        .name = "map-lambda",
-        .summary = "set(map(lambda ...)) reads better as a comprehension",
-        .match = "set(map(lambda $x: $body, $items))",
-        .rewrite = "{$body for $x in $items}",
-        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("body"), ITERABLE("items")),
-        .related = "ruff C417",
-    },
-    {
-        .name = "map-lambda",
-        .summary = "dict(map(lambda ...)) reads better as a comprehension",
-        .match = "dict(map(lambda $x: ($key, $value), $items))",
-        .rewrite = "{$key: $value for $x in $items}",
-        .where =
-            BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("key"), MOVABLE("value"), ITERABLE("items")),
-        .since = BN_PY(3, 8),
-        .related = "ruff C417",
-    },
-    {
-        .name = "map-multi",
-        .summary = "map over several iterables reads better as a comprehension over zip",
-        .match = "list(map(lambda $x, $y: $body, $xs, $ys))",
-        .rewrite = "[$body for $x, $y in zip($xs, $ys)]",
-        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), BN_MUST(bn_is_name, "y"), MOVABLE("body"),
-                          ITERABLE("xs"), ITERABLE("ys")),
-    },
-    {
-        .name = "map-multi",
-        .summary = "map over several iterables reads better as a comprehension over zip",
-        .match = "set(map(lambda $x, $y: $body, $xs, $ys))",
-        .rewrite = "{$body for $x, $y in zip($xs, $ys)}",
-        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), BN_MUST(bn_is_name, "y"), MOVABLE("body"),
-                          ITERABLE("xs"), ITERABLE("ys")),
-    },
-    {
-        .name = "map-multi",
-        .summary = "map over several iterables reads better as a comprehension over zip",
-        .match = "list(map(lambda $x, $y, $z: $body, $xs, $ys, $zs))",
-        .rewrite = "[$body for $x, $y, $z in zip($xs, $ys, $zs)]",
-        .where =
-            BN_WHERE(BN_MUST(bn_is_name, "x"), BN_MUST(bn_is_name, "y"), BN_MUST(bn_is_name, "z"),
-                     MOVABLE("body"), ITERABLE("xs"), ITERABLE("ys"), ITERABLE("zs")),
-    },
-    {
-        .name = "filter-lambda",
-        .summary = "list(filter(lambda ...)) reads better as a comprehension",
-        .match = "list(filter(lambda $x: $test, $items))",
-        .rewrite = "[$x for $x in $items if $test]",
-        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("test"), ITERABLE("items")),
-        .related = "ruff C417, pylint W0141",
-    },
-    {
-        .name = "filter-lambda",
-        .summary = "set(filter(lambda ...)) reads better as a comprehension",
-        .match = "set(filter(lambda $x: $test, $items))",
-        .rewrite = "{$x for $x in $items if $test}",
-        .where = BN_WHERE(BN_MUST(bn_is_name, "x"), MOVABLE("test"), ITERABLE("items")),
-        .related = "ruff C417, pylint W0141",
-    },
-    {
-        .name = "map-lambda",
-        .summary = "map(lambda ...) reads better as a generator expression",
+        .summary = "map(lambda ...) reads better as a comprehension",
         .kinds = BN_KINDS(BN_CALL),
-        .build = map_stream,
+        .build = map_lambda,
         .related = "ruff C417",
     },
     {
-        .name = "filter-lambda",
-        .summary = "filter(lambda ...) reads better as a generator expression",
+        .name = "map-multi",
+        .summary = "map over several iterables reads better as a comprehension over zip",
         .kinds = BN_KINDS(BN_CALL),
-        .build = filter_stream,
+        .build = map_multi,
+    },
+    {
+        .name = "filter-lambda",
+        .summary = "filter(lambda ...) reads better as a comprehension",
+        .kinds = BN_KINDS(BN_CALL),
+        .build = filter_lambda,
         .related = "ruff C417, pylint W0141",
     },
     {

@@ -6,16 +6,25 @@
 
 #include "burnish/shapes.h"
 
-/* `map(lambda x: body, items)`, or `filter`: the builtin, two plain arguments, one parameter. */
+/*
+ * `map(lambda x: body, items)`, or `filter`: the builtin, perhaps, with plain arguments. `map` may walk
+ * several iterables, with a plain parameter for each.
+ */
+#define BN_MAX_STREAMS 8
 typedef struct {
-    bn_ix call, name, body, items;
+    bn_ix call, body;
+    bn_ix name, items; /* the first */
+    bn_ix names[BN_MAX_STREAMS], streams[BN_MAX_STREAMS];
+    uint32_t count;
+    bn_ix strict; /* the value of strict=, or BN_NONE */
     bool filters;
 } bn_lambda_call;
 bool bn_read_lambda_call(bn_sema *s, bn_ix call, bn_lambda_call *c);
 
 /*
- * The body may be the element or the condition of a comprehension over the items: no closure keeps
- * the parameter, nothing is bound or suspends, no StopIteration on purpose, no super().
+ * The name means the builtin, and the body may be the element or the condition of a comprehension over the items: no closure keeps
+ * a parameter, nothing is bound or suspends (`await` in the items is fine), no StopIteration on
+ * purpose, no super().
  */
 bn_answer bn_fact_lambda_opens(bn_sema *s, const bn_lambda_call *c);
 

@@ -6,38 +6,65 @@
 static const char OPENS[] = "K5 lambda-opens";
 static const char USED_UP[] = "E5 used-up";
 
+/* The parameters, as many as there are iterables, each a plain name of its own. */
+static bool read_parameters(const bn_cst *t, bn_ix lambda, bn_lambda_call *c)
+{
+    bn_ix parameters = bn_child(t, lambda, BN_F_PARAMETERS);
+
+    if (parameters == BN_NONE || bn_named_count(t, parameters) != c->count)
+        return false;
+    for (uint32_t i = 0; i < c->count; i++) {
+        c->names[i] = bn_named_child(t, parameters, i);
+        if (t->nodes[c->names[i]].kind != BN_IDENTIFIER)
+            return false;
+    }
+    c->name = c->names[0];
+    return true;
+}
+
 bool bn_read_lambda_call(bn_sema *s, bn_ix call, bn_lambda_call *c)
 {
     const bn_cst *t = bn_sema_tree(s);
-    bn_ix callee, lambda, parameters;
+    bn_ix callee, lambda;
+    uint32_t count;
 
-    if (bn_plain_arguments(t, call) != 2)
+    if (t->nodes[call].kind != BN_CALL ||
+        t->nodes[bn_child(t, call, BN_F_ARGUMENTS)].kind != BN_ARGUMENT_LIST)
+        return false;
+    *c = (bn_lambda_call){ .call = call, .strict = bn_keyword(t, call, "strict") };
+    count = bn_named_count(t, bn_child(t, call, BN_F_ARGUMENTS)) - (c->strict != BN_NONE);
+    if (count < 2 || count > BN_MAX_STREAMS ||
+        (c->strict == BN_NONE && bn_plain_arguments(t, call) < 0))
         return false;
     callee = bn_child(t, call, BN_F_FUNCTION);
+    c->filters = bn_text_is(t, callee, "filter");
+    if (c->filters ? count != 2 || c->strict != BN_NONE : !bn_text_is(t, callee, "map"))
+        return false;
+    for (c->count = 0; c->count < count - 1; c->count++) {
+        bn_ix one = bn_argument(t, call, c->count + 1);
+        if (t->nodes[one].kind == BN_LIST_SPLAT || t->nodes[one].kind == BN_DICTIONARY_SPLAT ||
+            t->nodes[one].kind == BN_KEYWORD_ARGUMENT)
+            return false;
+        c->streams[c->count] = one;
+    }
+    c->items = c->streams[0];
     lambda = bn_unparen(t, bn_argument(t, call, 0));
-    *c = (bn_lambda_call){ .call = call,
-                           .items = bn_argument(t, call, 1),
-                           .filters = bn_text_is(t, callee, "filter") };
-    if ((!c->filters && !bn_text_is(t, callee, "map")) || t->nodes[lambda].kind != BN_LAMBDA)
-        return false;
-    parameters = bn_child(t, lambda, BN_F_PARAMETERS);
-    if (parameters == BN_NONE || bn_named_count(t, parameters) != 1)
-        return false;
-    c->name = bn_named_child(t, parameters, 0);
     c->body = bn_child(t, lambda, BN_F_BODY);
-    return t->nodes[c->name].kind == BN_IDENTIFIER &&
-           bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri == BN_YES;
+    return t->nodes[lambda].kind == BN_LAMBDA && read_parameters(t, lambda, c) &&
+           bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri != BN_NO;
 }
 
-/* The closure of the body that keeps the parameter, or BN_NONE: each call has one of its own. */
+/* The closure of the body that keeps a parameter, or BN_NONE: each call has one of its own. */
 static bn_ix keeper(bn_sema *s, const bn_lambda_call *c)
 {
     const bn_cst *t = bn_sema_tree(s);
 
     for (bn_ix at = c->body; at < t->nodes[c->body].end_ix; at++)
-        if ((t->nodes[at].kind == BN_LAMBDA || t->nodes[at].kind == BN_GENERATOR_EXPRESSION) &&
-            bn_mentions(s, at, bn_binding_at(s, c->name)))
-            return at;
+        if (t->nodes[at].kind == BN_LAMBDA ||
+            (t->nodes[at].kind == BN_GENERATOR_EXPRESSION && !bn_is_used_at_once(s, at)))
+            for (uint32_t i = 0; i < c->count; i++)
+                if (bn_mentions(s, at, bn_binding_at(s, c->names[i])))
+                    return at;
     return BN_NONE;
 }
 
@@ -45,19 +72,20 @@ bn_answer bn_fact_lambda_opens(bn_sema *s, const bn_lambda_call *c)
 {
     const bn_cst *t = bn_sema_tree(s);
     bn_ix kept = keeper(s, c);
-    bn_answer answers[] = { bn_fact_no_suspend(s, c->body),
-                            bn_fact_no_suspend(s, c->items),
-                            bn_fact_no_cell(s, c->body),
+    bn_ix callee = bn_child(t, c->call, BN_F_FUNCTION);
+    bn_answer answers[] = { bn_fact_is_builtin(s, callee, bn_text(t, callee)),
+                            bn_fact_no_suspend(s, c->body), bn_fact_no_cell(s, c->body),
                             bn_fact_stop_safe(s, c->body),
-                            bn_fact_names_unwatched(s, bn_scope_at(s, c->body)),
-                            bn_fact_names_unwatched(s, bn_scope_at(s, c->call)) };
+                            bn_fact_names_unwatched(s, bn_scope_at(s, c->body)) };
     bn_answer worst = bn_answer_yes(OPENS);
 
     if (bn_has_kind(t, c->call, BN_NAMED_EXPRESSION))
         return bn_answer_no(s, OPENS, c->call, "`:=` binds a name there");
+    for (uint32_t i = 0; i < c->count; i++)
+        if (bn_has_kind(t, c->streams[i], BN_YIELD))
+            return bn_answer_no(s, OPENS, c->streams[i], "a comprehension cannot yield");
     if (kept != BN_NONE)
-        return bn_answer_no(s, OPENS, kept, "`%.*s` is kept by a closure",
-                            BN_FMT(bn_text(t, c->name)));
+        return bn_answer_no(s, OPENS, kept, "a closure keeps the parameter");
     for (size_t i = 0; i < sizeof answers / sizeof *answers; i++)
         if (answers[i].tri < worst.tri)
             worst = answers[i];

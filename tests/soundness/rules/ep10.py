@@ -5,6 +5,8 @@ TEMPLATES = {
         ("S", "n = 1\nfor <x> in <s>:\n    print(n, <e>)\n    n += 1"),
         ("S", "n = 0\nfor <x> in <s>:\n    if <c>:\n        break\n    t(n)\n    n += 1\nprint('end')"),
         ("S", "n = 0\nfor <x> in <s>:\n    t(n)\n    n += 1\nprint(n)"),
+        ("S", "n = 0\nfor <x> in <s>:\n    if <c>:\n        break\n    t(n)\n    n += 1\nelse:\n    print('else', <e2>)"),
+        ("S", "n = -1\nfor <x> in <s>:  # each\n    t((n, <e>))  # c\n    n += 1"),
     ],
     "EP10/counter-first": [
         ("S", "n = 0\nfor <x> in <s>:\n    n += 1\n    if <c>:\n        continue\n    print(n, <e>)"),
@@ -12,6 +14,11 @@ TEMPLATES = {
     "EP10/enumerate-unused": [
         ("S", "for n, <x> in enumerate(<s>):\n    print(<e>)"),
         ("S", "for _, <x> in enumerate(<q>):\n    t(<x>)\nprint(_)"),
+        ("S", "for n, <x> in enumerate(<s>, 3):\n    print(<e>)"),
+        ("S", "for n, <x> in enumerate(args):\n    print(n, <e2>)"),
+        ("S", "for n, _ in enumerate(local):\n    print(n)\n    local.append(n) if n < 2 else None"),
+        ("E", "[<e> for n, <x> in enumerate(<s>)]"),
+        ("E", "[(n, <e2>) for n, _ in enumerate(<q>)]"),
     ],
     "EP10/enumerate-lookup": [
         ("E", "[(i, <q>[i], <x>) for i, <x> in enumerate(<q>)]"),
@@ -24,6 +31,10 @@ TEMPLATES = {
         ("E", "[(i, args[i], <e2>) for i in range(len(args))]"),
         ("S", "for i in range(len(<q>)):\n    print(i, <q>[i])"),
         ("S", "for i in range(len(local)):\n    print(i, local[i], <e>)"),
+        ("S", "for i in range(0, len(args), 1):\n    print(i, args[i], <e2>)"),
+        ("S", "for i in range(len(args)):\n    print(i, args[i])\nfor i in range(len(args)):\n    print(i, args[i], <e2>)"),
+        ("S", "for arg in <s>:\n    t(arg)\nfor i in range(len(args)):\n    print(i, args[i])\nprint(<e2>)"),
+        ("S", "arg = 1\nfor i in range(len(args)):\n    print(i, args[i])\n    if <c>:\n        break\nprint(arg)"),
     ],
     "EP10/range-len-drop-index": [
         ("E", "[t(<q>[i]) for i in range(len(<q>))]"),

@@ -3,6 +3,12 @@
 TEMPLATES = {
     "EP11/zip-range": [
         ("S", "for i, <x> in zip(range(len(<q>)), <q>):\n    print(i, <e>)"),
+        ("S", "for i, <x> in zip(range(1, len(args) + 1), args):\n    print(i, <e>)"),
+        ("S", "for <x>, i in zip(<q>, range(len(<q>))):\n    print(i, <e>)"),
+        ("E", "dict(zip(range(len(<q>)), <q>))"),
+        ("E", "list(zip(range(2, len(local) + 2), local))"),
+        ("E", "{<x>: i for <x>, i in zip(args, range(len(args)))}"),
+        ("E", "any(<e> for i, <x> in zip(range(len(local)), local))"),
     ],
     "EP11/zip-count": [
         ("S", "import itertools\nfor i, <x> in zip(itertools.count(1), <s>):\n    print(i, <e>)"),
@@ -18,6 +24,15 @@ TEMPLATES = {
     "EP11/pairwise": [
         ("S", "for <x>, y in zip(<q>, <q>[1:]):\n    print(y, <e>)"),
         ("S", "for <x>, y in zip(args, args[1:]):\n    t(<e2>)\n    print(<x>, y)"),
+        ("S", "for <x>, y in zip(<q>[:-1], <q>[1:]):\n    print(y, <e>)"),
+        ("E", "all(<e> for <x>, y in zip(local, local[1:]))"),
+        ("E", "list(zip(<q>[:-1], <q>[1:]))"),
+        ("E", "[(y, <e>) for <x>, y in zip(<q>, <q>[1:])]"),
+        ("E", "set(zip(args, args[1:]))"),
+    ],
+    "EP11/zip-strict": [
+        ("S", "b = [t(v) for v in args]\nfor <x>, y in zip(args, b):\n    print(y, <e>)"),
+        ("S", "a, b = list(<s>), list(<s>)\nif len(a) != len(b):\n    raise ValueError\nprint(list(zip(a, b)))"),
     ],
     "EP11/parallel-index": [
         ("S", "b = [t(v) for v in <q>]\nfor i in range(len(<q>)):\n    print(<q>[i], b[i])"),

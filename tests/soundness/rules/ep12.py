@@ -11,12 +11,16 @@ TEMPLATES = {
         ("S", "for <x> in <s>:\n    if <c>:\n        break\nelse:\n    print('none')\nprint(<x>)"),
         ("S", "for <x> in <s>:\n    if not <c>:\n        break\nelse:\n    print('all')"),
         ("S", "k = 2\nfor <x> in <s>:\n    if <x> == k:\n        break\nelse:\n    print('none')"),
+        ("S", "for <x> in <s>:\n    if (<c>\n            or <e>):\n        break\nelse:\n    print('none')"),
+        ("S", "for <x> in <s>:\n    if (w := <e>):\n        break\nelse:\n    print('none')\nprint('w' in locals())"),
         ("S", "for <x> in [1, 2.5, 'k', None, nan]:\n    if <e2> == <x>:\n        break\nelse:\n    print('none')"),
     ],
     "EP12/else-default-next": [
         ("S", "for <x> in <s>:\n    if <c>:\n        r = <e>\n        break\nelse:\n    r = None\nprint(r)"),
         ("S", "n = 5\nfor <x> in <s>:\n    if <c>:\n        r = <e>\n        break\nelse:\n    r = n\nprint(r)"),
         ("S", "for <x> in <s>:\n    if <c>:\n        break\nelse:\n    <x> = None\nprint(<x>)"),
+        ("S", "r = [2, 1]\nfor <x> in r:\n    if <c>:\n        r = (r, <e>)\n        break\nelse:\n    r = None\nprint(r)"),
+        ("S", "if p:\n    r = 1\nfor <x> in <s>:\n    if <x> == r:\n        r = <e>\n        break\nelse:\n    r = p\nprint(r)"),
     ],
     "EP12/flag-to-any": [
         ("S", "r = False\nfor <x> in <s>:\n    if <c>:\n        r = True\n        break\nprint(r)"),

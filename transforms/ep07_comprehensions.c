@@ -86,6 +86,8 @@
  *     copy = list(words)
  *
  * Off unless selected. Unsafe when the iterable may have a `__len__` of its own, which list() asks.
+ * `{k: v for k, v in pairs}` becomes `dict(pairs)`; unsafe unless they are pairs for certain,
+ * because dict() takes the items of a mapping. Left alone in `__len__`.
  *
  * ## ctor-genexp
  *
@@ -175,9 +177,9 @@
  * For a local variable that is a list for certain, no subclass, and that the loop does not
  * mention otherwise. Unsafe when the list is known elsewhere, because called code could look at it
  * or change it meanwhile. A loop that copies every item becomes `lines.extend(errors)`; unsafe
- * when `errors` may be an object with a `__len__` of its own, which extend() asks. Left alone with
- * `await`, `:=`, a one-argument `next()`, when the loop is all that another loop does, and where
- * the call would take more lines than the loop.
+ * when `errors` may be an object with a `__len__` of its own, which extend() asks. With `await` and
+ * `async for` it becomes `lines.extend([...])`. Left alone with `:=`, a one-argument `next()`, when
+ * the loop is all that another loop does, and where the call would take more lines than the loop.
  *
  * ## loop-set
  *
@@ -257,7 +259,7 @@ static void make_display(bn_match *m, bn_fix *fix, bn_ix comprehension, const ch
     bn_ix call = bn_root(m), body = bn_child(t, comprehension, BN_F_BODY), key, value;
 
     bn_fix_rebracket(fix, call, comprehension, open, close);
-    if (*open == '{' && bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "dict") &&
+    if (bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "dict") &&
         read_pair(t, body, &key, &value)) {
         bn_fix_bytes(fix, t->nodes[body].start, t->nodes[key].start, BN_LIT(""));
         bn_fix_bytes(fix, t->nodes[key].end, t->nodes[value].start, BN_LIT(": "));
@@ -272,15 +274,17 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), key, value;
     bn_ix comprehension = sole_comprehension(t, call), body;
     bool list = bn_text_is(t, callee, "list"), dict = bn_text_is(t, callee, "dict");
+    bool field = bn_in_format(t, call);
+    const char *open = list ? "[" : field ? " {" : "{", *close = list ? "]" : field ? "} " : "}";
 
     if (comprehension == BN_NONE || (!list && !dict && !bn_text_is(t, callee, "set")) ||
-        bn_in_format(t, call))
+        bn_in_printed_field(t, call))
         return BN_SKIP;
     body = bn_child(t, comprehension, BN_F_BODY);
     if (dict && (!read_pair(t, body, &key, &value) || !bn_need(m, bn_fact_since(s, BN_PY(3, 8)))))
         return BN_SKIP;
-    if (bn_has_kind(t, comprehension, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, comprehension, "`:=` binds a name there");
+    if (dict && bn_has_kind(t, comprehension, BN_NAMED_EXPRESSION))
+        return bn_refuse(m, comprehension, "`:=` needs parentheses in a pair");
     if (!bn_must(m, bn_fact_is_builtin(s, callee, bn_text(t, callee))) ||
         !bn_must(m, bn_no_comments(m, call)) || !bn_must(m, bn_fact_no_suspend(s, comprehension)) ||
         !bn_must(m, bn_fact_no_cell(s, comprehension)) ||
@@ -292,7 +296,7 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
     if (!list && t->nodes[comprehension].kind == BN_LIST_COMPREHENSION &&
         !bn_need(m, bn_fact_pure(s, comprehension, BN_P2)))
         return false;
-    make_display(m, fix, comprehension, list ? "[" : "{", list ? "]" : "}");
+    make_display(m, fix, comprehension, open, close);
     return true;
 }
 
@@ -627,22 +631,73 @@ static bool imap_py2(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* The function around is `__len__`, which list() would call again. */
+static bool is_in_len(const bn_cst *t, bn_ix at)
+{
+    bn_ix frame = bn_frame_node(t, at);
+
+    return frame != BN_NONE && t->nodes[frame].kind == BN_FUNCTION_DEFINITION &&
+           (bn_text_is(t, bn_child(t, frame, BN_F_NAME), "__len__") ||
+            bn_text_is(t, bn_child(t, frame, BN_F_NAME), "__length_hint__"));
+}
+
+/* `{k: v for k, v in pairs}`: the pairs as they are. */
+static bool copies_pairs(bn_match *m, bn_ix body, bn_ix target)
+{
+    const bn_cst *t = bn_tree(m);
+
+    return t->nodes[body].kind == BN_PAIR && t->nodes[target].kind == BN_TUPLE &&
+           bn_named_count(t, target) == 2 && bn_is_name_target(t, target) &&
+           t->nodes[bn_named_child(t, body, 0)].kind == BN_IDENTIFIER &&
+           !bn_same_code(t, bn_named_child(t, target, 0), bn_named_child(t, target, 1)) &&
+           bn_same_code(t, bn_named_child(t, body, 0), bn_named_child(t, target, 0)) &&
+           bn_same_code(t, bn_named_child(t, body, 1), bn_named_child(t, target, 1));
+}
+
+/* What gives pairs and is no mapping, whose items dict() would take: `d.items()`, zip(a, b). */
+static bool gives_pairs(bn_match *m, bn_ix items)
+{
+    const uint32_t plain =
+        BN_T_LIST | BN_T_TUPLE | BN_T_SET | BN_T_FROZENSET | BN_T_ITERATOR | BN_T_GENERATOR;
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_ix callee = t->nodes[items].kind == BN_CALL ? bn_child(t, items, BN_F_FUNCTION) : BN_NONE;
+
+    if (bn_is_builtin_call(s, items, "zip", 2) || bn_is_builtin_call(s, items, "enumerate", 1))
+        return true;
+    if (callee != BN_NONE && bn_plain_arguments(t, items) == 0 &&
+        t->nodes[callee].kind == BN_ATTRIBUTE &&
+        bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "items") &&
+        bn_fact_exactly(s, bn_child(t, callee, BN_F_OBJECT), BN_T_DICT).tri == BN_YES)
+        return true;
+    return bn_need(m, bn_fact_exactly(s, items, plain)) &&
+           bn_need(m, bn_fact_elements(s, items, BN_T_TUPLE | BN_T_LIST));
+}
+
 /* `[x for x in items]`: a copy. */
 static bool identity(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix at = bn_root(m), body = bn_child(t, at, BN_F_BODY), clause = bn_named_child(t, at, 1);
-    const char *name = t->nodes[at].kind == BN_LIST_COMPREHENSION ? "list" : "set";
+    bool pairs = t->nodes[at].kind == BN_DICTIONARY_COMPREHENSION;
+    const char *name = t->nodes[at].kind == BN_LIST_COMPREHENSION ? "list" : pairs ? "dict" : "set";
+    bn_ix target, items;
 
     if (bn_named_count(t, at) != 2 || t->nodes[clause].kind != BN_FOR_IN_CLAUSE ||
-        bn_is_async(t, clause) || t->nodes[body].kind != BN_IDENTIFIER ||
-        !bn_same_code(t, body, bn_child(t, clause, BN_F_LEFT)) || bn_in_format(t, at))
+        bn_is_async(t, clause) || bn_in_format(t, at))
         return BN_SKIP;
+    target = bn_child(t, clause, BN_F_LEFT);
+    items = bn_child(t, clause, BN_F_RIGHT);
+    if (pairs ? !copies_pairs(m, body, target)
+              : t->nodes[body].kind != BN_IDENTIFIER || !bn_same_code(t, body, target))
+        return BN_SKIP;
+    if (is_in_len(t, at))
+        return bn_refuse(m, at, "`__len__` would be called again");
     if (!bn_must(m, bn_fact_is_builtin(s, at, bn_str_from(name))) ||
-        !bn_need(m, bn_fact_quiet_len(s, bn_child(t, clause, BN_F_RIGHT))))
+        !(pairs ? gives_pairs(m, items) : bn_need(m, bn_fact_quiet_len(s, items))))
         return false;
-    bn_set(m, "items", bn_child(t, clause, BN_F_RIGHT));
+    bn_set(m, "items", items);
     bn_fix_replace(fix, at, bn_format(m, "%s($items)", name).ptr);
     return true;
 }
@@ -844,12 +899,23 @@ static bool is_part_of_loop(const bn_cst *t, bn_ix loop)
 /* What moves into the generator expression of extend(), where StopIteration is an error. */
 static bool may_be_generated(bn_match *m, const bn_collect *c, bn_ix code)
 {
-    bn_sema *s = bn_facts(m);
-
     if (bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION))
         return bn_refuse(m, code, "`:=` binds a name there");
-    return bn_collect_takes(m, c, code, false) && bn_must(m, bn_fact_no_suspend(s, code)) &&
-           bn_need(m, bn_fact_stop_safe(s, code));
+    return bn_collect_takes(m, c, code, false) && bn_need(m, bn_fact_stop_safe(bn_facts(m), code));
+}
+
+/* It awaits: extend() takes no asynchronous generator, but a list that is complete. */
+static bool awaits(bn_match *m, const bn_collect *c)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_ix items = bn_child(t, c->in.loop, BN_F_RIGHT);
+
+    if (bn_is_async(t, c->in.loop))
+        return true;
+    bn_each_below (t, c->in.loop, at)
+        if (t->nodes[at].kind == BN_AWAIT && !bn_is_inside(t, at, items))
+            return true;
+    return c->in.inner != BN_NONE && bn_is_async(t, c->in.inner);
 }
 
 static bool extend_may_fold(bn_match *m, const bn_collect *c, bn_ix receiver, bn_ix element)
@@ -865,7 +931,7 @@ static bool extend_may_fold(bn_match *m, const bn_collect *c, bn_ix receiver, bn
            bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
            bn_need(m, bn_fact_local(s, c->out, true)) &&
            bn_need(m, bn_fact_names_unwatched(s, scope)) && bn_collect_clauses_move(m, c) &&
-           bn_must(m, bn_fact_no_suspend(s, bn_child(t, c->in.loop, BN_F_RIGHT))) &&
+           (!awaits(m, c) || bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop))) &&
            (c->in.test == BN_NONE || may_be_generated(m, c, c->in.test)) &&
            (c->in.inner == BN_NONE ||
             may_be_generated(m, c, bn_child(t, c->in.inner, BN_F_RIGHT))) &&
@@ -880,7 +946,7 @@ static bool loop_extend(bn_match *m, bn_fix *fix)
     bn_collect c;
     bn_ix receiver = BN_NONE, element, loop = bn_root(m);
 
-    if (!bn_read_loop(t, loop, &c.in) || bn_is_async(t, loop) || is_part_of_loop(t, loop))
+    if (!bn_read_loop(t, loop, &c.in) || is_part_of_loop(t, loop))
         return BN_SKIP;
     element = bn_read_append(t, c.in.last, false, &receiver);
     if (element == BN_NONE ||
@@ -897,7 +963,8 @@ static bool loop_extend(bn_match *m, bn_fix *fix)
     if (copies_items(t, &c.in, element))
         return bn_need(m, bn_fact_quiet_len(bn_facts(m), bn_child(t, loop, BN_F_RIGHT))) &&
                fold_copy(m, fix, &c, "$out.extend(");
-    return bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend(", ")");
+    return awaits(m, &c) ? bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend([", "])")
+                         : bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend(", ")");
 }
 
 static bool loop_set(bn_match *m, bn_fix *fix)
@@ -1037,7 +1104,7 @@ static const bn_rule rules[] = {
     {
         .name = "identity",
         .summary = "the comprehension only copies",
-        .kinds = BN_KINDS(BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION),
+        .kinds = BN_KINDS(BN_LIST_COMPREHENSION, BN_SET_COMPREHENSION, BN_DICTIONARY_COMPREHENSION),
         .build = identity,
         .off = true,
         .related = "ruff C416",

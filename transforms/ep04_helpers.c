@@ -135,7 +135,6 @@
 #include <string.h>
 
 #define MAX_ARMS 8
-#define MAX_TARGETS 4
 #define MAX_PARAMETERS 8
 #define ONE_LINE 88
 
@@ -470,37 +469,11 @@ static const char *arms_of(bn_match *m, bn_ix value, const char *head)
     return bn_format(m, "%selse:\n    %s $last\n", text, head).ptr;
 }
 
-/* What stands before the value, `return` or `a = b =`, as a template; its value. */
-static const char *head_of(bn_match *m, bn_ix statement, bn_ix *value, bn_ix *type)
-{
-    const bn_cst *t = bn_tree(m);
-    const char *head = "";
-    bn_ix at = bn_named_child(t, statement, 0);
-    uint32_t n = 0;
-
-    *type = BN_NONE;
-    if (t->nodes[statement].kind == BN_RETURN_STATEMENT) {
-        *value = at;
-        return at == BN_NONE ? NULL : "return";
-    }
-    for (; at != BN_NONE && t->nodes[at].kind == BN_ASSIGNMENT;
-         at = bn_child(t, at, BN_F_RIGHT), n++) {
-        if (n == MAX_TARGETS)
-            return NULL;
-        bn_set(m, bn_format(m, "t%u", n).ptr, bn_child(t, at, BN_F_LEFT));
-        head = bn_format(m, "%s%s$t%u =", head, n ? " " : "", n).ptr;
-        if (bn_child(t, at, BN_F_TYPE) != BN_NONE)
-            *type = bn_child(t, at, BN_F_TYPE);
-    }
-    *value = at;
-    return n && at != BN_NONE ? head : NULL;
-}
-
 static bool nested_ternary(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix statement = bn_root(m), value, type;
-    const char *head = head_of(m, statement, &value, &type), *pattern;
+    const char *head = bn_head_of(m, statement, &value, &type), *pattern;
 
     if (!head)
         return BN_SKIP;

@@ -27,13 +27,14 @@
  *                     found.append(leaf)
  *         return found
  *
- * For list, set and dict comprehensions with more than two clauses that are all of an assignment
- * to one name, of a `return` or of a `yield` in a function. Names that the loops bind and that mean
- * something else in the function are changed (`x` to `x2`); no lambda or generator expression
- * inside may keep them. The name that is assigned must not be read in the
- * comprehension, and no handler may see it half filled. In a dict the value is computed
- * before the key from then on, which must not matter. Left alone at module level and in class
- * bodies, where the loops' names would be attributes, and with comments inside.
+ * For list, set and dict comprehensions with more than two clauses that are what a statement
+ * computes first: all of the right side of an assignment, of what is returned or yielded, or of
+ * what a `for` loop walks. A name that is assigned is filled itself; where the comprehension reads
+ * it, or somebody else could see it half filled, a new name is filled first. Names that the loops
+ * bind and that mean something else in the function are changed (`x` to `x2`); no lambda or
+ * generator expression inside may keep them. In a dict the key is computed first and keeps a name
+ * of its own where that matters. Comments go with their clauses. Unsafe at module level and in
+ * class bodies, where the loops' names are attributes.
  *
  * ## hoist-inner
  *
@@ -69,6 +70,7 @@ typedef struct {
     int levels;                     /* consecutive conditions are one */
     bn_renaming names[MAX_CLAUSES]; /* of variables whose names are taken outside */
     uint32_t renamed;
+    bn_commented comments[MAX_CLAUSES + 1]; /* of the clauses, at last of the element */
 } comprehension;
 
 static bool is_comprehension(const bn_cst *t, bn_ix at)
@@ -103,10 +105,24 @@ static bool read_comprehension(const bn_cst *t, bn_ix at, comprehension *c)
 
 /* ---- merge-ifs ---- */
 
+/* An operand of `and`. */
+static void parenthesize(bn_fix *fix, const bn_cst *t, bn_ix test)
+{
+    uint16_t kind = t->nodes[test].kind;
+
+    if (kind != BN_CONDITIONAL_EXPRESSION && kind != BN_LAMBDA && kind != BN_NAMED_EXPRESSION &&
+        !(kind == BN_BOOLEAN_OPERATOR && bn_text_is(t, bn_child(t, test, BN_F_OPERATOR), "or")))
+        return;
+    bn_fix_bytes(fix, t->nodes[test].start, t->nodes[test].start, BN_LIT("("));
+    bn_fix_bytes(fix, t->nodes[test].end, t->nodes[test].end, BN_LIT(")"));
+}
+
+/* The second `if` becomes `and`, wherever it stands: lines and comments stay. */
 static bool merge_ifs(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix second = bn_root(m), first = bn_prev_named(t, second);
+    uint32_t start = t->nodes[second].start, end = t->nodes[second + 1].end;
 
     if (first == BN_NONE || t->nodes[first].kind != BN_IF_CLAUSE)
         return BN_SKIP;
@@ -114,47 +130,46 @@ static bool merge_ifs(bn_match *m, bn_fix *fix)
     if (bn_prev_named(t, first) != BN_NONE &&
         t->nodes[bn_prev_named(t, first)].kind == BN_IF_CLAUSE)
         return BN_SKIP;
-    if (bn_has_kind(t, first, BN_NAMED_EXPRESSION) || bn_has_kind(t, second, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, second, "`:=` would change its grouping");
-    if (!bn_must(m, bn_no_comments(m, t->nodes[second].parent)))
-        return false;
-    bn_set(m, "left", bn_named_child(t, first, 0));
-    bn_set(m, "right", bn_named_child(t, second, 0));
-    bn_fix_replace(fix, bn_named_child(t, first, 0), "$left and $right");
-    bn_fix_bytes(fix, t->nodes[first].end, t->nodes[second].end, BN_LIT(""));
+    if (bn_in_printed_field(t, second))
+        return bn_refuse(m, second, "the text of the field is output");
+    parenthesize(fix, t, bn_named_child(t, first, 0));
+    bn_fix_bytes(fix, start, end, t->nodes[first].end == start ? BN_LIT(" and") : BN_LIT("and"));
+    parenthesize(fix, t, bn_named_child(t, second, 0));
     return true;
 }
 
 /* ---- unroll ---- */
 
-/* The statement that is nothing but the comprehension: `x = ...`, `return ...`, `yield ...`. */
+/* The statement that evaluates nothing before the comprehension, as `x = ...` or `return ...`. */
 typedef struct {
-    bn_ix statement;
-    bn_name_assignment assigned; /* .statement is BN_NONE unless it is an assignment */
-    const char *ending;          /* what the statement does with the result, else NULL */
+    bn_ix statement, value;      /* the comprehension with its parentheses */
+    const char *head;            /* what is before the value; NULL: it is what a loop walks */
+    bn_name_assignment assigned; /* .statement is BN_NONE unless it is an assignment to one name */
+    bool direct;                 /* that name can be filled itself */
 } home;
 
-static bool read_home(const bn_cst *t, bn_ix comprehension_node, home *h)
+static bool read_home(bn_match *m, bn_ix comprehension_node, home *h)
 {
-    bn_ix at = comprehension_node, up = t->nodes[at].parent;
+    const bn_cst *t = bn_tree(m);
+    bn_ix first, type;
 
-    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION) {
-        at = up;
-        up = t->nodes[up].parent;
+    *h = (home){ .statement = bn_statement_of(t, comprehension_node),
+                 .value = bn_with_parentheses(t, comprehension_node),
+                 .assigned = { .statement = BN_NONE } };
+    if (h->statement == BN_NONE)
+        return false;
+    if (t->nodes[h->statement].kind == BN_FOR_STATEMENT)
+        return !bn_is_async(t, h->statement) && bn_child(t, h->statement, BN_F_RIGHT) == h->value;
+    h->head = bn_head_of(m, h->statement, &first, &type);
+    if (!h->head || first != h->value)
+        return false;
+    if (type != BN_NONE) {
+        bn_set(m, "type", type);
+        h->head = "$t0: $type =";
     }
-    *h = (home){ .statement = bn_statement_of(t, at), .assigned = { .statement = BN_NONE } };
-    if (t->nodes[up].kind == BN_RETURN_STATEMENT) {
-        h->ending = "return $result";
-        return true;
-    }
-    if (t->nodes[up].kind == BN_YIELD && bn_named_count(t, up) == 1 &&
-        t->nodes[t->nodes[up].parent].kind == BN_EXPRESSION_STATEMENT &&
-        !bn_str_starts(bn_str_trim(bn_str_sub(bn_text(t, up), 5, SIZE_MAX)), BN_LIT("from"))) {
-        h->ending = "yield $result";
-        return true;
-    }
-    return t->nodes[up].kind == BN_ASSIGNMENT && t->nodes[at].field == BN_F_RIGHT &&
-           bn_read_name_assignment(t, h->statement, &h->assigned);
+    if (!bn_read_name_assignment(t, h->statement, &h->assigned))
+        h->assigned.statement = BN_NONE;
+    return true;
 }
 
 /* The identifier is no variable: an attribute's or a keyword argument's name. */
@@ -264,33 +279,59 @@ static bool targets_may_leak(bn_match *m, comprehension *c, const home *h)
 }
 
 /* The name that is assigned: nobody reads its old value meanwhile, nor the half-filled one. */
-static bool result_may_fill(bn_match *m, const comprehension *c, const home *h)
+static bool can_be_filled(bn_match *m, const comprehension *c, const home *h)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_binding_ix b;
 
-    if (h->assigned.statement == BN_NONE) {
-        bn_set_text(m, "result", bn_fresh_name(s, h->statement, BN_LIT("result")));
-        return true;
-    }
-    bn_set(m, "result", h->assigned.name);
-    if (h->assigned.type != BN_NONE)
-        bn_set(m, "type", h->assigned.type);
+    if (h->assigned.statement == BN_NONE)
+        return false;
     b = bn_binding_at(s, h->assigned.name);
     bn_each_below (t, c->node, at)
         if (t->nodes[at].kind == BN_IDENTIFIER && bn_binding_at(s, at) == b)
-            return bn_refuse(m, at, "the name is read while its new value is computed");
-    return b != BN_NONE && bn_need(m, bn_fact_local(s, b, true)) &&
-           bn_need(m, bn_fact_unseen_if_raises(s, b, h->statement));
+            return false;
+    if (bn_scope_kind_of(s, bn_scope_at(s, h->statement)) != BN_SCOPE_FUNCTION)
+        return true; // a second attribute would be worse
+    return b != BN_NONE && bn_fact_local(s, b, true).tri == BN_YES &&
+           bn_fact_unseen_if_raises(s, b, h->statement).tri == BN_YES;
 }
 
-/* How the result begins and takes an element; NULL: it cannot. */
-static const char *collecting(bn_match *m, const comprehension *c, const char **fresh)
+/* What is filled: the name itself, or one that the statement reads afterwards. */
+static void name_result(bn_match *m, const comprehension *c, home *h)
+{
+    h->direct = can_be_filled(m, c, h);
+    if (!h->direct) {
+        bn_set_text(m, "result", bn_fresh_name(bn_facts(m), h->statement, BN_LIT("result")));
+        return;
+    }
+    bn_set(m, "result", h->assigned.name);
+}
+
+/* `result[key] = value` evaluates the value first, a comprehension the key. */
+static const char *collecting_pairs(bn_match *m, const comprehension *c, const home *h)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix key = bn_child(t, c->body, BN_F_KEY), value = bn_child(t, c->body, BN_F_VALUE);
+
+    if (!bn_set_renamed(m, "key", key, c->names, c->renamed) ||
+        !bn_set_renamed(m, "value", value, c->names, c->renamed))
+        return NULL;
+    if (bn_fact_commute(s, key, value).tri == BN_YES)
+        return "$result[$key] = $value";
+    if (!bn_need(m, bn_fact_order_same(s, BN_ORDER_DICT_COMPREHENSION)))
+        return NULL;
+    bn_set_text(m, "first", bn_fresh_name(s, h->statement, BN_LIT("key")));
+    return "$first = $key\n$result[$first] = $value";
+}
+
+/* How the result begins and takes an element; NULL: it cannot. */
+static const char *collecting(bn_match *m, const comprehension *c, const home *h,
+                              const char **fresh)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
 
     if (!bn_set_renamed(m, "element", c->body, c->names, c->renamed))
         return NULL;
@@ -304,11 +345,7 @@ static const char *collecting(bn_match *m, const comprehension *c, const char **
                                                                          : NULL;
     case BN_DICTIONARY_COMPREHENSION:
         *fresh = "{}";
-        return bn_set_renamed(m, "key", key, c->names, c->renamed) &&
-                       bn_set_renamed(m, "value", value, c->names, c->renamed) &&
-                       bn_need(m, bn_fact_commute(s, key, value))
-                   ? "$result[$key] = $value"
-                   : NULL;
+        return collecting_pairs(m, c, h);
     default:
         return NULL;
     }
@@ -324,41 +361,104 @@ static bool set_part(bn_match *m, const comprehension *c, const char *stem, uint
     return bn_set_renamed(m, numbered(m, stem, n), code, c->names, c->renamed);
 }
 
-/* The clauses as nested statements, or NULL; `deepest` is how deep the last of them is. */
-static const char *nested_clauses(bn_match *m, const comprehension *c, const char *first_items,
-                                  int depth, int *deepest)
+/* A statement of the template, indented, with the comments that are its own. */
+static const char *add_lines(bn_match *m, const char *text, int depth, const char *line,
+                             const bn_commented *comments)
+{
+    bn_str above = comments ? comments->above : BN_LIT(""), one;
+    bn_str behind = comments ? comments->behind : BN_LIT(""), rest = bn_str_from(line);
+
+    for (size_t end; above.len; above = bn_str_sub(above, end + 1, above.len)) {
+        end = bn_str_find(above, BN_LIT("\n"), 0);
+        text =
+            bn_format(m, "%s%*s%.*s\n", text, 4 * depth, "", BN_FMT(bn_str_sub(above, 0, end))).ptr;
+    }
+    while (rest.len) {
+        size_t end = bn_str_find(rest, BN_LIT("\n"), 0);
+
+        one = bn_str_sub(rest, 0, end == BN_NPOS ? rest.len : end);
+        rest = bn_str_sub(rest, end == BN_NPOS ? rest.len : end + 1, rest.len);
+        text =
+            bn_format(m, "%s%*s%.*s%.*s\n", text, 4 * depth, "", BN_FMT(one), BN_FMT(behind)).ptr;
+        behind = BN_LIT("");
+    }
+    return text;
+}
+
+/* The conditions from the i-th clause on that follow each other, as one `if`; NULL: it cannot. */
+static const char *conditions(bn_match *m, comprehension *c, uint32_t *i)
+{
+    const bn_cst *t = bn_tree(m);
+    const char *text = "if ";
+
+    for (uint32_t first = *i; *i < c->count && t->nodes[c->clauses[*i]].kind == BN_IF_CLAUSE;
+         (*i)++) {
+        if (!set_part(m, c, "test", *i, bn_named_child(t, c->clauses[*i], 0)))
+            return NULL;
+        text = bn_format(m, "%s%s$test%u", text, *i > first ? " and " : "", *i).ptr;
+        if (*i == first)
+            continue;
+        if (c->comments[first].behind.len && c->comments[*i].behind.len) {
+            bn_refuse(m, c->clauses[*i], "the comment has no place among the statements");
+            return NULL;
+        }
+        c->comments[first].above = bn_format(m, "%.*s%.*s", BN_FMT(c->comments[first].above),
+                                             BN_FMT(c->comments[*i].above));
+        if (c->comments[*i].behind.len)
+            c->comments[first].behind = c->comments[*i].behind;
+    }
+    return bn_format(m, "%s:", text).ptr;
+}
+
+/*
+ * The clauses as nested statements around `innermost`, or NULL. `first_items` is the metavariable
+ * that the outermost loop walks, NULL: what the comprehension walks.
+ */
+static const char *nested_clauses(bn_match *m, comprehension *c, const char *first_items, int depth,
+                                  const char *innermost)
 {
     const bn_cst *t = bn_tree(m);
     const char *text = "";
 
-    for (uint32_t i = 0; i < c->count; i++) {
+    for (uint32_t i = 0; i < c->count; depth++) {
         bn_ix clause = c->clauses[i];
+        const bn_commented *comments = &c->comments[i];
+        const char *line;
 
         if (t->nodes[clause].kind == BN_FOR_IN_CLAUSE) {
             if (!set_part(m, c, "target", i, bn_child(t, clause, BN_F_LEFT)) ||
                 ((i > 0 || !first_items) &&
                  !set_part(m, c, "items", i, bn_child(t, clause, BN_F_RIGHT))))
                 return NULL;
-            text = bn_format(m, "%s%*s%sfor $target%u in $%s:\n", text, 4 * depth, "",
-                             bn_is_async(t, clause) ? "async " : "", i,
-                             i == 0 && first_items ? first_items : numbered(m, "items", i))
+            line = bn_format(m, "%sfor $target%u in $%s:", bn_is_async(t, clause) ? "async " : "",
+                             i, i == 0 && first_items ? first_items : numbered(m, "items", i))
                        .ptr;
-            depth++;
-            continue;
-        }
-        if (!set_part(m, c, "test", i, bn_named_child(t, clause, 0)))
+            i++;
+        } else if (!(line = conditions(m, c, &i))) {
             return NULL;
-        if (t->nodes[c->clauses[i - 1]].kind == BN_IF_CLAUSE) {
-            /* reopen `if ...:` for another condition */
-            text =
-                bn_format(m, "%.*s and $test%u:\n", (int)(bn_str_from(text).len - 2), text, i).ptr;
-            continue;
         }
-        text = bn_format(m, "%s%*sif $test%u:\n", text, 4 * depth, "", i).ptr;
-        depth++;
+        text = add_lines(m, text, depth, line, comments);
     }
-    *deepest = depth;
-    return text;
+    return add_lines(m, text, depth, innermost, &c->comments[c->count]);
+}
+
+/* A comprehension in a class body does not see the names of the class, statements there do. */
+static bool reads_no_class_name(bn_match *m, const comprehension *c, const home *h)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    bn_each_below (t, c->node, at) {
+        bn_binding_ix b = t->nodes[at].kind == BN_IDENTIFIER ? bn_binding_at(s, at) : BN_NONE;
+
+        if (t->nodes[at].kind != BN_IDENTIFIER || is_label(t, at) ||
+            (b != BN_NONE && bn_is_inside(t, bn_scope_node(s, bn_binding_scope(s, b)), c->node)))
+            continue;
+        if (bn_lookup(s, h->statement, bn_text(t, at)) != b)
+            return bn_refuse(m, at, "`%.*s` is another variable in the class body",
+                             BN_FMT(bn_text(t, at)));
+    }
+    return true;
 }
 
 /* What holds for code that leaves the comprehension's own scope. */
@@ -369,41 +469,55 @@ static bool may_come_out(bn_match *m, const comprehension *c, const home *h)
     bn_scope_ix scope = bn_scope_at(s, h->statement);
 
     if (bn_scope_kind_of(s, scope) != BN_SCOPE_FUNCTION)
-        return bn_refuse(m, c->node, "the loops' names would be attributes here");
+        bn_doubt(m, c->node, "the loops' names are attributes here");
     return bn_must(m, bn_alone_on_lines(m, h->statement)) &&
-           bn_must(m, bn_no_comments(m, h->statement)) &&
            bn_must(m, bn_fact_names_unwatched(s, scope)) &&
            bn_must(m, bn_fact_no_cell(s, c->node)) && bn_need(m, bn_fact_all_bound(s, c->node)) &&
+           (bn_scope_kind_of(s, scope) != BN_SCOPE_CLASS || reads_no_class_name(m, c, h)) &&
            (bn_fact_no_suspend(s, c->node).tri == BN_YES ||
             bn_must(m, bn_fact_stop_safe(s, c->node))) &&
            !bn_has_kind(t, c->node, BN_YIELD);
+}
+
+/* The comments of the comprehension go with its parts. */
+static bool place_comments(bn_match *m, comprehension *c, const home *h, bn_str *top)
+{
+    for (uint32_t i = 0; i < c->count; i++)
+        c->comments[i] = (bn_commented){ .node = c->clauses[i] };
+    c->comments[c->count] = (bn_commented){ .node = c->body };
+    return bn_comments_by_part(m, h->head ? h->statement : h->value, c->comments, c->count + 1,
+                               top);
 }
 
 static bool unroll(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     comprehension c;
-    const char *fresh, *collect, *clauses;
-    int depth;
+    const char *fresh, *collect, *loops;
+    bn_str top;
     home h;
 
-    if (!read_comprehension(t, bn_root(m), &c) || c.levels <= 2 || !read_home(t, c.node, &h))
+    if (!read_comprehension(t, bn_root(m), &c) || c.levels <= 2 || !read_home(m, c.node, &h))
         return BN_SKIP;
-    if (!may_come_out(m, &c, &h) || !targets_may_leak(m, &c, &h) || !result_may_fill(m, &c, &h))
+    if (!may_come_out(m, &c, &h) || !targets_may_leak(m, &c, &h))
         return false;
-    collect = collecting(m, &c, &fresh);
-    if (!collect)
+    name_result(m, &c, &h);
+    collect = collecting(m, &c, &h, &fresh);
+    if (!collect || !place_comments(m, &c, &h, &top))
         return false;
-    clauses = nested_clauses(m, &c, NULL, 0, &depth);
-    if (!clauses)
+    loops = nested_clauses(m, &c, NULL, 0, collect);
+    if (!loops)
         return false;
-    bn_fix_replace(
-        fix, h.statement,
-        bn_format(m, "$result%s = %s\n%s%*s%s%s%s",
-                  h.assigned.statement != BN_NONE && h.assigned.type != BN_NONE ? ": $type" : "",
-                  fresh, clauses, 4 * depth, "", collect, h.ending ? "\n" : "",
-                  h.ending ? h.ending : "")
-            .ptr);
+    loops = bn_format(m, "%.*s$result%s = %s\n%s", BN_FMT(top),
+                      h.direct && h.assigned.type != BN_NONE ? ": $type" : "", fresh, loops)
+                .ptr;
+    if (h.head) {
+        bn_fix_replace(fix, h.statement,
+                       h.direct ? loops : bn_format(m, "%s%s $result\n", loops, h.head).ptr);
+    } else {
+        bn_fix_insert_before(fix, h.statement, loops);
+        bn_fix_replace(fix, h.value, "$result");
+    }
     return true;
 }
 
@@ -492,7 +606,6 @@ static bool gen_function(bn_match *m, bn_fix *fix)
     bn_ix call = consuming_call(t, bn_root(m)), statement = bn_statement_of(t, bn_root(m));
     comprehension c;
     const char *clauses;
-    int depth;
 
     if (call == BN_NONE || statement == BN_NONE || !read_comprehension(t, bn_root(m), &c) ||
         c.levels <= 2)
@@ -518,12 +631,10 @@ static bool gen_function(bn_match *m, bn_fix *fix)
     bn_set(m, "items", bn_child(t, c.clauses[0], BN_F_RIGHT));
     bn_set(m, "element", c.body);
     bn_set(m, "call", bn_child(t, call, BN_F_FUNCTION));
-    clauses = nested_clauses(m, &c, "parameter", 1, &depth);
+    clauses = nested_clauses(m, &c, "parameter", 1, "yield $element");
     if (!clauses)
         return false;
-    bn_fix_insert_before(
-        fix, statement,
-        bn_format(m, "def $name($parameter):\n%s%*syield $element\n", clauses, 4 * depth, "").ptr);
+    bn_fix_insert_before(fix, statement, bn_format(m, "def $name($parameter):\n%s", clauses).ptr);
     bn_fix_replace(fix, call, "$call($name($items))");
     return true;
 }
@@ -558,7 +669,7 @@ static bool deep(bn_match *m, bn_fix *fix)
     }
     if (c.levels <= 2 ||
         (t->nodes[at].kind == BN_GENERATOR_EXPRESSION ? consuming_call(t, at) != BN_NONE
-                                                      : read_home(t, at, &h)))
+                                                      : read_home(m, at, &h)))
         return BN_SKIP;
     bn_message(m, "%d clauses in one comprehension: loops, or a function of their own, read better",
                c.levels);

@@ -163,6 +163,26 @@ typedef struct {
 void bn_fix_replace_parts(bn_fix *fix, bn_ix first, bn_ix last, const char *open,
                           const bn_part *parts, uint32_t count, const char *close);
 
+/*
+ * What a simple statement puts before its value: `return`, `yield` or `a = b =` with the targets as
+ * metavariables $t0, $t1, ... Sets *value and the type of an annotated assignment (else BN_NONE).
+ * NULL for other statements.
+ */
+const char *bn_head_of(bn_match *m, bn_ix statement, bn_ix *value, bn_ix *type);
+
+/*
+ * The other way round, an expression that becomes statements: the comments of `node` outside of
+ * `parts`. One at the end of a line belongs to the part that begins before it, one on a line of its
+ * own to the part behind it; what stands before all parts goes into *top. The texts end in "\n"
+ * (`above`, *top) or begin with two blanks (`behind`). False, and the match is lost, where a
+ * comment has no place or speaks to a tool.
+ */
+typedef struct {
+    bn_ix node;
+    bn_str above, behind;
+} bn_commented;
+bool bn_comments_by_part(bn_match *m, bn_ix node, bn_commented *parts, uint32_t count, bn_str *top);
+
 /* Statements before or after a statement, on lines of their own. */
 void bn_fix_insert_before(bn_fix *fix, bn_ix statement, const char *pattern);
 void bn_fix_insert_after(bn_fix *fix, bn_ix statement, const char *pattern);

@@ -1,6 +1,7 @@
 /* runs.c - pairs what was copied in the old tree with what it is in the new one. */
 #include "edit/verify_p.h"
 
+#include "edit/layout.h"
 #include "edit/layout_p.h"
 #include "syntax/source.h"
 
@@ -20,6 +21,21 @@ bool bn_only_blanks(bn_str text, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++) {
         if (text.ptr[i] != ' ' && text.ptr[i] != '\t' && text.ptr[i] != '\f')
+            return false;
+    }
+    return true;
+}
+
+bool bn_only_comments(const bn_cst *t, bn_span span)
+{
+    uint32_t at = span.start;
+
+    while (at < span.end) {
+        if (t->text.ptr[at] == '#')
+            at = bn_line_end(t, at);
+        else if (strchr(" \t\f\r\n", t->text.ptr[at]))
+            at++;
+        else
             return false;
     }
     return true;

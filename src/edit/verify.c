@@ -133,7 +133,10 @@ static bn_ix find_twin(const verifier *v, const bn_run *run, bn_ix node, bn_ix f
     uint16_t kind = v->old_tree->nodes[node].kind;
     bool may_grow =
         v->old_tree->nodes[node].end_ix > node + 1 &&
-        bn_only_blanks(v->old_tree->text, v->old_tree->nodes[node].end, bn_run_end(run)) &&
+        (bn_only_blanks(v->old_tree->text, v->old_tree->nodes[node].end, bn_run_end(run)) ||
+         (kind == BN_IF_CLAUSE && // in brackets: no line ends it
+          bn_only_comments(v->old_tree,
+                           (bn_span){ v->old_tree->nodes[node].end, bn_run_end(run) }))) &&
         (kind == BN_COMPARISON_OPERATOR || !bn_is_expression(v->old_tree, node));
     bool leaf = is_leaf(v->old_tree, node), block = holds_block(v->old_tree, node);
     bn_ix same_range = BN_NONE;

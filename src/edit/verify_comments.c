@@ -11,22 +11,6 @@
 
 #include <string.h>
 
-/* Blanks, line ends and comments are all that the range holds. */
-static bool is_only_comments(const bn_cst *t, bn_span span)
-{
-    uint32_t at = span.start;
-
-    while (at < span.end) {
-        if (t->text.ptr[at] == '#')
-            at = bn_line_end(t, at);
-        else if (strchr(" \t\f\r\n", t->text.ptr[at]))
-            at++;
-        else
-            return false;
-    }
-    return true;
-}
-
 /* Some edit of the fix has written the text. */
 static bool is_written(const bn_applied *a, uint32_t fix, bn_str text)
 {
@@ -76,7 +60,7 @@ bn_status bn_verify_comments(bn_arena *arena, const bn_cst *old_tree, const bn_c
             if (bn_applied_map(applied, start) != UINT32_MAX || is_type_comment(text))
                 continue;
             c = edit_around(applied, outer, start);
-            if (is_only_comments(old_tree, (bn_span){ c->old_start, c->old_end }) ||
+            if (bn_only_comments(old_tree, (bn_span){ c->old_start, c->old_end }) ||
                 is_written(applied, c->fix, text))
                 continue;
             *fix = c->fix;

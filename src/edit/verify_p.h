@@ -61,6 +61,8 @@ bn_status bn_verify_comments(bn_arena *arena, const bn_cst *old_tree, const bn_c
 
 /* Blanks, tabs and form feeds are all that stands in [from, to). */
 bool bn_only_blanks(bn_str text, uint32_t from, uint32_t to);
+/* Blanks, line ends and comments are all that the range holds. */
+bool bn_only_comments(const bn_cst *t, bn_span span);
 
 /* Fill `err` with the line and column of a new offset. */
 bn_status bn_verify_fail(bn_err *err, const bn_cst *new_tree, uint32_t offset, const char *format,

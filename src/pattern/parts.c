@@ -1,5 +1,6 @@
 /*
- * parts.c - statements that become one expression in parts, and where their comments go.
+ * parts.c - statements that become one expression in parts or the other way round, and where their
+ * comments go.
  *
  * Each part knows the statement it comes from. A comment behind the header of that statement goes
  * behind the part, one on a line of its own above the part that comes next. What stands before the
@@ -170,4 +171,52 @@ void bn_fix_replace_parts(bn_fix *fix, bn_ix first, bn_ix last, const char *open
         text = bn_format(m, "%.*s%.*s", BN_FMT(text), BN_FMT(part_text(&l, &l.parts[i], i == 0)));
     text = bn_format(m, "%.*s%s%s%.*s", BN_FMT(text), l.spread ? "\n" : "", close, BN_FMT(l.end));
     bn_fix_replace_run(fix, first, last, text.ptr);
+}
+
+/* The part that begins last before the comment, or first behind it. */
+static bn_commented *neighbour(bn_commented *parts, uint32_t count, bn_ix comment, bool behind)
+{
+    bn_commented *best = NULL;
+
+    for (uint32_t i = 0; i < count; i++)
+        if ((parts[i].node > comment) == behind &&
+            (!best || (parts[i].node > best->node) != behind))
+            best = &parts[i];
+    return best;
+}
+
+static bool is_in_a_part(const bn_cst *t, const bn_commented *parts, uint32_t count, bn_ix comment)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (bn_is_inside(t, comment, parts[i].node))
+            return true;
+    return false;
+}
+
+bool bn_comments_by_part(bn_match *m, bn_ix node, bn_commented *parts, uint32_t count, bn_str *top)
+{
+    const bn_cst *t = m->run->tree;
+
+    *top = BN_LIT("");
+    for (bn_ix i = node; i < t->nodes[node].end_ix; i++) {
+        bn_str text = bn_str_trim(bn_text(t, i));
+        bool alone = t->nodes[i].kind == BN_COMMENT && stands_alone(t, i);
+        bn_commented *p;
+
+        if (t->nodes[i].kind != BN_COMMENT || is_in_a_part(t, parts, count, i) ||
+            t->nodes[i].start >= bn_code_end(t, node))
+            continue;
+        p = neighbour(parts, count, i, alone);
+        if (bn_is_directive(t, i))
+            return bn_refuse(m, i, "a comment speaks to a tool about its line");
+        if ((alone && !p) || (!alone && p && p->behind.len))
+            return bn_refuse(m, i, "the comment has no place among the statements");
+        if (alone)
+            p->above = bn_format(m, "%.*s%.*s\n", BN_FMT(p->above), BN_FMT(text));
+        else if (p)
+            p->behind = bn_format(m, "  %.*s", BN_FMT(text));
+        else
+            *top = bn_format(m, "%.*s%.*s\n", BN_FMT(*top), BN_FMT(text));
+    }
+    return true;
 }

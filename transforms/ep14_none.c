@@ -152,7 +152,7 @@
  *             return None
  *         return int(found.group())
  *
- * Proven where every value of the variable is None or a match object (of `re.match` and the like,
+ * Proven where every value that the variable may have there is None or a match object (of `re.match` and the like,
  * or of a pattern that is compiled once), and where it comes from a function of the file whose
  * other results are certainly true and cannot be emptied: numbers, texts and tuples, instances of a
  * class of the file without `__bool__` and `__len__`. From any other function of the file that also
@@ -371,25 +371,24 @@ static bool redundant_none(bn_match *m, bn_fix *fix)
 
 /* ---- truthiness-to-is-none ---- */
 
-/* Every value that reaches the variable is None or stays true; not all are written None. */
+/* Every value that the variable may have there is None or stays true; not all are written None. */
 static bool holds_none_or_true(bn_match *m, bn_ix name, bn_answer *worst)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_binding_ix b = bn_binding_at(s, name);
+    bn_reaching values;
     bool any = false;
 
-    if (b == BN_NONE || bn_fact_local(s, b, false).tri != BN_YES)
+    if (b == BN_NONE || bn_fact_local(s, b, false).tri != BN_YES ||
+        !bn_reaching_stores(s, name, &values) || bn_fact_bound(s, name).tri != BN_YES)
         return false;
-    for (uint32_t i = 0; i < bn_use_count(s, b); i++) {
-        bn_ix use = bn_use_node(s, b, i);
+    for (uint32_t i = 0; i < values.count; i++) {
         bn_name_assignment a;
         bn_answer answer;
 
-        if (bn_use_kind(s, b, i) == BN_USE_READ)
-            continue;
-        if (bn_use_kind(s, b, i) != BN_USE_STORE ||
-            !bn_read_name_assignment(t, bn_statement_of(t, use), &a) || a.name != use)
+        if (!bn_read_name_assignment(t, bn_statement_of(t, values.stores[i]), &a) ||
+            a.name != values.stores[i])
             return false;
         if (t->nodes[bn_unparen(t, a.value)].kind == BN_NONE_LITERAL)
             continue;
@@ -399,7 +398,7 @@ static bool holds_none_or_true(bn_match *m, bn_ix name, bn_answer *worst)
             *worst = answer;
         any = true;
     }
-    return any && bn_fact_bound(s, name).tri == BN_YES;
+    return any;
 }
 
 /* The test of the tested name: the identifier of `if x` and `if not x`, else BN_NONE. */

@@ -96,9 +96,11 @@
  *             return state_n
  *         return count
  *
- * Dictionaries whose keys are all given as texts where they are made, and `types.SimpleNamespace`;
- * at most eight keys. Left alone under the conditions of list-cell, and when the name is bound
- * twice. Unsafe: debuggers and tools that look at the closure see other names.
+ * Dictionaries whose keys are all given as texts where they are made, `types.SimpleNamespace`, the
+ * object of an empty class that is made for it alone (`class State: pass`), and attributes that are
+ * set on an inner function (`count.calls = 0`); at most eight keys. Left alone under the conditions
+ * of list-cell, and when the name is bound twice. Unsafe: debuggers and tools that look at the
+ * closure see other names, and whoever gets the function looks for its attributes.
  *
  * ## missing-nonlocal
  *
@@ -163,20 +165,6 @@
 #include "burnish/transform.h"
 
 #include <string.h>
-
-#define MAX_SLOTS 8
-
-/* One of the names of `a, b=b` is this one. */
-static bool is_listed(bn_str names, bn_str name)
-{
-    for (size_t at = 0; (at = bn_str_find(names, name, at)) != BN_NPOS; at++) {
-        char after = at + name.len < names.len ? names.ptr[at + name.len] : ',';
-
-        if ((at == 0 || names.ptr[at - 1] == ' ') && (after == ',' || after == '='))
-            return true;
-    }
-    return false;
-}
 
 /* Some code of the function itself binds or deletes the name, in whatever way. */
 static bool binds_name(bn_match *m, bn_ix function, bn_binding_ix b)
@@ -284,195 +272,6 @@ static bool useless_declaration(bn_match *m, bn_fix *fix)
 
 /* ---- Cells: containers that stand for variables ---- */
 
-/* One variable in the making: its key in the container, its first value, its new name. */
-typedef struct {
-    bn_str key, name;
-    bn_ix value;
-} slot;
-
-typedef struct {
-    bn_binding_ix b;
-    bn_scope_ix scope;
-    bn_ix function, root; /* the function (BN_NONE: the module), the statement that makes it */
-    uint32_t stores;      /* in inner functions */
-    uint32_t makers;      /* statements that make one */
-    uint32_t slot_count;  /* 0: a list of one item */
-    slot slots[MAX_SLOTS];
-} cell;
-
-/* `name = [value]` as a statement; the value, or BN_NONE. */
-static bn_ix cell_value(const bn_cst *t, bn_ix statement, bn_name_assignment *a)
-{
-    bn_ix value;
-
-    if (statement == BN_NONE || !bn_read_name_assignment(t, statement, a) || a->type != BN_NONE ||
-        t->nodes[a->value].kind != BN_LIST || bn_named_count(t, a->value) != 1)
-        return BN_NONE;
-    value = bn_named_child(t, a->value, 0);
-    return t->nodes[value].kind == BN_LIST_SPLAT ? BN_NONE : value;
-}
-
-/* The slot that `name["key"]` or `name.key` around the identifier means; its node. */
-static const slot *slot_at(bn_match *m, const cell *c, bn_ix name, bn_ix *item)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[name].parent, key;
-    bn_string_lit lit;
-    bn_str text;
-
-    *item = up;
-    if (t->nodes[up].kind == BN_ATTRIBUTE && bn_child(t, up, BN_F_OBJECT) == name) {
-        text = bn_text(t, bn_child(t, up, BN_F_ATTRIBUTE));
-    } else if (t->nodes[up].kind == BN_SUBSCRIPT && bn_child(t, up, BN_F_VALUE) == name &&
-               bn_named_count(t, up) == 2) {
-        key = bn_named_child(t, up, 1);
-        lit = bn_string_at(m, key);
-        if (!lit.ok || lit.bytes)
-            return NULL;
-        text = lit.value;
-    } else {
-        return NULL;
-    }
-    for (uint32_t i = 0; i < c->slot_count; i++)
-        if (bn_str_eq(c->slots[i].key, text))
-            return &c->slots[i];
-    return NULL;
-}
-
-/* `name[0]` around the identifier, or BN_NONE. */
-static bn_ix cell_item(const bn_cst *t, bn_ix name)
-{
-    bn_ix item = t->nodes[name].parent, index;
-
-    if (t->nodes[item].kind != BN_SUBSCRIPT || bn_child(t, item, BN_F_VALUE) != name ||
-        bn_named_count(t, item) != 2)
-        return BN_NONE;
-    index = bn_named_child(t, item, 1);
-    return bn_text_is(t, index, "0") || bn_text_is(t, index, "-1") ? item : BN_NONE;
-}
-
-/* The use of the container that stands for a variable, or BN_NONE. */
-static bn_ix item_of(bn_match *m, const cell *c, bn_ix name)
-{
-    bn_ix item;
-
-    if (!c->slot_count)
-        return cell_item(bn_tree(m), name);
-    return slot_at(m, c, name, &item) ? item : BN_NONE;
-}
-
-/* `item = ...` or `item += ...`, without a type. */
-static bool is_plain_store(const bn_cst *t, bn_ix item)
-{
-    bn_ix up = t->nodes[item].parent;
-
-    return (t->nodes[up].kind == BN_ASSIGNMENT || t->nodes[up].kind == BN_AUGMENTED_ASSIGNMENT) &&
-           bn_child(t, up, BN_F_LEFT) == item && bn_child(t, up, BN_F_TYPE) == BN_NONE;
-}
-
-/* A target of its own or inside a tuple: of an assignment, a loop or a with. */
-static bool is_store(const bn_cst *t, bn_ix item)
-{
-    bn_ix up = t->nodes[item].parent;
-
-    if (is_plain_store(t, item))
-        return true;
-    while (t->nodes[up].kind == BN_TUPLE || t->nodes[up].kind == BN_LIST ||
-           t->nodes[up].kind == BN_LIST_SPLAT) {
-        item = up;
-        up = t->nodes[up].parent;
-    }
-    return (t->nodes[up].kind == BN_ASSIGNMENT || t->nodes[up].kind == BN_FOR_STATEMENT) &&
-           bn_child(t, up, BN_F_LEFT) == item && bn_child(t, up, BN_F_TYPE) == BN_NONE;
-}
-
-static bool in_loop(const bn_cst *t, bn_ix at, bn_ix function)
-{
-    for (bn_ix up = t->nodes[at].parent; up != BN_NONE && up != function; up = t->nodes[up].parent)
-        if (t->nodes[up].kind == BN_FOR_STATEMENT || t->nodes[up].kind == BN_WHILE_STATEMENT)
-            return true;
-    return false;
-}
-
-/* The statement of `function` itself in which `at` stands. */
-static bn_ix outer_statement(const bn_cst *t, bn_ix at, bn_ix function)
-{
-    bn_ix found = bn_statement_of(t, at);
-
-    for (bn_ix up = found; up != BN_NONE && up != function; up = t->nodes[up].parent)
-        if (bn_is_statement(t, up) && bn_frame_node(t, up) == function)
-            return up;
-    return found;
-}
-
-/* A store of the name itself must be another `name = [value]` of the function. */
-static bool initialiser_fits(bn_match *m, cell *c, bn_ix name)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix statement = bn_statement_of(t, name);
-    bn_name_assignment a;
-
-    c->makers += in_loop(t, statement, c->function) ? 2 : 1;
-    if (c->slot_count) {
-        if (statement != c->root)
-            return bn_refuse(m, name, "`%.*s` is bound again", BN_FMT(bn_text(t, name)));
-        return true;
-    }
-    if (cell_value(t, statement, &a) == BN_NONE || a.name != name ||
-        bn_scope_at(s, name) != c->scope)
-        return bn_refuse(m, name, "`%.*s` is not always a list of one item",
-                         BN_FMT(bn_text(t, name)));
-    if (bn_has_type_comment(t, statement))
-        return bn_refuse(m, name, "a type comment says that it is a list");
-    if (c->function != BN_NONE && bn_frame_kind(s, c->function) != BN_FRAME_PLAIN &&
-        (statement != c->root || in_loop(t, statement, c->function)))
-        return bn_refuse(m, name, "a suspended function may see a new list");
-    return bn_must(m, bn_no_comments(m, a.value));
-}
-
-/* An update that is suspended goes on with the list that it began with. */
-static bool is_suspended_update(bn_match *m, const cell *c, bn_ix item)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[item].parent;
-
-    return c->makers > 1 && t->nodes[up].kind == BN_AUGMENTED_ASSIGNMENT &&
-           bn_fact_no_suspend(bn_facts(m), up).tri != BN_YES;
-}
-
-/* Every other use must be `name[0]`, where a plain variable can stand as well. */
-static bool item_fits(bn_match *m, cell *c, bn_ix name)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix item = item_of(m, c, name);
-    bn_scope_ix scope = bn_scope_at(s, name);
-    bn_scope_kind kind = bn_scope_kind_of(s, scope);
-
-    if (item == BN_NONE)
-        return bn_refuse(m, name, "the %s itself is used here", c->slot_count ? "object" : "list");
-    if (bn_in_printed_field(t, item) || kind == BN_SCOPE_ANNOTATION || kind == BN_SCOPE_TYPE_PARAMS)
-        return bn_refuse(m, item, "its text matters here");
-    if (!bn_must(m, bn_no_comments(m, item)))
-        return false;
-    if (!bn_must(m, bn_fact_names_unwatched(s, scope)))
-        return false;
-    if (scope != c->scope && c->function != BN_NONE &&
-        !bn_must(m, bn_fact_dominates(s, c->root, outer_statement(t, item, c->function))))
-        return false;
-    if (bn_is_loaded(t, item))
-        return true;
-    if (!is_store(t, item) || (scope != c->scope && kind != BN_SCOPE_FUNCTION))
-        return bn_refuse(m, item, "no plain variable can be stored here");
-    if (is_suspended_update(m, c, item))
-        return bn_refuse(m, item, "a suspended update may see a new list");
-    if (scope == c->scope)
-        return bn_must(m, bn_fact_dominates(s, c->root, bn_statement_of(t, item)));
-    c->stores++;
-    return true;
-}
-
 static bool is_docstring(const bn_cst *t, bn_ix statement)
 {
     bn_ix value = bn_expression_of(t, statement);
@@ -504,69 +303,79 @@ static bool declare(bn_match *m, bn_fix *fix, bn_ix function, bool global, bn_st
     return true;
 }
 
-/* Declare in every inner function that stores into the container what it stores. */
-static bool declare_stores(bn_match *m, bn_fix *fix, const cell *c)
+/* The names of the variables, one a slot. */
+typedef struct {
+    bn_str slots[BN_MAX_SLOTS];
+} cell_names;
+
+/* The new name of the item that the identifier is part of, when it is stored to; else empty. */
+static bn_str stored_name(bn_match *m, const bn_cell *c, const cell_names *n, bn_ix use)
+{
+    const bn_cell_slot *slot;
+    bn_ix item = bn_cell_item(bn_facts(m), c, use, &slot);
+
+    return item == BN_NONE || bn_is_loaded(bn_tree(m), item) ? (bn_str){ "", 0 }
+                                                             : n->slots[slot - c->slots];
+}
+
+/* What the function stores, from the n-th use on: "a, b"; empty when it began before that. */
+static bn_str stored_in(bn_match *m, const bn_cell *c, const cell_names *n, bn_ix function,
+                        uint32_t from)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix done = BN_NONE, function, item;
+    bn_str all = { "", 0 };
 
     for (uint32_t i = 0; i < bn_use_count(s, c->b); i++) {
-        bn_str names = { "", 0 };
-        bn_ix name = bn_use_node(s, c->b, i);
+        bn_ix use = bn_use_node(s, c->b, i);
+        bn_str name = stored_name(m, c, n, use);
 
-        function = bn_frame_node(t, name);
-        item = item_of(m, c, name);
-        if (item == BN_NONE || function == c->function || bn_is_loaded(t, item))
+        if (!name.len || bn_frame_node(t, use) != function)
             continue;
-        for (uint32_t j = 0; j < i; j++) {
-            done = item_of(m, c, bn_use_node(s, c->b, j));
-            if (done != BN_NONE && !bn_is_loaded(t, done) && bn_frame_node(t, done) == function)
-                break;
-            done = BN_NONE;
-        }
-        if (done != BN_NONE)
-            continue;
-        for (uint32_t j = i; j < bn_use_count(s, c->b); j++) {
-            bn_ix use = bn_use_node(s, c->b, j), at = item_of(m, c, use);
-            bn_str text = bn_text(t, name);
+        if (i < from)
+            return (bn_str){ "", 0 };
+        if (!bn_is_name_listed(all, name))
+            all = bn_format(m, "%.*s%s%.*s", BN_FMT(all), all.len ? ", " : "", BN_FMT(name));
+    }
+    return all;
+}
 
-            if (at == BN_NONE || bn_is_loaded(t, at) || bn_frame_node(t, at) != function)
-                continue;
-            if (c->slot_count)
-                text = slot_at(m, c, use, &at)->name;
-            if (!is_listed(names, text))
-                names =
-                    bn_format(m, "%.*s%s%.*s", BN_FMT(names), names.len ? ", " : "", BN_FMT(text));
-        }
-        if (!declare(m, fix, function, c->function == BN_NONE, names))
+/* Declare in every inner function that stores into the container what it stores. */
+static bool declare_stores(bn_match *m, bn_fix *fix, const bn_cell *c, const cell_names *n)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+
+    for (uint32_t i = 0; i < bn_use_count(s, c->b); i++) {
+        bn_ix use = bn_use_node(s, c->b, i), function = bn_frame_node(t, use);
+        bn_str stored;
+
+        if (function == c->function || !stored_name(m, c, n, use).len)
+            continue;
+        stored = stored_in(m, c, n, function, i);
+        if (stored.len && !declare(m, fix, function, c->function == BN_NONE, stored))
             return false;
     }
     return true;
 }
 
-static bool cell_fits(bn_match *m, cell *c)
+/* Every item becomes its variable. */
+static bool rename_items(bn_match *m, bn_fix *fix, const bn_cell *c, const cell_names *n)
 {
     bn_sema *s = bn_facts(m);
 
-    if (!bn_must(m, bn_fact_names_unwatched(s, c->scope)))
-        return false;
-    for (uint32_t i = 0; i < bn_use_count(s, c->b); i++)
-        if (bn_use_kind(s, c->b, i) == BN_USE_STORE &&
-            !initialiser_fits(m, c, bn_use_node(s, c->b, i)))
-            return false;
     for (uint32_t i = 0; i < bn_use_count(s, c->b); i++) {
-        bn_ix node = bn_use_node(s, c->b, i);
+        const bn_cell_slot *slot;
+        bn_ix item = bn_cell_item(s, c, bn_use_node(s, c->b, i), &slot);
 
-        if (bn_use_kind(s, c->b, i) == BN_USE_STORE)
+        if (item == BN_NONE)
             continue;
-        if (bn_use_kind(s, c->b, i) == BN_USE_READ
-                ? !item_fits(m, c, node)
-                : !bn_refuse(m, node, "`%.*s` is not always a %s", BN_FMT(bn_binding_name(s, c->b)),
-                             c->slot_count ? "container of these keys" : "list of one item"))
+        if (!bn_must(m, bn_no_comments(m, item)))
             return false;
+        bn_set_text(m, "name", n->slots[slot - c->slots]);
+        bn_fix_replace(fix, item, "$name");
     }
-    return c->stores > 0;
+    return declare_stores(m, fix, c, n);
 }
 
 /* A text of the file is the name: a module that exports it, or asks for it by text. */
@@ -586,145 +395,69 @@ static bool is_named_in_text(bn_match *m, bn_str name)
     return false;
 }
 
-/* The list of one item that the statement makes, if it can be a variable; in a function or not. */
-static bool read_list_cell(bn_match *m, cell *c, bool global)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix statement = bn_root(m);
-    bn_name_assignment a;
-
-    if (cell_value(t, statement, &a) == BN_NONE)
-        return BN_SKIP;
-    *c = (cell){ .b = bn_binding_at(s, a.name),
-                 .scope = bn_scope_at(s, statement),
-                 .function = bn_frame_node(t, statement),
-                 .root = statement };
-    return c->b != BN_NONE &&
-           bn_scope_kind_of(s, c->scope) == (global ? BN_SCOPE_MODULE : BN_SCOPE_FUNCTION) &&
-           bn_binding_scope(s, c->b) == c->scope && bn_use_node(s, c->b, 0) == a.name &&
-           cell_fits(m, c);
-}
-
 static bool list_cell(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bool global = bn_str_is(bn_str_from(bn_rule_of(m)->name), "list-cell-global");
-    bn_name_assignment a;
-    cell c;
+    cell_names n;
+    bn_cell c;
 
-    if (!read_list_cell(m, &c, global))
+    if (!bn_read_list_cell(s, bn_root(m), &c) ||
+        bn_scope_kind_of(s, c.scope) != (global ? BN_SCOPE_MODULE : BN_SCOPE_FUNCTION) ||
+        !bn_must(m, bn_fact_cell(s, &c)))
         return BN_SKIP;
-    if (global && is_named_in_text(m, bn_binding_name(s, c.b)))
-        return bn_refuse(m, c.root, "a text names `%.*s`", BN_FMT(bn_binding_name(s, c.b)));
+    n.slots[0] = bn_binding_name(s, c.b);
+    if (global && is_named_in_text(m, n.slots[0]))
+        return bn_refuse(m, c.root, "a text names `%.*s`", BN_FMT(n.slots[0]));
     for (uint32_t i = 0; i < bn_use_count(s, c.b); i++) {
-        bn_ix name = bn_use_node(s, c.b, i), item = cell_item(t, name);
+        bn_name_assignment a;
 
-        bn_set(m, "name", name);
-        if (item == BN_NONE) {
-            const char *value = bn_format(m, "v%u", i).ptr;
-
-            cell_value(t, bn_statement_of(t, name), &a);
-            bn_set(m, value, bn_named_child(t, a.value, 0));
-            bn_fix_replace(fix, a.value, bn_format(m, "$%s", value).ptr);
+        if (bn_use_kind(s, c.b, i) != BN_USE_STORE ||
+            !bn_read_name_assignment(t, bn_statement_of(t, bn_use_node(s, c.b, i)), &a))
             continue;
-        }
-        bn_fix_replace(fix, item, "$name");
-    }
-    return declare_stores(m, fix, &c);
-}
-
-/* An identifier of ASCII letters, as keys are that can become names. */
-static bool is_simple_name(bn_str text)
-{
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-
-        if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && c != '_' && !(i && c >= '0' && c <= '9'))
+        if (!bn_must(m, bn_no_comments(m, a.value)))
             return false;
+        bn_set(m, "value", bn_named_child(t, a.value, 0));
+        bn_fix_replace(fix, a.value, "$value");
     }
-    return text.len > 0;
+    return rename_items(m, fix, &c, &n);
 }
 
-/* `{"key": value}` or `SimpleNamespace(key=value)`: the slots. */
-static bool read_slots(bn_match *m, bn_ix value, cell *c)
+/* `state = {"n": 0}` becomes `state_n = 0`, a line for each slot. */
+static void split_display(bn_match *m, bn_fix *fix, const bn_cell *c, const cell_names *n)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bool dict = t->nodes[value].kind == BN_DICTIONARY;
-    bn_ix list = value;
+    const char *pattern = "";
 
-    if (!dict) {
-        if (t->nodes[value].kind != BN_CALL ||
-            bn_fact_resolves(s, bn_child(t, value, BN_F_FUNCTION), BN_LIT("types.SimpleNamespace"))
-                    .tri != BN_YES)
-            return BN_SKIP;
-        list = bn_child(t, value, BN_F_ARGUMENTS);
+    for (uint32_t i = 0; i < c->slot_count; i++) {
+        bn_set_text(m, bn_format(m, "n%u", i).ptr, n->slots[i]);
+        bn_set(m, bn_format(m, "v%u", i).ptr, c->slots[i].value);
+        pattern = bn_format(m, "%s$n%u = $v%u\n", pattern, i, i).ptr;
     }
-    bn_each_named_child (t, list, at) {
-        slot *one = &c->slots[c->slot_count];
-        bn_string_lit lit;
-
-        if (c->slot_count == MAX_SLOTS ||
-            t->nodes[at].kind != (dict ? BN_PAIR : BN_KEYWORD_ARGUMENT))
-            return BN_SKIP;
-        one->value = bn_child(t, at, BN_F_VALUE);
-        one->key =
-            bn_text(t, bn_child(t, at, BN_F_NAME) == BN_NONE ? at : bn_child(t, at, BN_F_NAME));
-        if (dict) {
-            lit = bn_string_at(m, bn_child(t, at, BN_F_KEY));
-            if (!lit.ok || lit.bytes)
-                return BN_SKIP;
-            one->key = lit.value;
-        }
-        if (!is_simple_name(one->key))
-            return BN_SKIP;
-        for (uint32_t i = 0; i < c->slot_count; i++)
-            if (bn_str_eq(c->slots[i].key, one->key))
-                return BN_SKIP;
-        c->slot_count++;
-    }
-    return c->slot_count > 0;
+    bn_fix_replace(fix, c->root, pattern);
 }
 
 static bool dict_cell(bn_match *m, bn_fix *fix)
 {
-    const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix statement = bn_root(m);
-    const char *pattern = "";
-    bn_name_assignment a;
-    cell c;
+    bn_cell c;
+    cell_names n;
 
-    if (!bn_read_name_assignment(t, statement, &a) || a.type != BN_NONE)
+    if (!bn_read_slot_cell(s, bn_root(m), &c) ||
+        bn_scope_kind_of(s, c.scope) != BN_SCOPE_FUNCTION || !bn_must(m, bn_fact_cell(s, &c)) ||
+        !bn_must(m, bn_alone_on_lines(m, c.root)) || !bn_must(m, bn_no_comments(m, c.root)))
         return BN_SKIP;
-    c = (cell){ .b = bn_binding_at(s, a.name),
-                .scope = bn_scope_at(s, statement),
-                .function = bn_frame_node(t, statement),
-                .root = statement };
-    if (c.b == BN_NONE || bn_scope_kind_of(s, c.scope) != BN_SCOPE_FUNCTION ||
-        bn_binding_scope(s, c.b) != c.scope || !read_slots(m, a.value, &c) || !cell_fits(m, &c) ||
-        !bn_must(m, bn_alone_on_lines(m, statement)) || !bn_must(m, bn_no_comments(m, statement)))
-        return BN_SKIP;
-    for (uint32_t i = 0; i < c.slot_count; i++) {
-        slot *one = &c.slots[i];
-
-        one->name = bn_fresh_name(
-            s, statement, bn_format(m, "%.*s_%.*s", BN_FMT(bn_text(t, a.name)), BN_FMT(one->key)));
-        bn_set_text(m, bn_format(m, "n%u", i).ptr, one->name);
-        bn_set(m, bn_format(m, "v%u", i).ptr, one->value);
-        pattern = bn_format(m, "%s$n%u = $v%u\n", pattern, i, i).ptr;
+    for (uint32_t i = 0; i < c.slot_count; i++)
+        n.slots[i] = bn_fresh_name(
+            s, c.root,
+            bn_format(m, "%.*s_%.*s", BN_FMT(bn_binding_name(s, c.b)), BN_FMT(c.slots[i].key)));
+    if (c.kind == BN_CELL_BAG) {
+        bn_fix_delete(fix, c.definition);
+        bn_fix_delete(fix, c.root);
+    } else if (c.kind != BN_CELL_FUNCTION) {
+        split_display(m, fix, &c, &n);
     }
-    bn_fix_replace(fix, statement, pattern);
-    for (uint32_t i = 0; i < bn_use_count(s, c.b); i++) {
-        bn_ix item;
-        const slot *one = slot_at(m, &c, bn_use_node(s, c.b, i), &item);
-
-        if (one)
-            bn_fix_replace(fix, item, bn_format(m, "$n%u", (unsigned)(one - c.slots)).ptr);
-    }
-    return declare_stores(m, fix, &c);
+    return rename_items(m, fix, &c, &n);
 }
 
 /*
@@ -834,7 +567,7 @@ static bool loop_capture(bn_match *m, bn_fix *fix)
         bn_binding_ix b = t->nodes[c].kind == BN_IDENTIFIER ? bn_binding_at(s, c) : BN_NONE;
 
         if (b == BN_NONE || bn_loop_binding(s, root, b) == BN_NONE ||
-            is_listed(names, bn_text(t, c)))
+            bn_is_name_listed(names, bn_text(t, c)))
             continue;
         for (uint32_t i = 0; i < bn_use_count(s, b); i++)
             if (bn_is_inside(t, bn_use_node(s, b, i), root) && bn_use_kind(s, b, i) != BN_USE_READ)

@@ -23,6 +23,7 @@
 #ifndef BURNISH_TRANSFORM_H
 #define BURNISH_TRANSFORM_H
 
+#include "burnish/cells.h"
 #include "burnish/loops.h"
 #include "burnish/streams.h"
 

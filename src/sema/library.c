@@ -1,6 +1,8 @@
 /* library.c - looking up names of the standard library. See library_p.h. */
 #include "sema/library_p.h"
 
+#include "burnish/shapes.h"
+
 static const char *text_at(uint32_t offset)
 {
     return &bn_stub_names[offset];
@@ -98,12 +100,13 @@ static const bn_reviewed_row *reviewed(bn_str dotted)
     return NULL;
 }
 
-static bn_value exactly(const bn_reviewed_row *row)
+static bn_value exactly(uint32_t mask, uint32_t elem, uint8_t class)
 {
-    bn_value v = bn_value_of(row->mask);
+    bn_value v = bn_value_of(class ? BN_T_OTHER : mask);
 
-    if (row->elem)
-        v.elem = row->elem;
+    if (elem)
+        v.elem = elem;
+    v.class = class;
     return v;
 }
 
@@ -127,8 +130,8 @@ static bn_value value_of(const bn_sema *s, bn_str dotted, bool variable)
     const bn_reviewed_row *row = reviewed(dotted);
     finding f = find(s, dotted);
 
-    if (row && row->mask && row->variable == variable && (f.complete || !f.known))
-        return exactly(row);
+    if (row && (row->mask || row->makes) && row->variable == variable && (f.complete || !f.known))
+        return exactly(row->mask, row->elem, row->makes);
     uint32_t mask = f.mask & BN_T_ANY;
     if (!f.complete || f.older || mask == BN_T_ANY || !(f.mask & BN_STUB_VARIABLE) == variable)
         return bn_value_any();
@@ -143,6 +146,46 @@ bn_value bn_library_result(const bn_sema *s, bn_str dotted)
 bn_value bn_library_variable(const bn_sema *s, bn_str dotted)
 {
     return value_of(s, dotted, true);
+}
+
+/* Code of the file sets or deletes an attribute of that name, of whatever object. */
+static bool is_attribute_set(const bn_sema *s, bn_str name)
+{
+    const bn_cst *t = s->tree;
+
+    for (bn_ix i = 0; i < t->count; i++)
+        if (t->nodes[i].kind == BN_ATTRIBUTE &&
+            bn_str_eq(bn_text(t, bn_child(t, i, BN_F_ATTRIBUTE)), name) && !bn_is_loaded(t, i))
+            return true;
+    return false;
+}
+
+bn_value bn_library_member(const bn_sema *s, bn_value instance, bn_str name, bool attribute)
+{
+    const uint32_t with_dict = 1u << BN_LIBRARY_HASH | 1u << BN_LIBRARY_STRING_IO |
+                               1u << BN_LIBRARY_BYTES_IO | 1u << BN_LIBRARY_RANDOM |
+                               1u << BN_LIBRARY_EVENT;
+
+    if (!instance.class || (instance.mask & ~(uint32_t)BN_T_NONE) != BN_T_OTHER)
+        return bn_value_any();
+    for (uint32_t i = 0; i < bn_reviewed_member_count; i++) {
+        const bn_reviewed_member *m = &bn_reviewed_members[i];
+
+        if (m->classes >> instance.class & 1 && m->attribute == attribute &&
+            bn_str_is(name, m->name))
+            return with_dict >> instance.class & 1 && is_attribute_set(s, name)
+                       ? bn_value_any()
+                       : exactly(m->mask, m->elem, m->makes);
+    }
+    return bn_value_any();
+}
+
+bool bn_is_library_attribute(bn_str name)
+{
+    for (uint32_t i = 0; i < bn_reviewed_member_count; i++)
+        if (bn_reviewed_members[i].attribute && bn_str_is(name, bn_reviewed_members[i].name))
+            return true;
+    return false;
 }
 
 const bn_reviewed_row *bn_library_argument(bn_sema *s, bn_ix call, bn_ix argument, uint32_t *place)

@@ -37,6 +37,28 @@ extern const uint32_t bn_stub_owner_count;
 extern const uint32_t bn_stub_results[];
 extern const bn_stub_row bn_stub_rows[];
 
+/* Classes whose instances, as the library itself makes them, have reviewed members. */
+typedef enum {
+    BN_LIBRARY_NO_CLASS,
+    BN_LIBRARY_HASH,
+    BN_LIBRARY_STRING_IO,
+    BN_LIBRARY_BYTES_IO,
+    BN_LIBRARY_PATH,
+    BN_LIBRARY_DATETIME,
+    BN_LIBRARY_DATE,
+    BN_LIBRARY_TIMEDELTA,
+    BN_LIBRARY_STRUCT,
+    BN_LIBRARY_UUID,
+    BN_LIBRARY_RANDOM,
+    BN_LIBRARY_EVENT,
+} bn_library_class;
+
+/* The value is an instance of that class, and not None. */
+static inline bool bn_is_made_by(bn_value v, bn_library_class class)
+{
+    return v.class == class && v.mask == BN_T_OTHER;
+}
+
 /*
  * What is reviewed of one name. `mask` and `elem` are as in bn_value: exactly these kinds,
  * whatever the arguments are; 0: only the stubs say what it gives. Bit n of a byte about
@@ -50,7 +72,20 @@ typedef struct {
     uint8_t iterates; /* any iterable will do for these; otherwise they are only looked at */
     uint8_t looks;    /* neither changed nor kept */
     uint8_t changes;  /* changed, not kept */
+    uint8_t makes;    /* bn_library_class: the result is an instance of that */
 } bn_reviewed_row;
+
+/* A member of a library class: what the method gives, or the attribute is, exactly. */
+typedef struct {
+    uint16_t classes; /* a bit for each, 1 << bn_library_class */
+    bool attribute;
+    uint8_t makes; /* bn_library_class of the result; 0: see `mask` */
+    const char *name;
+    uint32_t mask, elem;
+} bn_reviewed_member;
+
+extern const bn_reviewed_member bn_reviewed_members[];
+extern const uint32_t bn_reviewed_member_count;
 
 extern const bn_reviewed_row bn_reviewed_rows[]; /* sorted by name */
 extern const uint32_t bn_reviewed_row_count;
@@ -63,6 +98,15 @@ bn_value bn_library_result(const bn_sema *s, bn_str dotted);
 
 /* What the variable is, likewise; any when it is none that never changes. */
 bn_value bn_library_variable(const bn_sema *s, bn_str dotted);
+
+/*
+ * What the method gives, or the attribute is, of an instance; any when that is not reviewed, or
+ * when code of the file sets an attribute of that name and instances would take it.
+ */
+bn_value bn_library_member(const bn_sema *s, bn_value instance, bn_str name, bool attribute);
+
+/* Some attribute of that name is read off instances, as far as is reviewed. */
+bool bn_is_library_attribute(bn_str name);
 
 /*
  * The reviewed row of the library function or class that is called, and which of its positional

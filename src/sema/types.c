@@ -26,6 +26,14 @@ static const char *const kind_names[] = {
     "other object", "pattern",
 };
 
+/* The library class of either value; one of them may be None. */
+static uint8_t joined_class(bn_value a, bn_value b)
+{
+    if (a.class == b.class || b.mask == BN_T_NONE)
+        return a.class;
+    return a.mask == BN_T_NONE ? b.class : 0;
+}
+
 bn_value bn_value_join(bn_value a, bn_value b)
 {
     if (a.mask == 0)
@@ -35,7 +43,8 @@ bn_value bn_value_join(bn_value a, bn_value b)
     return (bn_value){ .mask = a.mask | b.mask,
                        .elem = a.elem && b.elem ? a.elem | b.elem : 0,
                        .exact = a.exact && b.exact,
-                       .grade = a.grade > b.grade ? a.grade : b.grade };
+                       .grade = a.grade > b.grade ? a.grade : b.grade,
+                       .class = joined_class(a, b) };
 }
 
 bn_str bn_value_name(bn_sema *s, bn_value v)

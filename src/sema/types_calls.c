@@ -241,7 +241,8 @@ bn_value bn_builtin_result(bn_str name, const bn_value *args, uint32_t count, bo
                 return args[k];
         if (row->needs && has_more)
             return bn_value_any();
-        if (row->needs & SCALARS && !all_are(args, count, BN_T_SCALAR))
+        bool path = count == 1 && bn_str_is(name, "str") && bn_is_made_by(args[0], BN_LIBRARY_PATH);
+        if (row->needs & SCALARS && !path && !all_are(args, count, BN_T_SCALAR))
             return bn_value_any();
         if (row->needs & NUMBERS && (count == 0 || !all_are(args, count, reals)))
             return bn_value_any();
@@ -470,6 +471,8 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
     bn_value receiver = bn_type_eval(t, object), all = { 0 };
     if (receiver.mask == 0)
         return receiver;
+    if (receiver.class)
+        return bn_library_member(s, receiver, name, false);
     if (!receiver.exact || receiver.mask & BN_T_OTHER)
         return bn_value_any();
     if (receiver.mask != BN_T_NONE && !bn_str_starts(name, BN_LIT("__")))

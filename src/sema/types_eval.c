@@ -5,7 +5,7 @@
  * counts as "no value yet"; the question is worked out again until nothing
  * changes, at most four times.
  */
-#include "sema/types_p.h"
+#include "sema/library_p.h"
 #include "syntax/literals.h"
 
 #include <string.h>
@@ -43,7 +43,8 @@ bn_sema *bn_typing_sema(const bn_typing *t)
 
 static bool same(bn_value a, bn_value b)
 {
-    return a.mask == b.mask && a.elem == b.elem && a.exact == b.exact && a.grade == b.grade;
+    return a.mask == b.mask && a.elem == b.elem && a.exact == b.exact && a.grade == b.grade &&
+           a.class == b.class;
 }
 
 static bn_value work_out(bn_typing *t, bn_ix x)
@@ -487,6 +488,8 @@ bn_value bn_type_binary(bn_value a, bn_value b, bn_str op)
 
     if (a.mask == 0 || b.mask == 0)
         return (bn_value){ 0 };
+    if (bn_is_made_by(a, BN_LIBRARY_PATH) && bn_str_is(op, "/") && bn_value_is(b, BN_T_STR))
+        return a;
     if (!bn_value_is(a, BN_T_PLAIN) || !bn_value_is(b, BN_T_PLAIN) || op.len == 0)
         return bn_value_any();
     for (uint32_t i = 0; i < BN_KIND_COUNT; i++)

@@ -377,6 +377,8 @@ static bn_value with_value(bn_typing *t, const bn_cst *cst, bn_ix target)
     bn_value v = bn_type_eval(t, bn_named_child(cst, as, 0));
     if (v.mask != 0 && (v.mask & ~(uint32_t)(BN_T_TEXT_FILE | BN_T_BINARY_FILE)) == 0)
         return v; // a file enters as itself
+    if (bn_is_made_by(v, BN_LIBRARY_STRING_IO) || bn_is_made_by(v, BN_LIBRARY_BYTES_IO))
+        return v;
     return bn_value_any();
 }
 

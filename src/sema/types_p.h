@@ -41,6 +41,7 @@ typedef struct {
                       str or bytes, what it is about */
     bool exact;
     uint8_t grade; /* bn_grade, the weakest source */
+    uint8_t class; /* bn_library_class: what is no None was made by that class of the library */
 } bn_value;
 
 static inline bn_value bn_value_any(void)

@@ -107,15 +107,23 @@ bn_value bn_type_result(bn_typing *t, bn_ix function)
     }
 }
 
-/* A variable of a library module that never changes, by the imports of this file. */
-static bn_value library_variable(bn_sema *s, bn_ix x)
+/* A variable of a library module that never changes, or an attribute of a library class. */
+static bn_value library_attribute(bn_typing *t, bn_ix x)
 {
+    bn_sema *s = bn_typing_sema(t);
     bn_str dotted = bn_resolve_dotted(s, x);
+    bn_value v = dotted.len ? bn_library_variable(s, dotted) : bn_value_any();
 
-    if (dotted.len == 0)
+    if (v.mask != BN_T_ANY)
+        return bn_fact_resolves(s, x, dotted).tri == BN_YES ? v : bn_value_any();
+    bn_str name = bn_text(s->tree, bn_child(s->tree, x, BN_F_ATTRIBUTE));
+
+    if (!bn_is_library_attribute(name))
         return bn_value_any();
-    bn_value v = bn_library_variable(s, dotted);
-    return v.mask != BN_T_ANY && bn_fact_resolves(s, x, dotted).tri == BN_YES ? v : bn_value_any();
+    bn_value object = bn_type_eval(t, bn_child(s->tree, x, BN_F_OBJECT));
+    if (object.mask == 0)
+        return object;
+    return bn_library_member(s, object, name, true);
 }
 
 bn_value bn_type_attribute(bn_typing *t, bn_ix x)
@@ -129,7 +137,7 @@ bn_value bn_type_attribute(bn_typing *t, bn_ix x)
     bn_value all = { 0 };
 
     if (bn_attribute_is_plain(s, x, &class, &class_level).tri != BN_YES)
-        return library_variable(s, x);
+        return library_attribute(t, x);
     if (class_level != BN_NONE) {
         all = bn_type_any_store(t, class_level);
         if (all.mask != 0 && !bn_value_is(all, plain))

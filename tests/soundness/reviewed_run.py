@@ -8,13 +8,22 @@ at only must be what they were, and nobody may hold them after the call; the sam
 it iterates, unless it does so lazily. Names that this Python lacks are skipped. Exits 1 when
 something is wrong.
 """
+import datetime
 import glob
+import hashlib
+import hmac
 import importlib
+import io
 import os
+import pathlib
+import random
 import re
+import struct
 import subprocess
 import sys
+import threading
 import types
+import uuid
 import zlib
 
 TABLE = os.path.join(os.path.dirname(os.path.abspath(__file__)),
@@ -151,11 +160,71 @@ USES = {
 LISTS = {'collections.OrderedDict': [(1, 2), (3, 4)], 'shlex.join': ['a', 'b']}
 
 
+INSTANCES = {  # of the classes, made in the ways that the table lists
+    'HASH': lambda: [hashlib.md5(b'a'), hashlib.new('sha256'), hashlib.blake2b(),
+                     hmac.new(b'a', b'b', 'md5'), hashlib.sha3_256()],
+    'STRING_IO': lambda: [io.StringIO(S('a\nb')), io.StringIO()],
+    'BYTES_IO': lambda: [io.BytesIO(B(b'a\nb')), io.BytesIO(), io.BytesIO(bytearray(b'a'))],
+    'PATH': lambda: [pathlib.Path(FILE), pathlib.Path(S('/')), pathlib.Path.cwd() / S('x'),
+                     pathlib.Path(FILE, S('..')), pathlib.Path(S('.')), pathlib.Path()],
+    'DATETIME': lambda: [datetime.datetime.now(), datetime.datetime(I(2000), I(1), I(2)),
+                         datetime.datetime.strptime(S('2000'), S('%Y')),
+                         datetime.datetime.combine(datetime.date.today(), datetime.time()),
+                         datetime.datetime.fromisoformat('2000-01-01')],
+    'DATE': lambda: [datetime.date.today(), datetime.date(I(2000), True, I(2)),
+                     datetime.date.fromordinal(I(1000))],
+    'TIMEDELTA': lambda: [datetime.timedelta(I(1), F(2.5))],
+    'STRUCT': lambda: [struct.Struct('i')],
+    'UUID': lambda: [uuid.uuid4(), uuid.UUID(int=I(5)), uuid.UUID(S('0' * 32))],
+    'RANDOM': lambda: [random.Random(I(1))],
+    'EVENT': lambda: [threading.Event()],
+}
+OF = {'STREAMS': ['STRING_IO', 'BYTES_IO'], 'DAYS': ['DATETIME', 'DATE']}
+MEMBER_CALLS = {
+    'update': (B(b'a'),), 'truncate': (I(0),), 'seek': (I(0),), 'joinpath': (S('b'),),
+    'strftime': (S('a%Y'),), 'pack': (I(1),),
+    'unpack': (B(b'abcd'),), 'unpack_from': (B(b'abcd'),), 'getrandbits': (I(3),),
+    'sample': ([1], 1), 'shuffle': ([1],), 'wait': (0,),
+}
+LEFT_OUT = {'chmod', 'mkdir', 'rmdir', 'unlink', 'write_bytes', 'write_text', 'as_uri'}  # they act
+
+
+def table(name):
+    text = open(TABLE).read()
+    part = text[text.index('%s[] = {' % name):]
+    for row in re.findall(r'\{([^{}]*)\}', part[part.index('{') + 1:part.index('\n};')]):
+        yield row, dict(re.findall(r'\.(\w+) = ([^,]+?) *(?:,|$)', ' '.join(row.split())))
+
+
 def rows():
-    for line in open(TABLE):
-        found = re.match(r'\s*\{ "([^"]+)", (.*) \},$', line)
-        if found:
-            yield found[1], dict(re.findall(r'\.(\w+) = ([^,]+)', found[2]))
+    for text, row in table('bn_reviewed_rows'):
+        yield text.split('"')[1], row
+
+
+def kinds_of(row):
+    return [KINDS[k.strip()] for k in row['mask'].replace('TEXT', 'BN_T_STR | BN_T_BYTES').split('|')]
+
+
+def made(row):
+    """Types of the library class that the row makes."""
+    return {type(x) for x in INSTANCES[row['makes'].replace('BN_LIBRARY_', '')]()}
+
+
+def member_is_wrong(x, row):
+    name = row['name'].strip('"')
+    if name == 'write':
+        args = (S('c'),) if isinstance(x, io.StringIO) else (B(b'c'),)
+    elif name == 'timestamp' and x.year < 1970:
+        return False
+    else:
+        args = MEMBER_CALLS.get(name, ())
+    try:
+        value = getattr(x, name) if 'attribute' in row else getattr(x, name)(*args)
+    except (OSError, ValueError):  # a folder is not read
+        return False
+    if 'makes' in row:
+        return type(value) not in made(row)
+    return type(value) not in kinds_of(row)
 
 
 def is_of(value, kinds):
@@ -201,7 +270,7 @@ def use_is_wrong(name, what, row):
 
 def main():
     bad = checked = 0
-    sys.stdout, out = open(os.devnull, 'w'), sys.stdout  # pprint prints
+    sys.stdout, out = io.StringIO(), sys.stdout  # pprint prints
     for name, row in rows():
         module, _, last = name.rpartition('.')
         try:
@@ -209,8 +278,7 @@ def main():
         except (ImportError, AttributeError):
             continue
         if row.get('mask', '0') != '0':
-            kinds = [KINDS[k.strip()]
-                     for k in row['mask'].replace('TEXT', 'BN_T_STR | BN_T_BYTES').split('|')]
+            kinds = kinds_of(row)
             for value in results(name, what, row):
                 checked += 1
                 if not is_of(value, kinds):
@@ -221,6 +289,16 @@ def main():
             if use_is_wrong(name, what, row):
                 bad += 1
                 print('WRONG', name, 'keeps or changes its argument', file=out)
+    for text, row in table('bn_reviewed_members'):
+        classes = row['classes'].replace('OF(', '').replace(')', '')
+        if row['name'].strip('"') in LEFT_OUT:
+            continue
+        for class_name in OF.get(classes, [classes]):
+            for x in INSTANCES[class_name]():
+                checked += 1
+                if member_is_wrong(x, row):
+                    bad += 1
+                    print('WRONG', class_name, row['name'], type(x), file=out)
     sys.stdout = out
     print('Python %d.%d: %d tried, %d wrong' % (*sys.version_info[:2], checked, bad))
     return bad

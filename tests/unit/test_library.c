@@ -137,6 +137,65 @@ static void variables_that_never_change_are_known(void **state)
         BN_T_ANY);
 }
 
+static const char imports[] =
+    "import datetime, hashlib, io, uuid\nfrom pathlib import Path\ndef f(p):\n";
+
+static bn_value member(fixture *f, const char *body, const char *expression)
+{
+    bn_str text = bn_str_format_in(f->arena, "%s%s", imports, body);
+
+    return type_of(f, bn_str_c_in(f->arena, text), expression);
+}
+
+static void members_of_what_the_library_made_are_known(void **state)
+{
+    fixture *f = *state;
+
+    assert_true(bn_value_is(
+        member(f, "    hashlib.md5(p).hexdigest()\n", "hashlib.md5(p).hexdigest()"), BN_T_STR));
+    assert_true(bn_value_is(member(f, "    d = Path(p)\n    (d / 'a').parent.read_text()\n",
+                                   "(d / 'a').parent.read_text()"),
+                            BN_T_STR));
+    assert_true(bn_value_is(member(f, "    d = Path(p)\n    str(d)\n", "str(d)"), BN_T_STR));
+    assert_true(
+        bn_value_is(member(f, "    d = Path(p) if p else None\n    d.name\n", "d.name"), BN_T_STR));
+    assert_true(bn_value_is(member(f, "    datetime.datetime.now().date().year\n",
+                                   "datetime.datetime.now().date().year"),
+                            BN_T_INT));
+    assert_true(bn_value_is(
+        member(f, "    with io.StringIO() as out:\n        out.getvalue()\n", "out.getvalue()"),
+        BN_T_STR));
+}
+
+static void members_of_what_others_may_have_made_are_not_known(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(member(f, "    p.hexdigest()\n", "p.hexdigest()").mask, BN_T_ANY);
+    assert_int_equal(member(f, "    d = Path(p)\n    (d / p).name\n", "(d / p).name").mask,
+                     BN_T_ANY);
+    assert_int_equal(
+        member(f, "    d = Path(p) if p else io.StringIO()\n    d.read_text()\n", "d.read_text()")
+            .mask,
+        BN_T_ANY);
+    assert_int_equal(member(f, "    d = Path(p) if p else 'a'\n    d.name\n", "d.name").mask,
+                     BN_T_ANY);
+    assert_int_equal(member(f, "    d = Path(p)\n    d.with_name(p)\n", "d.with_name(p)").mask,
+                     BN_T_ANY);
+    assert_int_equal(member(f,
+                            "    out = io.StringIO()\n    out.getvalue = p\n    out.getvalue()\n",
+                            "out.getvalue()")
+                         .mask,
+                     BN_T_ANY);
+    // a class of the file
+    assert_int_equal(type_of(f,
+                             "import pathlib\nclass Path(pathlib.Path):\n    pass\n"
+                             "Path('a').read_text()\n",
+                             "Path('a').read_text()")
+                         .mask,
+                     BN_T_ANY);
+}
+
 /* The argument `p` of the call in a file that imports the modules. */
 static bn_ix argument(fixture *f, const char *call, bn_sema **s)
 {
@@ -240,6 +299,8 @@ int main(void)
         TEST(class_and_static_methods_are_known),
         TEST(stubs_say_nothing_about_exact_types_but_the_reviewed_table_does),
         TEST(variables_that_never_change_are_known),
+        TEST(members_of_what_the_library_made_are_known),
+        TEST(members_of_what_others_may_have_made_are_not_known),
         TEST(library_functions_differ_in_how_they_consume),
         TEST(library_functions_differ_in_what_they_do_with_an_argument),
         TEST(what_is_not_translated_comes_back_as_it_is),

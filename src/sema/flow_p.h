@@ -102,7 +102,7 @@ typedef struct bn_pred {
     bool exception; /* from events that may raise, not from the end */
 } bn_pred;
 
-typedef struct bn_type_scratch bn_type_scratch; /* types_names.c */
+typedef struct bn_walk_scratch bn_walk_scratch; /* backwalk.c */
 
 typedef struct bn_frame_flow {
     bn_sema *sema;
@@ -131,7 +131,7 @@ typedef struct bn_frame_flow {
     uint64_t *bound_in; /* block * words: certainly bound; all ones where not reached */
     uint32_t *pred_at;  /* block -> first of preds; block_count + 1 entries */
     bn_pred *preds;
-    bn_type_scratch *scratch;
+    bn_walk_scratch *scratch;
 } bn_frame_flow;
 
 /* Blocks that every graph has. */

@@ -4,9 +4,9 @@
  * The join over the stores that reach the read. The graph is walked backwards from
  * the read; each edge that a test decides narrows what may have come over it, and
  * a store ends the walk with the value it stored, as far as the narrowing lets it
- * through. No SSA form: questions are few.
+ * through.
  */
-#include "sema/flow_p.h"
+#include "sema/backwalk.h"
 #include "sema/library_p.h"
 #include "sema/sema_p.h"
 
@@ -23,15 +23,6 @@
 #define INSTANCE_OF(kinds) ((kinds) | MAY_BE_PLAIN | MAY_BE_SUBCLASS)
 #define CALLED (BN_T_FUNCTION | BN_T_BUILTIN_FUNCTION | BN_T_METHOD | BN_T_TYPE)
 
-/* Working memory of one walk over a frame; kept for the next one. */
-struct bn_type_scratch {
-    bn_type_scratch *next;
-    uint32_t *at_end;    /* block -> what may pass its end */
-    uint32_t *at_raises; /* block -> what may pass its events that raise */
-    uint32_t *todo;      /* block * 2 + (1: at_raises) */
-    bool *queued;        /* the same */
-};
-
 typedef struct {
     bn_typing *t;
     bn_sema *s;
@@ -39,8 +30,6 @@ typedef struct {
     bn_frame_flow *f;
     uint16_t local;
     bn_binding_ix binding;
-    bn_type_scratch *m;
-    uint32_t len;
     bn_value result;
 } back;
 
@@ -497,8 +486,9 @@ bn_value bn_type_stored(bn_typing *t, bn_ix target)
     return as_read(target_value(t, bn_typing_sema(t)->tree, target, 0));
 }
 
-static void found(back *k, const bn_event *e, uint32_t may)
+static void found(void *context, const bn_event *e, uint32_t may)
 {
+    back *k = context;
     bn_value v = e->op == BN_EV_STORE ? as_read(stored_value(k->t, e->node)) : (bn_value){ 0 };
 
     if (!v.exact && v.mask & BN_T_OTHER && may & MAY_BE_SUBCLASS && !(may & BN_T_OTHER))
@@ -515,91 +505,27 @@ static void found(back *k, const bn_event *e, uint32_t may)
     k->result = bn_value_join(k->result, v);
 }
 
-static void push(back *k, uint32_t block, bool raises, uint32_t may)
+/* At the beginning a function's local is unbound; a class body's name may be found elsewhere. */
+static void entered(void *context)
 {
-    uint32_t *known = raises ? &k->m->at_raises[block] : &k->m->at_end[block];
+    back *k = context;
 
-    if ((may & ~*known) == 0)
-        return;
-    *known |= may;
-    if (!k->m->queued[block * 2 + raises]) {
-        k->m->queued[block * 2 + raises] = true;
-        k->m->todo[k->len++] = block * 2 + raises;
-    }
+    if (bn_scope_kind_of(k->s, k->f->scope) == BN_SCOPE_CLASS)
+        k->result = bn_value_any();
 }
 
-static void push_preds(back *k, uint32_t block, uint32_t may)
+static uint32_t pass(void *context, const bn_pred *edge, uint32_t may)
 {
-    const bn_frame_flow *f = k->f;
+    back *k = context;
 
-    if (block == BN_BLOCK_ENTRY) // unbound, or found elsewhere
-        if (bn_scope_kind_of(k->s, f->scope) == BN_SCOPE_CLASS)
-            k->result = bn_value_any();
-    for (uint32_t p = f->pred_at[block]; p < f->pred_at[block + 1]; p++) {
-        const bn_pred *pred = &f->preds[p];
-        uint32_t pass = may;
-        if (pred->when == BN_EDGE_TRUE || pred->when == BN_EDGE_FALSE)
-            pass &= narrow(k, f->blocks[pred->from].test, pred->when == BN_EDGE_TRUE);
-        if (pass & BN_T_ANY)
-            push(k, pred->from, pred->exception, pass);
-    }
+    if (edge->when == BN_EDGE_TRUE || edge->when == BN_EDGE_FALSE)
+        may &= narrow(k, k->f->blocks[edge->from].test, edge->when == BN_EDGE_TRUE);
+    return may & BN_T_ANY ? may : 0;
 }
 
-/* Back from the end of the block, or just before event `from`. */
-static void walk_block(back *k, uint32_t block, uint32_t from, uint32_t may)
+static bool is_unknown(void *context)
 {
-    for (uint32_t i = from; i-- > k->f->blocks[block].first;) {
-        const bn_event *e = &k->f->events[i];
-        if (e->local != k->local || e->op == BN_EV_READ)
-            continue;
-        found(k, e, may);
-        return;
-    }
-    push_preds(k, block, may);
-}
-
-/* Back from any event of the block that may raise: each store before the last of them counts. */
-static void walk_raises(back *k, uint32_t block, uint32_t may)
-{
-    const bn_block *b = &k->f->blocks[block];
-    uint32_t last = b->last, first_raise = BN_NONE, first_store = BN_NONE;
-
-    while (last > b->first && !(k->f->events[last - 1].flags & BN_EVF_RAISES))
-        last--;
-    for (uint32_t i = b->first; i < last; i++) {
-        const bn_event *e = &k->f->events[i];
-        if (e->flags & BN_EVF_RAISES && first_raise == BN_NONE)
-            first_raise = i;
-        if (e->local != k->local || e->op == BN_EV_READ)
-            continue;
-        if (first_store == BN_NONE)
-            first_store = i;
-        found(k, e, may);
-    }
-    if (first_raise <= first_store)
-        push_preds(k, block, may);
-}
-
-/* Empty working memory; walks nest when a value depends on other names. */
-static bn_type_scratch *scratch_get(bn_frame_flow *f)
-{
-    bn_arena *arena = f->sema->arena;
-    bn_type_scratch *m = f->scratch;
-    size_t blocks = f->block_count;
-
-    if (m) {
-        f->scratch = m->next;
-        memset(m->at_end, 0, blocks * sizeof *m->at_end);
-        memset(m->at_raises, 0, blocks * sizeof *m->at_raises);
-        memset(m->queued, 0, 2 * blocks * sizeof *m->queued);
-        return m;
-    }
-    m = BN_NEW_IN(arena, bn_type_scratch);
-    m->at_end = BN_ARRAY_IN(arena, blocks, uint32_t);
-    m->at_raises = BN_ARRAY_IN(arena, blocks, uint32_t);
-    m->todo = BN_ARRAY_IN(arena, 2 * blocks, uint32_t);
-    m->queued = BN_ARRAY_IN(arena, 2 * blocks, bool);
-    return m;
+    return ((back *)context)->result.mask == BN_T_ANY;
 }
 
 bn_value bn_type_any_store(bn_typing *t, bn_binding_ix b)
@@ -633,7 +559,6 @@ bn_value bn_type_name(bn_typing *t, bn_ix identifier)
 {
     bn_sema *s = bn_typing_sema(t);
     bn_binding_ix b = s->ref_binding[identifier];
-    bn_event_range r;
 
     if (b == BN_NONE)
         return builtin_name(s, identifier);
@@ -655,26 +580,17 @@ bn_value bn_type_name(bn_typing *t, bn_ix identifier)
     }
     if (f->locals[local].inner_store)
         return bn_type_any_store(t, b);
-    if (!bn_flow_range(f, identifier, &r))
-        return bn_value_any();
-    uint32_t read = BN_NONE;
-    for (uint32_t e = r.lo; e < r.hi && read == BN_NONE; e++)
-        if (f->events[e].node == identifier && f->events[e].op == BN_EV_READ)
-            read = e;
+    uint32_t read = bn_read_event(f, identifier);
     if (read == BN_NONE)
         return bn_value_any();
     back k = { .t = t, .s = s, .cst = s->tree, .f = f, .local = local, .binding = b };
-    k.m = scratch_get(f);
-    walk_block(&k, f->block_of[read], read, ALL_MAY);
-    while (k.len > 0 && k.result.mask != BN_T_ANY) {
-        uint32_t item = k.m->todo[--k.len], block = item / 2;
-        k.m->queued[item] = false;
-        if (item % 2)
-            walk_raises(&k, block, k.m->at_raises[block]);
-        else
-            walk_block(&k, block, f->blocks[block].last, k.m->at_end[block]);
-    }
-    k.m->next = f->scratch;
-    f->scratch = k.m;
+    bn_walk_back(&(bn_backwalk){ .f = f,
+                                 .local = local,
+                                 .context = &k,
+                                 .found = found,
+                                 .entry = entered,
+                                 .pass = pass,
+                                 .done = is_unknown },
+                 read, ALL_MAY);
     return k.result;
 }

@@ -663,7 +663,7 @@ static bool passes_on(const raiser *r, bn_ix value)
     bn_sema *s = bn_facts(r->m);
 
     for (uint32_t i = 0; i < r->count; i++)
-        if (bn_called_function(s, value) == r->functions[i])
+        if (bn_callee(s, value) == r->functions[i])
             return true;
     return false;
 }
@@ -672,7 +672,7 @@ static bool passes_on(const raiser *r, bn_ix value)
 static bool gives_none(const raiser *r, bn_ix value)
 {
     bn_sema *s = bn_facts(r->m);
-    bn_ix called = bn_called_function(s, value);
+    bn_ix called = bn_callee(s, value);
     bn_returned returned;
 
     if (called == BN_NONE || bn_frame_kind(s, called) != BN_FRAME_PLAIN || passes_on(r, value))

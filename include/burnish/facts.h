@@ -151,8 +151,8 @@ typedef enum { BN_FRAME_PLAIN, BN_FRAME_GENERATOR, BN_FRAME_COROUTINE, BN_FRAME_
 bn_frame bn_frame_kind(bn_sema *s, bn_ix function);
 
 /*
- * C10: what comes back from calling the function (a function_definition; of a coroutine: what
- * awaiting it gives). Both sides of a conditional expression count as returned.
+ * C10: what comes back from calling the function (a function_definition or lambda; of a
+ * coroutine: what awaiting it gives). Both sides of a conditional expression count as returned.
  */
 typedef struct {
     uint32_t nones,
@@ -166,9 +166,6 @@ typedef struct {
     bn_binding_ix parameter; /* each is this parameter as it was passed; BN_NONE: not so */
 } bn_returned;
 bn_returned bn_returns(bn_sema *s, bn_ix function);
-
-/* The undecorated function of the file that a call calls for certain; else BN_NONE. */
-bn_ix bn_called_function(bn_sema *s, bn_ix call);
 
 /* No call of the function comes back: it is annotated so, or always raises. */
 bool bn_never_returns(bn_sema *s, bn_ix function);
@@ -418,8 +415,9 @@ uint32_t bn_param_summary(bn_sema *s, bn_ix function, bn_ix parameter);
 /* ---- Calls (src/sema/callees.c) ---- */
 
 /*
- * P6: the function_definition or lambda of the file that the call surely runs:
- * bound once and undecorated. BN_NONE: not known.
+ * P6: the function_definition or lambda of the file that the call surely runs: bound once and
+ * undecorated; of `self.m()` and `super().m()` the method that every class of a family that is
+ * closed in sight finds. BN_NONE: not known.
  */
 bn_ix bn_callee(bn_sema *s, bn_ix call);
 /* The identifier of the parameter that an argument's value goes to; BN_NONE: not known. */

@@ -13,6 +13,9 @@ typedef struct {
 } bn_attribute_stores;
 bn_attribute_stores bn_stores_of_attribute(bn_sema *s, bn_ix class, bn_str name);
 
+/* All attribute nodes of one name, `x.name` of any x, in source order. */
+bn_attribute_stores bn_attributes_named(bn_sema *s, bn_str name);
+
 /* Something in the file may set attributes by other means: the node, or BN_NONE. */
 bn_ix bn_attributes_are_open(bn_sema *s);
 
@@ -23,7 +26,7 @@ bn_ix bn_attributes_are_open(bn_sema *s);
  */
 bn_answer bn_attribute_is_plain(bn_sema *s, bn_ix x, bn_ix *class, bn_binding_ix *class_level);
 
-/* The only method that `self.name` can mean in a closed family, or BN_NONE. */
-bn_ix bn_method_of_self(bn_sema *s, bn_ix x);
+/* The only method that `self.name` or `super().name` can mean in a closed family, or BN_NONE. */
+bn_ix bn_method_named(bn_sema *s, bn_ix x);
 
 #endif

@@ -182,7 +182,7 @@ bn_ix bn_callee(bn_sema *s, bn_ix call)
         return BN_NONE;
     callee = bn_unparen(t, bn_child(t, call, BN_F_FUNCTION));
     if (t->nodes[callee].kind == BN_ATTRIBUTE)
-        return bn_method_of_self(s, callee);
+        return bn_method_named(s, callee);
     if (t->nodes[callee].kind != BN_IDENTIFIER || s->ref_binding[callee] == BN_NONE)
         return BN_NONE;
     bn_binding_ix b = s->ref_binding[callee];

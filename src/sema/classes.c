@@ -162,6 +162,11 @@ static bool derives(bn_sema *s, bn_ix class, bn_ix from, uint32_t depth)
     return false;
 }
 
+bool bn_class_derives(bn_sema *s, bn_ix class, bn_ix from)
+{
+    return derives(s, class, from, 0);
+}
+
 bool bn_classes_are_related(bn_sema *s, bn_ix a, bn_ix b)
 {
     return derives(s, a, b, 0) || derives(s, b, a, 0);
@@ -230,6 +235,7 @@ static bn_ix own_method(bn_sema *s, bn_ix class, bn_str name, bool *bound)
     bn_binding_ix b = bn_binding_in(s, scope, bn_name_atom(s, bn_child(t, class, BN_F_BODY), name));
 
     *bound = b != BN_NONE && s->bindings[b].change_count > 0;
+    bn_saw_changes(s, b);
     if (!*bound || bn_fact_one_def(s, b).tri != BN_YES)
         return BN_NONE;
     bn_ix up = t->nodes[s->changes[s->bindings[b].first_change].node].parent;
@@ -348,5 +354,6 @@ bn_answer bn_fact_descendants_known(bn_sema *s, bn_ix class)
         if (s->string_uses[i].exported && bn_str_eq(s->string_uses[i].name, name))
             return bn_answer_maybe(s, P3D, s->string_uses[i].string, "`%.*s` is in `__all__`",
                                    BN_FMT(name));
-    return kind == BN_SCOPE_MODULE ? bn_answer_unmentioned(s, P3D, name, false) : bn_answer_yes(P3D);
+    return kind == BN_SCOPE_MODULE ? bn_answer_unmentioned(s, P3D, name, false)
+                                   : bn_answer_yes(P3D);
 }

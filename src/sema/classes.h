@@ -15,6 +15,9 @@ bn_ix bn_class_of_method(const bn_sema *s, bn_ix function);
 /* `name` is the untouched first parameter of a plain method around it: that class, or BN_NONE. */
 bn_ix bn_class_of_self(bn_sema *s, bn_ix name);
 
+/* The class is `from` or derives from it, as far as the file tells. */
+bool bn_class_derives(bn_sema *s, bn_ix class, bn_ix from);
+
 /* One of the two derives from the other, or they are the same, as far as the file tells. */
 bool bn_classes_are_related(bn_sema *s, bn_ix a, bn_ix b);
 

@@ -438,7 +438,7 @@ static bn_effect attribute_own(bn_sema *s, bn_ix x)
     }
     bn_binding_ix class_level;
     bn_ix class;
-    bool method = bn_method_of_self(s, x) != BN_NONE;
+    bool method = bn_method_named(s, x) != BN_NONE;
     if (bn_attribute_is_plain(s, x, &class, &class_level).tri == BN_YES &&
         (method || class_level == BN_NONE || bn_type_of(s, x).mask != BN_T_ANY)) {
         bn_effect e = computes(x, BN_RAISE_ATTRIBUTE, BN_EF_READ_HEAP);

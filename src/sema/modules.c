@@ -132,8 +132,7 @@ static bool is_word_byte(char c)
            (unsigned char)c >= 0x80;
 }
 
-/* The name stands as a word in a string: a doctest, a forward reference, text for eval. */
-static bn_ix string_with(const bn_sema *s, bn_str name)
+bn_ix bn_string_with(const bn_sema *s, bn_str name)
 {
     const bn_cst *t = s->tree;
 
@@ -172,7 +171,7 @@ bn_answer bn_fact_import_orphaned(bn_sema *s, bn_binding_ix b, bn_ix rgn)
         if (bn_str_eq(s->string_uses[i].name, name))
             return bn_answer_no(s, I2, s->string_uses[i].string, "`%.*s` is mentioned in line %u",
                                 BN_FMT(name), bn_line_of(s, s->string_uses[i].string));
-    bn_ix text = string_with(s, name);
+    bn_ix text = bn_string_with(s, name);
     if (text != BN_NONE)
         return bn_answer_maybe(s, I2, text, "`%.*s` stands in the text in line %u", BN_FMT(name),
                                bn_line_of(s, text));

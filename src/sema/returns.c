@@ -1,37 +1,10 @@
 /*
  * returns.c - what a call gives back: C10, and calls that never come back.
  */
-#include "sema/facts_p.h"
+#include "sema/callees.h"
+#include "sema/classes.h"
 
 #include "burnish/shapes.h"
-
-/* The statement of that kind which alone binds the name, or BN_NONE. */
-static bn_ix only_definition(bn_sema *s, bn_ix name, uint16_t kind)
-{
-    const bn_cst *t = s->tree;
-    bn_binding_ix b;
-
-    name = bn_unparen(t, name);
-    if (t->nodes[name].kind != BN_IDENTIFIER || (b = s->ref_binding[name]) == BN_NONE ||
-        bn_fact_one_def(s, b).tri != BN_YES)
-        return BN_NONE;
-    for (uint32_t i = 0; i < s->bindings[b].change_count; i++) {
-        const bn_use *use = &s->changes[s->bindings[b].first_change + i];
-        bn_ix definition = t->nodes[use->node].parent;
-
-        if (use->kind & BN_USE_DEF && t->nodes[definition].kind == kind &&
-            t->nodes[t->nodes[definition].parent].kind != BN_DECORATED_DEFINITION)
-            return definition;
-    }
-    return BN_NONE;
-}
-
-bn_ix bn_called_function(bn_sema *s, bn_ix call)
-{
-    return s->tree->nodes[call].kind == BN_CALL
-               ? only_definition(s, bn_child(s->tree, call, BN_F_FUNCTION), BN_FUNCTION_DEFINITION)
-               : BN_NONE;
-}
 
 /* ---- Calls that never come back ---- */
 
@@ -56,7 +29,7 @@ static bool says_no_return(bn_sema *s, bn_ix type)
     return false;
 }
 
-static bn_ix own_return(const bn_cst *t, bn_ix function, bn_ix after)
+bn_ix bn_next_return(const bn_cst *t, bn_ix function, bn_ix after)
 {
     for (bn_ix c = after + 1; c < t->nodes[function].end_ix; c++)
         if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_frame_node(t, c) == function)
@@ -68,10 +41,10 @@ bool bn_never_returns(bn_sema *s, bn_ix function)
 {
     const bn_cst *t = s->tree;
 
-    if (bn_frame_kind(s, function) != BN_FRAME_PLAIN)
+    if (bn_frame_kind(s, function) != BN_FRAME_PLAIN || t->nodes[function].kind == BN_LAMBDA)
         return false;
     return says_no_return(s, bn_child(t, function, BN_F_RETURN_TYPE)) ||
-           (own_return(t, function, function) == BN_NONE &&
+           (bn_next_return(t, function, function) == BN_NONE &&
             bn_fact_falls_off(s, bn_child(t, function, BN_F_BODY)).tri == BN_NO);
 }
 
@@ -108,7 +81,7 @@ bool bn_ends_for_good(bn_sema *s, bn_ix suite)
         return t->nodes[bn_unparen(t, bn_named_child(t, last, 0))].kind == BN_FALSE ||
                bn_text_is(t, bn_named_child(t, last, 0), "0");
     case BN_EXPRESSION_STATEMENT:
-        function = bn_called_function(s, bn_named_child(t, last, 0));
+        function = bn_callee(s, bn_named_child(t, last, 0));
         return function != BN_NONE && bn_never_returns(s, function);
     case BN_WITH_STATEMENT:
         return bn_ends_for_good(s, bn_child(t, last, BN_F_BODY));
@@ -174,7 +147,7 @@ static bool instances_are_true(bn_sema *s, bn_ix class, int depth)
             return false; // a metaclass, a base that has to be computed
         if (bn_text_is(t, c, "object") && bn_fact_is_builtin(s, c, BN_LIT("object")).tri == BN_YES)
             continue;
-        base = only_definition(s, c, BN_CLASS_DEFINITION);
+        base = bn_class_named(s, c);
         if (base == BN_NONE || !instances_are_true(s, base, depth + 1))
             return false;
     }
@@ -190,7 +163,7 @@ bn_answer bn_fact_stays_true(bn_sema *s, bn_ix value)
 
     value = bn_unparen(t, value);
     if (t->nodes[value].kind == BN_CALL)
-        class = only_definition(s, bn_child(t, value, BN_F_FUNCTION), BN_CLASS_DEFINITION);
+        class = bn_class_named(s, bn_child(t, value, BN_F_FUNCTION));
     if (class != BN_NONE && instances_are_true(s, class, 0) && !sets_truth_method(t))
         return bn_answer_yes(fact);
     if (answer.tri != BN_YES)
@@ -288,13 +261,15 @@ bn_returned bn_returns(bn_sema *s, bn_ix function)
 {
     const bn_cst *t = s->tree;
     bn_ix body = bn_child(t, function, BN_F_BODY);
-    bn_returned r = { .end = bn_fact_falls_off(s, body).tri,
+    bool lambda = t->nodes[function].kind == BN_LAMBDA;
+    bn_returned r = { .end = lambda ? BN_NO : bn_fact_falls_off(s, body).tri,
                       .parameter = BN_NONE,
                       .truth = bn_answer_yes("C10 returns"),
                       .not_none = bn_answer_yes("C10 returns") };
 
-    for (bn_ix c = own_return(t, function, function); c != BN_NONE;
-         c = own_return(t, function, c)) {
+    if (lambda)
+        add_value(s, &r, body);
+    bn_each_return (t, function, c) {
         bn_ix value = bn_named_child(t, c, 0);
 
         if (value == BN_NONE)
@@ -367,7 +342,7 @@ bool bn_none_or_true(bn_sema *s, bn_ix value, bn_answer *answer)
     value = bn_unparen(s->tree, value);
     if (is_match_call(s, value, answer))
         return true;
-    function = bn_called_function(s, value);
+    function = bn_callee(s, value);
     if (function == BN_NONE || bn_frame_kind(s, function) != BN_FRAME_PLAIN)
         return false;
     r = bn_returns(s, function);

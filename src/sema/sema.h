@@ -204,6 +204,9 @@ bn_answer bn_answer_no(bn_sema *s, const char *fact, bn_ix at, const char *why, 
 bn_answer bn_answer_maybe(bn_sema *s, const char *fact, bn_ix at, const char *why, ...)
     __attribute__((format(printf, 4, 5)));
 
+/* A string of the file with the name as a word: a doctest, a forward reference, text for eval. */
+bn_ix bn_string_with(const bn_sema *s, bn_str name);
+
 /* No other file of the project mentions the name. NO: one does; MAYBE: not all are known, which a
    closed world makes up for. Ask it last: the first answer may have to read the whole project.
    `followed`: what the other files do with the name is known. */

@@ -2,32 +2,35 @@
  * types_results.c - values that come from other functions of the file: results of
  * calls, attributes of self.
  */
+#include "base/map.h"
 #include "sema/attributes.h"
 #include "sema/callees.h"
+#include "sema/classes.h"
 #include "sema/flow_p.h"
 #include "sema/library_p.h"
+#include "sema/types_p.h"
 
-/* The join over what the function's return statements give. */
+/* The join over what the function's return statements give. C10 asks facts about the values that
+   ask for their types, so only its list of returns serves here. */
 static bn_value returned(bn_typing *t, bn_ix function)
 {
     bn_sema *s = bn_typing_sema(t);
     const bn_cst *cst = s->tree;
     bn_ix body = bn_child(cst, function, BN_F_BODY);
-    bn_scope_ix frame = bn_scope_of_node(s, function);
     bn_value all = { 0 };
 
-    if (bn_flow_of_scope(s, frame)->capped)
+    if (bn_flow_of_scope(s, bn_scope_of_node(s, function))->capped)
         return bn_value_any();
     if (cst->nodes[function].kind == BN_LAMBDA)
         return bn_type_eval(t, body);
     if (bn_suite_end(s, function).tri != BN_NO)
         all = bn_value_of(BN_T_NONE);
-    for (bn_ix c = body; c < cst->nodes[body].end_ix && all.mask != BN_T_ANY; c++) {
-        if (cst->nodes[c].kind != BN_RETURN_STATEMENT || bn_frame_scope(s, s->scope_of[c]) != frame)
-            continue;
+    bn_each_return (cst, function, c) {
         bn_ix value = bn_named_child(cst, c, 0);
         bn_value one = value == BN_NONE ? bn_value_of(BN_T_NONE) : bn_type_eval(t, value);
         all = bn_value_join(all, one);
+        if (all.mask == BN_T_ANY)
+            break;
     }
     return all;
 }
@@ -57,6 +60,44 @@ static bool is_only_called(bn_sema *s, bn_ix function, bn_binding_ix *name)
     return true;
 }
 
+/* Methods can be called by names that are computed. */
+static bool computes_names(const bn_sema *s)
+{
+    static const char *const names[] = { "getattr", "getmembers", "methodcaller", "attrgetter" };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (bn_atom_find(s->tree->atoms, bn_str_from(names[i])) != 0)
+            return true;
+    return false;
+}
+
+/*
+ * The method that only calls in this file run, `_m` of a closed family: each mention of the name is
+ * the callee of a call that runs this very method. Names without underscore may be part of a
+ * protocol, names that end in one, too.
+ */
+static bool is_only_called_method(bn_sema *s, bn_ix function)
+{
+    const bn_cst *t = s->tree;
+
+    if (bn_class_of_method(s, function) == BN_NONE)
+        return false;
+    bn_str name = bn_text(t, bn_child(t, function, BN_F_NAME));
+    if (!bn_str_starts(name, BN_LIT("_")) || bn_str_ends(name, BN_LIT("_")) || computes_names(s))
+        return false;
+    bn_attribute_stores all = bn_attributes_named(s, name);
+    for (uint32_t i = 0; i < all.count; i++) {
+        bn_ix up = t->nodes[all.nodes[i]].parent;
+        if (t->nodes[up].kind != BN_CALL || t->nodes[all.nodes[i]].field != BN_F_FUNCTION ||
+            bn_callee(s, up) != function)
+            return false;
+    }
+    bn_binding_ix b = s->ref_binding[bn_child(t, function, BN_F_NAME)];
+    return all.count > 0 && b != BN_NONE && s->bindings[b].use_count == 1 &&
+           bn_string_with(s, name) == BN_NONE &&
+           bn_answer_unmentioned(s, "P1 closed", name, false).tri == BN_YES;
+}
+
 /* What one call gives the parameter. */
 static bn_value passed(bn_typing *t, bn_ix call, bn_ix function, bn_ix parameter)
 {
@@ -74,6 +115,22 @@ static bn_value passed(bn_typing *t, bn_ix call, bn_ix function, bn_ix parameter
     return value == BN_NONE ? bn_value_any() : bn_type_eval(t, value);
 }
 
+static bn_value passed_to_method(bn_typing *t, bn_ix function, bn_ix parameter)
+{
+    const bn_cst *cst = bn_typing_sema(t)->tree;
+    bn_parameter all[BN_MAX_PARAMETERS];
+    bn_value value = { 0 };
+
+    if (bn_parameters_of(cst, function, all) == UINT32_MAX || all[0].name == parameter)
+        return bn_value_any(); // an instance of the class
+    bn_attribute_stores calls =
+        bn_attributes_named(bn_typing_sema(t), bn_text(cst, bn_child(cst, function, BN_F_NAME)));
+    for (uint32_t i = 0; i < calls.count && value.mask != BN_T_ANY; i++)
+        value =
+            bn_value_join(value, passed(t, cst->nodes[calls.nodes[i]].parent, function, parameter));
+    return value;
+}
+
 bn_value bn_type_parameter(bn_typing *t, bn_ix parameter)
 {
     bn_sema *s = bn_typing_sema(t);
@@ -81,8 +138,11 @@ bn_value bn_type_parameter(bn_typing *t, bn_ix parameter)
     bn_value all = { 0 };
     bn_binding_ix name;
 
-    if (s->tree->nodes[function].kind != BN_FUNCTION_DEFINITION ||
-        !is_only_called(s, function, &name))
+    if (s->tree->nodes[function].kind != BN_FUNCTION_DEFINITION)
+        return bn_value_any();
+    if (is_only_called_method(s, function))
+        return passed_to_method(t, function, parameter);
+    if (!is_only_called(s, function, &name))
         return bn_value_any();
     const bn_binding *b = &s->bindings[name];
     for (uint32_t i = 0; i < b->use_count && all.mask != BN_T_ANY; i++) {

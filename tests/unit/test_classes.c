@@ -3,6 +3,8 @@
  */
 #include "facts_helper.h"
 
+#include "sema/types_p.h"
+
 static bn_ix class_at(const bn_sema *s, const char *name)
 {
     bn_ix at = s->tree->nodes[name_at(s, name, 0)].parent;
@@ -225,12 +227,99 @@ static void a_method_of_a_closed_family_is_the_callee_of_self(void **state)
     }
 }
 
+/* The line in which the function starts that a call runs; 0: not known. */
+static uint32_t runs_line(bn_sema *s, const char *call)
+{
+    bn_ix function = bn_callee(s, expression_of(s, call));
+
+    return function == BN_NONE ? 0 : bn_line_of(s, function);
+}
+
+static void a_method_that_a_class_overrides_is_its_own(void **state)
+{
+    fixture *f = *state;
+    const char *two = "class _A:\n    def m(self): return 1\n"
+                      "class _B(_A):\n    def m(self): return super().m()\n"
+                      "    def n(self): return self.m()\n";
+    const char *mixed = "class _A:\n    def m(self): return 1\n"
+                        "class _B:\n    def m(self): return 'x'\n    def n(self): return self.m()\n"
+                        "class _D(_A, _B): pass\n";
+    bn_sema *s = model(f, two);
+
+    assert_int_equal(runs_line(s, "self.m()"), 4);
+    assert_int_equal(runs_line(s, "super().m()"), 2);
+    s = model(f, mixed); // _D().n() calls _A.m
+    assert_int_equal(runs_line(s, "self.m()"), 0);
+    assert_int_equal(bn_type_of(s, expression_of(s, "self.m()")).mask, BN_T_ANY);
+    s = model(f, bn_str_c_in(f->arena, bn_str_format_in(f->arena, "%s%s", two,
+                                                        "class _C(_B):\n    def m(self): pass\n")));
+    assert_int_equal(runs_line(s, "self.m()"), 0);
+    assert_int_equal(runs_line(s, "super().m()"), 2);
+}
+
+static void super_goes_on_behind_the_class_of_the_method(void **state)
+{
+    fixture *f = *state;
+    const char *texts[] = {
+        "class _A:\n    def m(self): pass\nclass _B(_A):\n    def m(self): super().m()\n%s",
+        "class _C:\n    def m(self): pass\nclass _D(_B, _C): pass\n", // _C stands behind _A
+        "class _C(_A):\n    def m(self): pass\nclass _D(_B, _C): pass\n",
+        "_A.m = print\n",
+        "class B(_B): pass\n",
+        "super = print\n",
+    };
+    const uint32_t lines[] = { 0, 2, 0, 0, 0, 0 };
+
+    for (size_t i = 1; i < sizeof texts / sizeof *texts; i++) {
+        bn_sema *s =
+            model(f, bn_str_c_in(f->arena, bn_str_format_in(f->arena, texts[0], texts[i])));
+        assert_int_equal(runs_line(s, "super().m()"), lines[i]);
+    }
+    bn_sema *s = model(f, "class _A:\n    def m(self): pass\nclass _B(_A):\n"
+                          "    def m(self):\n        self = x\n        super().m()\n");
+    assert_int_equal(runs_line(s, "super().m()"), 0);
+    s = model(f, "class _A:\n    def m(self): pass\nclass _B(_A):\n"
+                 "    def m(self):\n        def g(): super().m()\n");
+    assert_int_equal(runs_line(s, "super().m()"), 0);
+}
+
+/* What `k` may be in a method `_put` of a closed class, with the text at the end. */
+static uint32_t given_to(fixture *f, const char *calls, const char *end)
+{
+    bn_sema *s = model(
+        f, bn_str_c_in(f->arena, bn_str_format_in(f->arena,
+                                                  "class _C:\n    def _put(self, k): return k\n"
+                                                  "    def m(self): %s\n%s",
+                                                  calls, end)));
+
+    return bn_type_of(s, name_at(s, "k", 1)).mask;
+}
+
+static void a_private_method_gets_what_its_calls_pass(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(given_to(f, "self._put(1), self._put(k='a')", ""), BN_T_INT | BN_T_STR);
+    assert_int_equal(given_to(f, "self._put(1), self._put", ""), BN_T_ANY);
+    assert_int_equal(given_to(f, "self._put(*x)", ""), BN_T_ANY);
+    assert_int_equal(given_to(f, "self._put(1)", "x._put('a')\n"), BN_T_ANY);
+    assert_int_equal(given_to(f, "self._put(1)", "getattr(x, y)('a')\n"), BN_T_ANY);
+    assert_int_equal(given_to(f, "self._put(1)", "x = '_put'\n"), BN_T_ANY);
+    assert_int_equal(given_to(f, "self._put(1)", "class D(_C): pass\n"), BN_T_ANY);
+    assert_int_equal(
+        given_to(f, "self._put(1)", "class _D(_C):\n    def n(self): self._put('a')\n"),
+        BN_T_INT | BN_T_STR);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(bases_of_the_file_are_in_sight),
         TEST(a_private_class_that_goes_nowhere_has_known_descendants),
         TEST(methods_are_looked_up_in_the_order_of_c3),
+        TEST(a_method_that_a_class_overrides_is_its_own),
+        TEST(super_goes_on_behind_the_class_of_the_method),
+        TEST(a_private_method_gets_what_its_calls_pass),
         TEST(an_attribute_that_only_init_sets_is_set_once),
         TEST(an_attribute_that_others_may_set_is_not),
         TEST(the_type_of_an_attribute_is_that_of_all_its_stores),

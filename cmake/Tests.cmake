@@ -123,7 +123,9 @@ if(TARGET burnish AND BN_PYTHON)
              "$<TARGET_FILE:burnish> debug versions")
     add_test(NAME lemmas COMMAND ${BN_PYTHON} ${runs}/lemmas.py
              "$<TARGET_FILE:burnish> debug lemmas")
-    set_tests_properties(lemmas PROPERTIES TIMEOUT 300)
+    add_test(NAME operations COMMAND ${BN_PYTHON} ${runs}/operations.py
+             "$<TARGET_FILE:burnish> debug facts")
+    set_tests_properties(lemmas operations PROPERTIES TIMEOUT 300)
     set_tests_properties(relations modules orphans classes slow versions
                          PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()

@@ -272,8 +272,10 @@ static bn_effect call_builtin(bn_sema *s, bn_ix call, bn_str name)
     if (bn_str_is(name, "range") && a.count >= 1 && a.count <= 3 &&
         all_args(&a, BN_T_INT | BN_T_BOOL))
         return computes(call, a.count == 3 ? BN_RAISE_VALUE : 0, BN_EF_ALLOC);
-    if ((bn_str_is(name, "enumerate") || bn_str_is(name, "zip")) && all_args(&a, CONTAINERS) &&
-        a.count > 0)
+    if (bn_str_is(name, "zip") && all_args(&a, CONTAINERS) && a.count > 0)
+        return computes(call, 0, copy);
+    if (bn_str_is(name, "enumerate") && a.count > 0 && bn_value_is(first, CONTAINERS) &&
+        (one || (a.count == 2 && !a.more && bn_value_is(a.args[1], BN_T_INT | BN_T_BOOL))))
         return computes(call, 0, copy);
     if (bn_str_is(name, "reversed") && one &&
         bn_value_is(first, CONTAINERS & ~(uint32_t)(BN_T_SET | BN_T_FROZENSET)))

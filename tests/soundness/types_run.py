@@ -11,40 +11,19 @@ is one.
 """
 import ast
 import builtins
-import io
-import itertools
-import re
 import sys
-import types
 
 from hook import call, finish, instrument, place, report, rows, run_tests, short
+from kinds import is_of
 
 FACTS = sys.argv[1].split()
-KINDS = [
-    (type(None),), (bool,), (int,), (float,), (complex,), (str,), (bytes,), (bytearray,),
-    (memoryview,), (list,), (tuple,), (dict,), (set,), (frozenset,), (range,), (slice,),
-    (map, zip, filter, enumerate, reversed, type(iter([])), type(iter(())), type(iter('')), type(iter(int, 1)),
-     *(t for t in vars(itertools).values() if isinstance(t, type))),
-    (types.GeneratorType,), (types.CoroutineType,), (types.FunctionType,),
-    (types.BuiltinFunctionType,), (types.MethodType, types.BuiltinMethodType), (type,),
-    (types.ModuleType,), (io.TextIOWrapper,),
-    (io.BufferedReader, io.BufferedWriter, io.BufferedRandom, io.FileIO), (re.Match,),
-    (), (re.Pattern,),
-]
-OTHER = 1 << 27
-ALL_KINDS = tuple(t for row in KINDS for t in row)
 counts = {'values checked': 0}
 
 
 def check(value, mask, exact, where):
     counts['values checked'] += 1
-    kind = type(value)
-    for i, row in enumerate(KINDS):
-        if mask >> i & 1 and (kind in row if exact else isinstance(value, row)):
-            return value
-    if mask & OTHER and kind not in ALL_KINDS:
-        return value
-    report(where, kind.__name__, mask, exact)
+    if not is_of(value, mask, exact):
+        report(where, type(value).__name__, mask, exact)
     return value
 
 

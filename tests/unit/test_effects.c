@@ -44,6 +44,9 @@ static void constants_bound_names_and_tests_of_builtins_never_raise(void **state
     assert_yes(quiet(f, "(p, [q, 1])"));
     assert_yes(quiet(f, "{1: p, 'a': q}"));
     assert_yes(quiet(f, "lambda: p.x"));
+    assert_yes(quiet(f, "enumerate(xs, n)"));
+    assert_not_yes(quiet(f, "enumerate(xs, t)"));
+    assert_not_yes(quiet(f, "enumerate(xs, 1, 2)"));
     assert_yes(quiet(f, "lambda a, b=1, *c, d=p, **e: a.x"));
     assert_yes(quiet(f, "n + 1"));
     assert_yes(quiet(f, "not xs"));

@@ -491,6 +491,8 @@ static bn_status sync_folders(bn_write *w, bn_err *err)
         if (it->result.status || (any && same_folder(last, it->file.path)))
             continue;
         dfd = bn_open_parent(w->root, it->file.path, false, base);
+        if (dfd < 0 && (errno == ENOENT || errno == ENOTDIR || errno == ELOOP))
+            continue; /* somebody has moved it with what was written in it */
         rc = dfd < 0 ? -1 : bn_sync_dir(dfd);
         if (rc < 0)
             bn_err_set(err, BN_E_IO, "cannot write the folder of %.*s: %s", BN_FMT(it->file.path),

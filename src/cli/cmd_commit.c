@@ -447,6 +447,7 @@ static void commit(bn_committing *c)
     if (status)
         bn_cli_fail(c->cli, bn_cli_code_of(status), "%s; %s", err.text,
                     stay ? "the commits listed above are made and stay" : "nothing was committed");
+    bn_commit_end(c);
     bn_signals_raise();
 }
 

@@ -30,6 +30,7 @@ typedef struct {
     char replaced[BN_ID_LEN]; /* what --force-branch moves away from */
     bool root;                /* HEAD has no commit yet: the base is made of what is staged */
     uint32_t root_files;      /* that base's files; 0 once they were told of */
+    bn_write *w;              /* the run; NULL: not begun */
     bool apart;               /* --branch, --ref: index and files stay as they are */
     bn_str message;           /* of --message-file, or empty */
     bn_str committer;         /* "Name <mail>" */
@@ -46,6 +47,13 @@ bn_status bn_commit_make(bn_committing *c, const bn_git_change *changes, uint32_
  */
 bool bn_commit_is_clean(bn_committing *c, const bn_git_change *change, const bn_git_entry *entries,
                         uint32_t count, bn_str *text);
+
+/*
+ * Begin the run and lock the user's index, unless that is done; end it. While git commits for us
+ * nobody may commit with an index that does not know of it: that would take our commit back.
+ */
+bn_status bn_commit_begin(bn_committing *c, bn_err *err);
+void bn_commit_end(bn_committing *c);
 
 /* Branch, index and files in one step, with a journal. */
 bn_status bn_commit_publish(bn_committing *c, bn_err *err);

@@ -1,8 +1,8 @@
 /*
  * git_cli.c - commits made by the git program, because the user asked for it.
  *
- * Git gets an index of its own that holds exactly the tree to be committed, so hooks
- * see burnish's changes and nothing of the user's.
+ * Git gets an index of its own that holds exactly the tree to be committed, so
+ * hooks see burnish's changes and nothing of the user's.
  */
 #define _GNU_SOURCE
 #include "cli/commit_p.h"
@@ -18,7 +18,10 @@
 
 #include "cli/signals.h"
 
-/* A signal for us is one for git and its hooks as well: git decides what is still done. */
+#define MAX_LATER 1000
+
+/* A signal for us is one for git and its hooks as well: git decides what is
+ * still done. */
 static bool wait_for(pid_t child, int *status)
 {
     const volatile sig_atomic_t *stop = bn_signals_catch();
@@ -66,7 +69,8 @@ static bn_status run_git(bn_committing *c, const char *index, const char *const 
     return bn_err_set(err, BN_E_REFUSED, "git %s failed", words[1]);
 }
 
-/* A hook may have changed files: what HEAD holds now is what the series goes on from. */
+/* A hook may have changed files: what HEAD holds now is what the series goes on
+ * from. */
 static bn_status take_over(bn_committing *c, const char *tree, bn_err *err)
 {
     bn_git_entry *now, *wanted;
@@ -101,7 +105,8 @@ static bn_status take_over(bn_committing *c, const char *tree, bn_err *err)
     return status;
 }
 
-/* Hooks that add files from the working tree, which is rewritten later, undo the rewrite. */
+/* Hooks that add files from the working tree, which is rewritten later, undo
+ * the rewrite. */
 static bn_status check_kept(bn_committing *c, const char *parent, const char *tree, bn_err *err)
 {
     bn_git_entry *old, *wanted, *now;
@@ -138,7 +143,8 @@ static char *state_file(bn_committing *c, const char *name)
                        bn_str_format_in(c->cli->arena, "%.*s/%s", BN_FMT(dir), name));
 }
 
-/* Once the commit is made it stays, so every file that it changes must be clean before. */
+/* Once the commit is made it stays, so every file that it changes must be clean
+ * before. */
 static bn_status check_clean(bn_committing *c, bn_err *err)
 {
     bn_git_entry *entries;
@@ -156,6 +162,58 @@ static bn_status check_clean(bn_committing *c, bn_err *err)
     return status;
 }
 
+/* Every message of ours says so; hooks add to messages, they do not take lines
+ * out. */
+static bool is_ours(bn_committing *c, const char *id)
+{
+    bn_str message;
+
+    return c->gw.git->commit_message(c->gw.repo, c->cli->arena, id, &message, NULL) == BN_OK &&
+           bn_str_find(message, BN_LIT("\nBurnish-Version: "), 0) != BN_NPOS;
+}
+
+static bool parent_of(bn_committing *c, const char *id, char parent[BN_ID_LEN])
+{
+    const char *name = bn_str_c_in(c->cli->arena, bn_str_format_in(c->cli->arena, "%s^", id));
+
+    return c->gw.git->resolve(c->gw.repo, name, parent, NULL) == BN_OK;
+}
+
+/*
+ * What git has made: the commit on top of c->tip. Somebody else may have
+ * committed on top of it since, which is theirs to keep; or just before, and
+ * then ours, whose tree knows nothing of that, has to go.
+ */
+static bn_status find_made(bn_committing *c, char made[BN_ID_LEN], bn_err *err)
+{
+    char head[BN_ID_LEN], parent[BN_ID_LEN];
+    bn_status status = c->gw.git->resolve(c->gw.repo, "HEAD", head, err);
+
+    if (status)
+        return status;
+    memcpy(made, head, BN_ID_LEN);
+    for (uint32_t i = 0; i < MAX_LATER && parent_of(c, made, parent); i++) {
+        if (strcmp(parent, c->tip) == 0 && is_ours(c, made))
+            return BN_OK;
+        memcpy(made, parent, BN_ID_LEN);
+    }
+    if (is_ours(c, head) && parent_of(c, head, parent))
+        c->gw.git->move_ref(c->gw.repo, c->ref, parent, head, true,
+                            "burnish: somebody else committed meanwhile", NULL);
+    return bn_err_set(err, BN_E_REFUSED, "somebody else committed meanwhile");
+}
+
+/* Git takes whatever HEAD is as the parent. */
+static bn_status check_tip(bn_committing *c, bn_err *err)
+{
+    char head[BN_ID_LEN];
+    bn_status status = c->gw.git->resolve(c->gw.repo, "HEAD", head, err);
+
+    if (!status && strcmp(head, c->tip) != 0)
+        status = bn_err_set(err, BN_E_REFUSED, "somebody else committed meanwhile");
+    return status;
+}
+
 bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, bn_err *err)
 {
     char *index = state_file(c, "commit-index"), *file = state_file(c, "commit-message");
@@ -163,8 +221,10 @@ bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, b
     const char *read_tree[] = { "git", "read-tree", tree, NULL };
     const char *commit[] = { "git", "commit", "-q", "--cleanup=verbatim", "-F", file, NULL, NULL };
     FILE *out;
-    bn_status status = check_clean(c, err);
+    bn_status status = bn_commit_begin(c, err);
 
+    if (!status)
+        status = check_clean(c, err);
     if (status)
         return status;
     if (c->cli->flags.author) {
@@ -177,11 +237,13 @@ bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, b
     unlink(index);
     status = run_git(c, index, read_tree, err);
     if (!status)
+        status = check_tip(c, err);
+    if (!status)
         status = run_git(c, index, commit, err);
     unlink(index);
     unlink(file);
     if (!status)
-        status = c->gw.git->resolve(c->gw.repo, "HEAD", head, err);
+        status = find_made(c, head, err);
     if (status)
         return status;
     memcpy(parent, c->tip, BN_ID_LEN);

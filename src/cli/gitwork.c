@@ -153,6 +153,10 @@ bn_status bn_gitstep_hook(void *context, bn_err *err)
     bn_str old_bytes = { 0 }, new_bytes = { 0 };
     bn_status status = BN_OK;
 
+    if (step->gw->info->workdir.len &&
+        !bn_write_is_kept_in(step->w, bn_str_c_in(step->gw->cli->arena, step->gw->info->gitdir)))
+        return bn_err_set(err, BN_E_IO, "no journal can be kept in %.*s",
+                          BN_FMT(step->gw->info->gitdir));
     drop_left_out(step);
     if (step->ref && step->made < step->count)
         return bn_err_set(err, BN_E_CHANGED, "a file changed while burnish worked");

@@ -176,58 +176,97 @@ static void keep_replaced(bn_committing *c, const char *run)
                    err.text);
 }
 
-bn_status bn_commit_publish(bn_committing *c, bn_err *err)
+bn_status bn_commit_begin(bn_committing *c, bn_err *err)
 {
-    bool here = !c->apart || c->cli->flags.switch_to;
-    bn_write_options options;
-    bn_gitstep step = {
-        .gw = &c->gw, .ref = c->ref, .ref_old = c->ref_old, .ref_new = c->tip, .here = here
-    };
-    bn_arena *arena = c->cli->arena;
     const bn_repo_info *info = c->gw.info;
     bn_str root = info->workdir.len ? info->workdir : info->gitdir;
     int seconds = c->cli->flags.lock_timeout;
-    bn_status status = bn_writing_options(c->cli, "commit", &options, err);
+    bn_write_options options;
+    bn_status status;
 
+    if (c->w)
+        return BN_OK;
+    status = bn_writing_options(c->cli, "commit", &options, err);
     if (status)
         return status;
     options.atomic = BN_ATOMIC_ALL;
     /* Commits of git's are made already: index and files must follow, whatever happened. */
     options.stop = c->cli->flags.git_cli ? NULL : bn_signals_catch();
-    step.unborn = c->root && here;
+    c->w = bn_write_begin(c->cli->arena, bn_str_c_in(c->cli->arena, root), &options, err);
+    status = c->w ? BN_OK : err->status;
+    if (!status && (!c->apart || c->cli->flags.switch_to))
+        status = c->gw.git->index_lock(c->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
+    if (status)
+        bn_commit_end(c);
+    return status;
+}
+
+void bn_commit_end(bn_committing *c)
+{
+    c->gw.git->index_unlock(c->gw.repo);
+    bn_write_end(c->w);
+    c->w = NULL;
+}
+
+/* What the run changes besides files. */
+static bn_gitstep step_of(bn_committing *c)
+{
+    const bn_repo_info *info = c->gw.info;
+    bn_arena *arena = c->cli->arena;
+    bn_str last = c->commits.items[c->commits.len - 1].subject;
+    bool here = !c->apart || c->cli->flags.switch_to;
+    bn_gitstep step = { .gw = &c->gw,
+                        .w = c->w,
+                        .ref = c->ref,
+                        .ref_old = c->ref_old,
+                        .ref_new = c->tip,
+                        .here = here,
+                        .unborn = c->root && here };
+
     if (c->cli->flags.switch_to) {
         step.head = c->ref;
         step.head_old = info->detached ? info->head : bn_str_c_in(arena, info->branch);
     }
     step.log =
         bn_str_c_in(arena, bn_str_format_in(arena, "burnish: %u commit%s, last: %.*s",
-                                            c->commits.len, plural(c->commits.len),
-                                            BN_FMT(c->commits.items[c->commits.len - 1].subject)));
-    step.w = bn_write_begin(arena, bn_str_c_in(arena, root), &options, err);
-    status = step.w ? BN_OK : err->status;
-    if (!status && here)
-        status = c->gw.git->index_lock(c->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
-    if (!status && here)
-        status = add_files(c, step.w, &step, err);
+                                            c->commits.len, plural(c->commits.len), BN_FMT(last)));
     if (c->cli->flags.git_cli) /* the branch has moved already */
         step.ref = NULL;
+    return step;
+}
+
+static void tell_undo(const bn_committing *c, const bn_gitstep *step)
+{
+    const char *id = bn_write_run_id(c->w);
+
+    if (c->cli->flags.quiet)
+        return;
+    if (step->unborn)
+        bn_cli_say(c->cli, "undo: burnish undo %s   (%s had no commit)", id, c->ref);
+    else
+        bn_cli_say(c->cli, "undo: burnish undo %s   (%s was at %.7s)", id, c->ref,
+                   step->ref_old ? step->ref_old : c->base);
+}
+
+bn_status bn_commit_publish(bn_committing *c, bn_err *err)
+{
+    bn_status status = bn_commit_begin(c, err);
+    bn_gitstep step = step_of(c);
+
+    if (!status && step.here)
+        status = add_files(c, c->w, &step, err);
     if (!status) {
         bn_gitstep_note(&step);
         if (c->cli->flags.git_cli)
-            bn_write_note(step.w, "ref",
-                          bn_str_format_in(arena, "%s %s %s", c->base, c->tip, c->ref));
-        bn_write_before_done(step.w, bn_gitstep_hook, bn_gitstep_back, &step);
-        status = bn_write_commit(step.w, err);
+            bn_write_note(c->w, "ref",
+                          bn_str_format_in(c->cli->arena, "%s %s %s", c->base, c->tip, c->ref));
+        bn_write_before_done(c->w, bn_gitstep_hook, bn_gitstep_back, &step);
+        status = bn_write_commit(c->w, err);
     }
-    c->gw.git->index_unlock(c->gw.repo);
-    if (!status)
-        keep_replaced(c, bn_write_run_id(step.w));
-    if (!status && !c->cli->flags.quiet && step.unborn)
-        bn_cli_say(c->cli, "undo: burnish undo %s   (%s had no commit)", bn_write_run_id(step.w),
-                   c->ref);
-    else if (!status && !c->cli->flags.quiet)
-        bn_cli_say(c->cli, "undo: burnish undo %s   (%s was at %.7s)", bn_write_run_id(step.w),
-                   c->ref, step.ref_old ? step.ref_old : c->base);
-    bn_write_end(step.w);
+    if (!status) {
+        keep_replaced(c, bn_write_run_id(c->w));
+        tell_undo(c, &step);
+    }
+    bn_commit_end(c);
     return status;
 }

@@ -147,6 +147,14 @@ bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str
     return BN_OK;
 }
 
+bool bn_write_is_kept_in(const bn_write *w, const char *git_dir)
+{
+    struct stat above, git;
+
+    return w->state.fd >= 0 && fstatat(w->state.fd, "..", &above, 0) == 0 &&
+           stat(git_dir, &git) == 0 && above.st_ino == git.st_ino && above.st_dev == git.st_dev;
+}
+
 bn_status bn_write_replace(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
                            bn_err *err)
 {

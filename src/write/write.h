@@ -108,6 +108,9 @@ void bn_write_decided_by(bn_write *w, const char *ref, const char *new_id, const
 bn_status bn_write_guard(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
                          bn_err *err);
 
+/* Is the journal in that git folder, so that recovery finds refs and index from there? */
+bool bn_write_is_kept_in(const bn_write *w, const char *git_dir);
+
 /* Replace a file of the git folder so, after bn_write_guard. */
 bn_status bn_write_replace(bn_write *w, const char *name, bn_str old_bytes, bn_str new_bytes,
                            bn_err *err);

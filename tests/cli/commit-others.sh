@@ -32,40 +32,69 @@ theirs() {
     done
     true
 }
-made=0
-for round in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    git reset -q --hard "$base"
-    git clean -fdq
-    rm -f .git/burnish/undo/* 2>/dev/null || true
-    : >"$dir/done"
-    theirs "$(printf %02d $round)" &
-    others=$!
-    rc=0
-    "$BURNISH" commit --lock-timeout 20 >"$dir/out" 2>"$dir/err" || rc=$?
-    wait $others
-    git log --format=%s "$base.." >"$dir/log"
-    grep '^commit' "$dir/done" | cut -d' ' -f2- | while read -r subject; do
-        grep -qxF "$subject" "$dir/log" || say "round $round: the commit $subject is lost"
+beside() { # ROUNDS REF OPTION...: beside others commit to REF
+    rounds=$1
+    ref=$2
+    shift 2
+    round=0
+    made=0
+    while [ $round -lt "$rounds" ]; do
+        round=$((round + 1))
+        what="$* round $round"
+        git reset -q --hard
+        git checkout -q -B main "$base"
+        git clean -fdq
+        git branch -q -D new 2>/dev/null || true
+        git branch -q -f there "$base"
+        rm -f .git/burnish/undo/* .git/burnish/quarantine.json .git/burnish/verified 2>/dev/null || true
+        : >"$dir/done"
+        theirs "$(printf %02d $round)" &
+        others=$!
+        rc=0
+        "$BURNISH" commit --lock-timeout 20 "$@" >"$dir/out" 2>"$dir/err" || rc=$?
+        wait $others
+        git log --format=%s --branches "^$base" >"$dir/log"
+        grep '^commit' "$dir/done" | cut -d' ' -f2- | while read -r subject; do
+            grep -qxF "$subject" "$dir/log" || say "$what: the commit $subject is lost"
+        done
+        # What was added last for each name is in the index or in HEAD.
+        for i in 1 2 3; do
+            last=$(grep "^add $i " "$dir/done" | tail -n 1 | cut -d' ' -f3)
+            [ -z "$last" ] || [ "$(git show ":note$i")" = "$last" ] || say "$what: git add note$i is lost"
+        done
+        ours=$(grep -c '^refactor' "$dir/log" || true)
+        case $rc in
+        0)
+            made=$((made + 1))
+            [ "$ours" = 2 ] || say "$what: $ours commits of ours"
+            [ "$(git grep -lE 'u"|0:1' "$ref" -- '*.py' | wc -l)" = 0 ] || say "$what: half a rewrite"
+            ;;
+        5) # what git has made for us stays
+            case " $* $ours " in
+            *" 0 " | *--git-cli*" 1 ") ;;
+            *) say "$what: refused, and $ours commits of ours" ;;
+            esac
+            ;;
+        *) say "$what: exit $rc" ;;
+        esac
+        [ -z "$(git status --porcelain -- '*.py')" ] || say "$what: $(git status --porcelain)"
+        git fsck --strict >/dev/null 2>&1 || say "$what: fsck"
     done
-    # What was added last for each name is in the index or in HEAD.
-    for i in 1 2 3; do
-        last=$(grep "^add $i " "$dir/done" | tail -n 1 | cut -d' ' -f3)
-        [ -z "$last" ] || [ "$(git show ":note$i")" = "$last" ] || say "round $round: git add note$i is lost"
-    done
-    ours=$(grep -c '^refactor' "$dir/log" || true)
-    case $rc in
-    0)
-        made=$((made + 1))
-        [ "$ours" = 2 ] || say "round $round: $ours commits of ours"
-        [ "$(git grep -lE 'u"|0:1' HEAD -- '*.py' | wc -l)" = 0 ] || say "round $round: half a rewrite"
-        ;;
-    5) [ "$ours" = 0 ] || say "round $round: refused, and $ours commits of ours" ;;
-    *) say "round $round: exit $rc" ;;
-    esac
-    [ -z "$(git status --porcelain -- '*.py')" ] || say "round $round: $(git status --porcelain)"
-    git fsck --strict >/dev/null 2>&1 || say "round $round: fsck"
-done
-echo "commit-others: of 20 commits beside others $made were made, the others refused"
+    echo "commit-others: $*: of $rounds commits beside others $made were made, the others refused"
+}
+beside 20 main
+some=${ROUNDS-3}
+beside "$some" new --branch new
+beside "$some" new --branch new --switch
+beside "$some" there --branch there --force-branch
+beside "$some" there --branch there --force-branch --switch
+beside "$some" there --ref there
+beside "$some" main --verify true
+beside "$some" main --git-cli
+beside "$some" main --allow-dirty
+beside "$some" new --verify true --branch new --switch
+git reset -q --hard
+git checkout -q -B main "$base"
 
 # A hook may change what is committed: that is taken over, in the index and in the file.
 git reset -q --hard "$base" && git clean -fdq

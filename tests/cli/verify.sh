@@ -83,6 +83,83 @@ fi
 gives 6 env TMPDIR="$dir/nowhere" "$BURNISH" commit --verify true
 untouched "no TMPDIR"
 
+# The same in the middle: while the guilty are looked for, and after a first rule has passed.
+git tag all && echo 'l = [1][0:1]' >m9.py && git add m9.py && git commit -qm two-rules
+look >"$dir/before"
+count="n=\$(cat '$dir/count' 2>/dev/null || echo 0); echo \$((n + 1)) >'$dir/count'"
+for jobs in 1 3; do
+    settings "jobs = $jobs" 'retries = 0'
+    for signal in INT TERM; do
+        for last in 3 6; do
+            rm -f "$dir/count" "$dir/pid" .git/burnish/quarantine.json .git/burnish/verified
+            python3 -c 'import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execvp(sys.argv[1], sys.argv[1:])' "$BURNISH" commit --select EP05,EP03 --verify \
+                "$count; [ \$n -lt $last ] || { echo \$\$ >'$dir/pid'; sleep 300; }; ! grep -q 'v3 = \"' m3.py" \
+                >"$dir/out" 2>"$dir/err" &
+            pid=$!
+            while [ ! -s "$dir/pid" ]; do sleep 0.05; done
+            kill -$signal $pid
+            rc=0
+            wait $pid || rc=$?
+            [ $rc -gt 128 ] || say "$signal in run $last: exit $rc"
+            sleep 0.1
+            ! goes_on "$(cat "$dir/pid")" || say "$signal in run $last: the tests go on"
+            untouched "$signal in run $last"
+        done
+    done
+done
+
+# Too slow on the untouched commit: nothing happens. Later the edit is to blame, not the others.
+settings 'jobs = 1' 'retries = 0' 'timeout = 1'
+rm -f .git/burnish/quarantine.json .git/burnish/verified
+gives 4 burnish commit --verify 'sleep 300 & sleep 300'
+grep -q 'verify.timeout' "$dir/err" || say "no word of the timeout"
+untouched "timeout"
+gives 4 burnish commit --branch slow --verify "! grep -q 'v3 = \"' m3.py || sleep 300"
+[ "$(git grep -h 'u"' slow -- '*.py')" = 'v3 = u"x"' ] || say "timeout: $(git grep -h 'u"' slow)"
+git branch -q -D slow
+untouched "timeout of an edit"
+rm -f .git/burnish/quarantine.json .git/burnish/verified
+
+# The disk fills up while the tests run: first the one for the copies, then the repository's.
+settings 'jobs = 1' 'retries = 0'
+if mount -t tmpfs -o size=512k none "$dir/small" 2>/dev/null; then
+    settings 'jobs = 2' 'retries = 0' # the second copy does not fit
+    gives 6 env TMPDIR="$dir/small" "$BURNISH" commit --verify \
+        "dd if=/dev/zero of='$dir/small/fill' bs=4k 2>/dev/null; true"
+    grep -q 'No space' "$dir/err" || say "no word of the full disk"
+    rm "$dir/small/fill"
+    [ -z "$(ls "$dir/small")" ] || say "left on the full disk: $(ls "$dir/small")"
+    untouched "disk full of tests"
+    umount "$dir/small"
+    settings 'jobs = 1' 'retries = 0'
+fi
+if mount -t tmpfs -o size=4m none "$dir/small" 2>/dev/null; then
+    top=$PWD
+    git clone -q --no-local . "$dir/small/r"
+    cd "$dir/small/r"
+    git tag all 2>/dev/null || true
+    look >"$dir/before"
+    git rev-parse HEAD >"$dir/head"
+    for option in '' '--branch new --switch' '--branch new'; do
+        rm -rf .git/burnish
+        gives 6 "$BURNISH" commit $option --verify "dd if=/dev/zero of='$dir/small/fill' bs=4k 2>/dev/null; true"
+        rm "$dir/small/fill"
+        untouched "disk full $option"
+        git fsck --strict >/dev/null 2>&1 || say "disk full: fsck"
+        gives 0 "$BURNISH" commit -q $option
+        gives 0 "$BURNISH" undo
+        [ -z "$(git status --porcelain)" ] || say "disk full, then not: $(git status --porcelain)"
+        git rev-parse HEAD | cmp -s - "$dir/head" || say "disk full, then not: HEAD"
+        look >"$dir/before"
+    done
+    cd "$top"
+    umount "$dir/small"
+    look >"$dir/before"
+fi
+git reset -q --hard all
+look >"$dir/before"
 rm "$dir/config/burnish/burnish.toml"
 
 # Tests of two copies that get in each other's way run one at a time.

@@ -55,7 +55,8 @@
  *         for i, name in enumerate(names):
  *             print(i, name)
  *
- * The item is called like the sequence in the singular, or `item`. Comprehensions likewise. Safe
+ * The item is called like the sequence in the singular, else `c` in a str, else `item`; by the same
+ * name in several loops, also where a variable of that name is dead. Comprehensions likewise. Safe
  * only for a value that is exactly a list, tuple, str, bytes, bytearray or range and that the body
  * does not change; otherwise the edit needs `--unsafe` (a dict with integer keys
  * indexes one way and iterates another).
@@ -697,9 +698,13 @@ static bool range_len_alias(bn_match *m, bn_fix *fix)
 
 static bool range_len_with(bn_match *m, bn_fix *fix, const ranged *r)
 {
+    bool text = bn_fact_exactly(bn_facts(m), r->sequence, BN_T_STR).tri == BN_YES;
+
     if (!may_iterate(m, r, true))
         return false;
-    bn_set_text(m, "item", bn_item_name(bn_facts(m), r->walk.node, r->sequence, BN_LIT("item")));
+    bn_set_text(
+        m, "item",
+        bn_item_name(bn_facts(m), r->walk.node, r->sequence, text ? BN_LIT("c") : BN_LIT("item")));
     return replace_lookups(m, fix, r, BN_NONE) && rewrite_head(m, fix, r, "$item");
 }
 

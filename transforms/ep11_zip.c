@@ -593,6 +593,27 @@ static bool index_goes(bn_match *m, const parallel *p)
                                       bn_fact_dead(s, i, p->walk.node).tri == BN_YES));
 }
 
+/* The body looks up `b[i + 1]` as well: b may be longer on purpose. */
+static bool looks_further(bn_match *m, const parallel *p)
+{
+    const bn_cst *t = bn_tree(m);
+
+    bn_each_below (t, p->walk.body, c) {
+        bn_ix up = t->nodes[c].parent, index;
+
+        if (!bn_in_walk_body(t, &p->walk, c) || !is_same_name(m, c, p->b) ||
+            t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[c].field != BN_F_VALUE)
+            continue;
+        index = bn_child(t, up, BN_F_SUBSCRIPT);
+        if (t->nodes[index].kind == BN_BINARY_OPERATOR &&
+            bn_text_is(t, bn_child(t, index, BN_F_OPERATOR), "+")) {
+            bn_refuse(m, up, "the second one may be longer on purpose");
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Equal lengths proven: plain zip. Else zip shall check them, where that exists. */
 static const char *zip_call(bn_match *m, const parallel *p)
 {
@@ -605,6 +626,8 @@ static const char *zip_call(bn_match *m, const parallel *p)
     }
     if (same.tri == BN_YES)
         return "zip($a, $b)";
+    if (looks_further(m, p))
+        return NULL;
     bn_need(m, same);
     return bn_fact_since(s, BN_PY(3, 10)).tri == BN_YES ? "zip($a, $b, strict=True)"
                                                         : "zip($a, $b)";

@@ -101,6 +101,13 @@ if(TARGET burnish AND BN_PYTHON)
     set_tests_properties(bound PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
+# Programs of Python 2, rewritten and run under Python 3.
+if(TARGET burnish AND BN_PYTHON)
+    add_test(NAME python2 COMMAND ${BN_PYTHON} ${PROJECT_SOURCE_DIR}/tests/soundness/py2_run.py
+             --burnish $<TARGET_FILE:burnish>)
+    set_tests_properties(python2 PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+endif()
+
 # The reviewed facts about the library, tried out.
 if(BN_PYTHON)
     add_test(NAME reviewed COMMAND ${BN_PYTHON} -W ignore

@@ -591,24 +591,12 @@ static bool six_text(bn_match *m, bn_fix *fix)
     return true;
 }
 
-/* Without the statement a text after it would become the module's docstring. */
-static bool would_make_docstring(const bn_cst *t, bn_ix statement)
-{
-    bn_ix next = bn_next_statement(t, statement), text;
-
-    if (bn_prev_statement(t, statement) != BN_NONE || next == BN_NONE)
-        return false;
-    text = bn_expression_of(t, next);
-    return text != BN_NONE && (t->nodes[bn_unparen(t, text)].kind == BN_STRING ||
-                               t->nodes[bn_unparen(t, text)].kind == BN_CONCATENATED_STRING);
-}
-
 static bool future_unicode(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_binding_ix b = bn_lookup(s, bn_root(m), BN_LIT("unicode_literals"));
-    bn_ix name = BN_NONE, other;
+    bn_ix name = BN_NONE;
 
     bn_each_named_child (t, bn_root(m), c)
         if (bn_text_is(t, c, "unicode_literals"))
@@ -618,20 +606,7 @@ static bool future_unicode(bn_match *m, bn_fix *fix)
     for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
         if (bn_use_kind(s, b, i) & (BN_USE_READ | BN_USE_DELETE))
             return bn_refuse(m, bn_use_node(s, b, i), "the name `unicode_literals` is used");
-    if (!bn_must(m, bn_no_comments(m, bn_root(m))) || !bn_must(m, bn_alone_on_lines(m, bn_root(m))))
-        return false;
-    if (bn_named_count(t, bn_root(m)) == 1) {
-        if (would_make_docstring(t, bn_root(m)))
-            return bn_refuse(m, bn_root(m), "the text after it would become the docstring");
-        bn_fix_delete(fix, bn_root(m));
-        return true;
-    }
-    other = bn_next_named(t, name);
-    if (other != BN_NONE)
-        bn_fix_bytes(fix, t->nodes[name].start, t->nodes[other].start, BN_LIT(""));
-    else
-        bn_fix_bytes(fix, t->nodes[bn_prev_named(t, name)].end, t->nodes[name].end, BN_LIT(""));
-    return true;
+    return bn_fix_drop_import(m, fix, bn_root(m), name);
 }
 
 /* ---- Constructors ---- */

@@ -64,7 +64,8 @@
  *     def doubled(numbers):
  *         return map(str, numbers)
  *
- * Also `itertools.ifilter`. Python 3 has neither.
+ * Also `itertools.ifilter`. Python 3 has neither. What is left of `from itertools import imap`
+ * goes.
  *
  * ## map-named
  *
@@ -702,6 +703,13 @@ static bool identity(bn_match *m, bn_fix *fix)
     return true;
 }
 
+static bool drop_imap(bn_match *m, bn_fix *fix)
+{
+    static const char *const gone[] = { "imap", "ifilter", NULL };
+
+    return bn_drop_gone_import(m, fix, "itertools", gone);
+}
+
 /* ---- Loops that collect ---- */
 
 static bool is_empty_list(bn_match *m, bn_ix value)
@@ -1092,6 +1100,13 @@ static const bn_rule rules[] = {
         .summary = "map and filter are lazy in Python 3",
         .kinds = BN_KINDS(BN_CALL),
         .build = imap_py2,
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "imap-py2",
+        .summary = "itertools has no such name in Python 3",
+        .kinds = BN_KINDS(BN_IMPORT_FROM_STATEMENT),
+        .build = drop_imap,
         .since = BN_PY(3, 0),
     },
     {

@@ -148,7 +148,7 @@
  *         return zip(a, b)
  *
  * `itertools.izip_longest` becomes `zip_longest`, and so does `map(None, a, b)`, in `list()` where
- * its items are not used up at once.
+ * its items are not used up at once. What is left of `from itertools import izip` goes.
  */
 #include "burnish/transform.h"
 
@@ -912,6 +912,13 @@ static bool izip_py2(bn_match *m, bn_fix *fix)
     return true;
 }
 
+static bool drop_izip(bn_match *m, bn_fix *fix)
+{
+    static const char *const gone[] = { "izip", "izip_longest", NULL };
+
+    return bn_drop_gone_import(m, fix, "itertools", gone);
+}
+
 /* `map(None, a, b)`, which fills the shorter one up. */
 static bool map_of_none(bn_match *m, bn_fix *fix)
 {
@@ -1023,6 +1030,13 @@ static const bn_rule rules[] = {
         .summary = "zip is lazy in Python 3",
         .kinds = BN_KINDS(BN_CALL),
         .build = izip_py2,
+        .since = BN_PY(3, 0),
+    },
+    {
+        .name = "izip-py2",
+        .summary = "itertools has no such name in Python 3",
+        .kinds = BN_KINDS(BN_IMPORT_FROM_STATEMENT),
+        .build = drop_izip,
         .since = BN_PY(3, 0),
     },
     {

@@ -198,6 +198,16 @@ void bn_fix_add_function(bn_fix *fix, bn_str head, bn_str body);
 /* Remove a statement with its line; its own trailing comment must have been asked for. */
 void bn_fix_delete(bn_fix *fix, bn_ix statement);
 
+/* Remove one name of `from m import a, b`, or the statement when it is the only one. False: lost.
+ */
+bool bn_fix_drop_import(bn_match *m, bn_fix *fix, bn_ix statement, bn_ix name);
+
+/*
+ * The root is an import from the module of a name that Python 3 has no more (`gone`, ended by
+ * NULL), and nobody uses it: remove it. False: the match is lost.
+ */
+bool bn_drop_gone_import(bn_match *m, bn_fix *fix, const char *module, const char *const *gone);
+
 /* Raw bytes: only for tokens (prefixes, commas, keywords) that no template can name. */
 void bn_fix_bytes(bn_fix *fix, uint32_t start, uint32_t end, bn_str text);
 

@@ -136,7 +136,6 @@
 
 #define MAX_ARMS 8
 #define MAX_PARAMETERS 8
-#define ONE_LINE 88
 
 /* A literal piece that is not empty, whatever its fields give. */
 static bool has_text(bn_match *m, bn_ix string)
@@ -583,8 +582,6 @@ static bool if_else_assign(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix root = bn_root(m), test = bn_child(t, root, BN_F_CONDITION);
     bn_name_assignment yes, no;
-    bn_ix line = t->nodes[root].start;
-    uint32_t width;
 
     if (bn_child(t, root, BN_F_ALTERNATIVE) == BN_NONE || bn_has_kind(t, root, BN_ELIF_CLAUSE) ||
         !read_only_assignment(t, bn_child(t, root, BN_F_CONSEQUENCE), &yes) ||
@@ -595,13 +592,6 @@ static bool if_else_assign(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     if (is_platform_test(m, test))
         return bn_refuse(m, test, "type checkers understand the statement only");
-    while (line > 0 && t->text.ptr[line - 1] != '\n')
-        line--;
-    width = t->nodes[root].start - line + (uint32_t)bn_text(t, yes.name).len +
-            (uint32_t)bn_text(t, yes.value).len + (uint32_t)bn_text(t, test).len +
-            (uint32_t)bn_text(t, no.value).len + (uint32_t)strlen(" =  if  else ");
-    if (width > ONE_LINE)
-        return bn_refuse(m, root, "the conditional expression does not fit on a line");
     if (!bn_must(m, bn_alone_on_lines(m, root)) || !bn_must(m, bn_no_comments(m, root)))
         return false;
     bn_set(m, "name", yes.name);

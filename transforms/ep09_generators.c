@@ -26,7 +26,8 @@
  *     names = ["a", None]
  *     count = sum(1 for name in names if name is None)
  *
- * The element is no longer evaluated: it must be a name or a constant.
+ * The element is no longer evaluated: it must be a name or a constant. Without a condition the
+ * length of `[name for name in names]` is `len(names)`, where that is a builtin container.
  *
  * ## any-all
  *
@@ -459,6 +460,8 @@ static bool readlines(bn_match *m, bn_fix *fix)
     if (bn_plain_arguments(t, call) != 0)
         return bn_refuse(m, call, "the argument limits what is read");
     handle = bn_child(t, callee, BN_F_OBJECT);
+    if (bn_fact_exactly(s, handle, BN_T_TEXT_FILE | BN_T_BINARY_FILE).tri == BN_NO)
+        return BN_SKIP; // something else with lines
     if (t->nodes[handle].kind == BN_IDENTIFIER && bn_binding_at(s, handle) != BN_NONE &&
         bn_mentions(s, bn_child(t, loop, BN_F_BODY), bn_binding_at(s, handle)))
         return bn_refuse(m, handle, "the body uses the file, too");
@@ -520,8 +523,6 @@ static bool single_use_list(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     if (!bn_must(m, bn_fact_local(s, b, true)) || !may_be_lazy(m, a.value))
         return false;
-    bn_doubt(m, a.value,
-             "the elements are computed in the next statement, while they are consumed");
     make_generator(m, fix, a.value);
     return true;
 }
@@ -603,27 +604,66 @@ static bool materialise(bn_match *m, bn_fix *fix)
     return true;
 }
 
+/* `[x for x in xs]` with nothing but one loop: its length is that of xs. */
+static bn_ix copied_items(const bn_cst *t, bn_ix comprehension)
+{
+    bn_ix clause = bn_next_named(t, bn_child(t, comprehension, BN_F_BODY));
+
+    return bn_named_count(t, comprehension) == 2 && t->nodes[clause].kind == BN_FOR_IN_CLAUSE &&
+                   !bn_is_async(t, clause) &&
+                   t->nodes[bn_child(t, clause, BN_F_LEFT)].kind == BN_IDENTIFIER
+               ? bn_child(t, clause, BN_F_RIGHT)
+               : BN_NONE;
+}
+
+/* What the list would hold need not be evaluated. */
+static bool is_idle_element(bn_match *m, bn_ix element)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_must(m, bn_fact_pure(s, element, BN_P1)) &&
+           bn_need(m, bn_fact_never_raises(s, element));
+}
+
+static bool len_of_copy(bn_match *m, bn_fix *fix, bn_ix comprehension, bn_ix items)
+{
+    bn_sema *s = bn_facts(m);
+    bn_ix call = bn_root(m);
+
+    if (!is_idle_element(m, bn_child(bn_tree(m), comprehension, BN_F_BODY)) ||
+        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, call))) ||
+        !bn_need(
+            m, bn_fact_exactly(s, items, BN_T_SEQUENCE | BN_T_DICT | BN_T_SET | BN_T_FROZENSET)) ||
+        !bn_must(m, bn_no_comments(m, call)))
+        return false;
+    bn_set(m, "items", items);
+    bn_fix_replace(fix, comprehension, "$items");
+    return true;
+}
+
 static bool len_to_sum(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), element;
+    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), items;
     bn_ix comprehension = comprehension_of(t, call);
 
     if (comprehension == BN_NONE || !bn_text_is(t, callee, "len") ||
-        bn_named_count(t, bn_child(t, call, BN_F_ARGUMENTS)) != 1 ||
-        !bn_has_kind(t, comprehension, BN_IF_CLAUSE))
+        bn_named_count(t, bn_child(t, call, BN_F_ARGUMENTS)) != 1)
         return BN_SKIP;
-    element = bn_child(t, comprehension, BN_F_BODY);
-    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("len"))) ||
-        !bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("sum"))) ||
-        !bn_must(m, bn_fact_pure(bn_facts(m), element, BN_P1)) ||
-        !bn_need(m, bn_fact_never_raises(bn_facts(m), element)) || !may_be_lazy(m, comprehension) ||
-        !bn_must(m, bn_no_comments(m, call)))
+    items = copied_items(t, comprehension);
+    if (items == BN_NONE && !bn_has_kind(t, comprehension, BN_IF_CLAUSE))
+        return BN_SKIP;
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("len"))))
+        return false;
+    if (items != BN_NONE)
+        return len_of_copy(m, fix, comprehension, items);
+    if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("sum"))) ||
+        !is_idle_element(m, bn_child(t, comprehension, BN_F_BODY)) ||
+        !may_be_lazy(m, comprehension) || !bn_must(m, bn_no_comments(m, call)))
         return false;
     bn_fix_bytes(fix, t->nodes[callee].start, t->nodes[callee].end, BN_LIT("sum"));
-    if (!make_lone_argument(m, fix, bn_child(t, call, BN_F_ARGUMENTS), comprehension, BN_LIT("1")))
-        return false;
-    return true;
+    return make_lone_argument(m, fix, bn_child(t, call, BN_F_ARGUMENTS), comprehension,
+                              BN_LIT("1"));
 }
 
 static const bn_rule rules[] = {
@@ -665,6 +705,9 @@ static const bn_rule rules[] = {
         .summary = "a list that is consumed at once need not exist",
         .kinds = BN_KINDS(BN_EXPRESSION_STATEMENT),
         .build = single_use_list,
+        .safety = BN_UNSAFE,
+        .unsafe_because =
+            "the elements are computed in the next statement, while they are consumed",
     },
     {
         .name = "materialise",

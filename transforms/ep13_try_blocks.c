@@ -166,88 +166,13 @@
  */
 #include "burnish/transform.h"
 
-typedef struct {
-    bn_ix statement, body;
-    bn_ix first, last; /* handlers; BN_NONE when there is none */
-    bn_ix else_clause, finally_clause;
-} try_parts;
-
-/* The block of a clause: its last named child. */
-static bn_ix suite_of(const bn_cst *t, bn_ix clause)
-{
-    bn_ix suite = BN_NONE;
-
-    bn_each_named_child (t, clause, c)
-        if (t->nodes[c].kind == BN_BLOCK)
-            suite = c;
-    return suite;
-}
-
-static bool read_try(const bn_cst *t, bn_ix statement, try_parts *p)
-{
-    if (statement == BN_NONE || t->nodes[statement].kind != BN_TRY_STATEMENT)
-        return false;
-    *p = (try_parts){ .statement = statement,
-                      .body = bn_child(t, statement, BN_F_BODY),
-                      .first = BN_NONE,
-                      .last = BN_NONE,
-                      .else_clause = BN_NONE,
-                      .finally_clause = BN_NONE };
-    bn_each_named_child (t, statement, c) {
-        if (t->nodes[c].kind == BN_EXCEPT_CLAUSE) {
-            if (p->first == BN_NONE)
-                p->first = c;
-            p->last = c;
-        } else if (t->nodes[c].kind == BN_ELSE_CLAUSE) {
-            p->else_clause = c;
-        } else if (t->nodes[c].kind == BN_FINALLY_CLAUSE) {
-            p->finally_clause = c;
-        }
-    }
-    return true;
-}
-
-/* Visit the handlers of a try statement that has some. */
-#define each_handler(t, p, h)                                                                      \
-    for (bn_ix h = (p)->first; h != BN_NONE; h = h == (p)->last ? BN_NONE : bn_next_named(t, h))
-
-static bool is_group(const bn_cst *t, bn_ix handler)
-{
-    bn_each_child (t, handler, c)
-        if (t->nodes[c].kind == BN_P_STAR)
-            return true;
-    return false;
-}
-
-/* The exception of a handler, without its `as name`. */
-static bn_ix exception_of(const bn_cst *t, bn_ix handler)
-{
-    bn_ix value = bn_child(t, handler, BN_F_VALUE);
-
-    return value != BN_NONE && t->nodes[value].kind == BN_AS_PATTERN ? bn_named_child(t, value, 0)
-                                                                     : value;
-}
-
-/* The name after `as`, or BN_NONE. */
-static bn_ix alias_of(const bn_cst *t, bn_ix handler)
-{
-    bn_ix value = bn_child(t, handler, BN_F_VALUE);
-    bn_ix alias = value != BN_NONE && t->nodes[value].kind == BN_AS_PATTERN
-                      ? bn_child(t, value, BN_F_ALIAS)
-                      : bn_child(t, handler, BN_F_ALIAS);
-
-    while (alias != BN_NONE && t->nodes[alias].kind != BN_IDENTIFIER)
-        alias = bn_named_child(t, alias, 0);
-    return alias;
-}
-
 /* The statement, or the end of the clause's suite, stands alone on its lines. */
 static bool has_own_lines(bn_match *m, bn_ix at)
 {
     const bn_cst *t = bn_tree(m);
 
     if (!bn_is_statement(t, at))
-        at = bn_last_statement(t, suite_of(t, at));
+        at = bn_last_statement(t, bn_clause_suite(t, at));
     return bn_must(m, bn_alone_on_lines(m, at));
 }
 
@@ -273,20 +198,10 @@ static void set_suite(bn_match *m, const char *name, bn_ix suite)
     bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
 }
 
-/* Statements first..last and those inside them. */
-static uint32_t count_statements(const bn_cst *t, bn_ix first, bn_ix last)
-{
-    uint32_t count = 0;
-
-    for (bn_ix c = first; c < t->nodes[last].end_ix; c++)
-        count += bn_is_statement(t, c);
-    return count;
-}
-
 /* ---- tail-to-else ---- */
 
 /* The first of the statements at the end of the body whose exceptions no handler catches. */
-static bn_ix quiet_tail(bn_match *m, const try_parts *p)
+static bn_ix quiet_tail(bn_match *m, const bn_try *p)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix first = BN_NONE;
@@ -300,7 +215,7 @@ static bn_ix quiet_tail(bn_match *m, const try_parts *p)
 }
 
 /* What follows the first statement from which a handler may catch something. */
-static bn_ix tail_after_risk(bn_match *m, const try_parts *p)
+static bn_ix tail_after_risk(bn_match *m, const bn_try *p)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix at = bn_named_child(t, p->body, 0);
@@ -310,133 +225,38 @@ static bn_ix tail_after_risk(bn_match *m, const try_parts *p)
     return at == BN_NONE ? BN_NONE : bn_next_statement(t, at);
 }
 
-/* A handler for whatever may come: bare, or of Exception or BaseException. */
-static bool is_catch_all(const bn_cst *t, bn_ix handler)
-{
-    bn_ix value = exception_of(t, handler);
-
-    return value == BN_NONE || bn_text_is(t, value, "Exception") ||
-           bn_text_is(t, value, "BaseException");
-}
-
-static bn_ix catch_all_of(const bn_cst *t, const try_parts *p)
-{
-    each_handler(t, p, h) if (is_catch_all(t, h)) return h;
-    return BN_NONE;
-}
-
 /* Most of the statement would stay behind: then moving the rest makes nothing clearer. */
-static bool is_worth_it(const bn_cst *t, const try_parts *p, bn_ix tail)
+static bool is_worth_it(const bn_cst *t, const bn_try *p, bn_ix tail)
 {
-    return count_statements(t, bn_named_child(t, p->body, 0), bn_prev_statement(t, tail)) <
-           count_statements(t, tail, bn_last_statement(t, p->body)) + 2;
+    return bn_count_statements(t, bn_named_child(t, p->body, 0), bn_prev_statement(t, tail), true) <
+           bn_count_statements(t, tail, bn_last_statement(t, p->body), true) + 2;
 }
 
 /* What the handlers catch, for messages: "`KeyError`, `ValueError`". */
-static bn_str caught_by(bn_match *m, const try_parts *p)
+static bn_str caught_by(bn_match *m, const bn_try *p)
 {
     const bn_cst *t = bn_tree(m);
     bn_str all = BN_LIT("");
 
-    each_handler(t, p, h) all = bn_format(m, "%.*s%s`%.*s`", BN_FMT(all), all.len ? ", " : "",
-                                          BN_FMT(bn_text(t, exception_of(t, h))));
+    bn_each_handler(t, p, h) all = bn_format(m, "%.*s%s`%.*s`", BN_FMT(all), all.len ? ", " : "",
+                                             BN_FMT(bn_text(t, bn_handled(t, h))));
     return all;
-}
-
-/* The callee of some call in the tail is called before it as well. */
-static bn_ix repeated_call(const bn_cst *t, const try_parts *p, bn_ix tail)
-{
-    for (bn_ix c = tail; c < t->nodes[p->body].end_ix; c++) {
-        if (t->nodes[c].kind != BN_CALL)
-            continue;
-        for (bn_ix d = p->body; d < tail; d++)
-            if (t->nodes[d].kind == BN_CALL &&
-                bn_same_code(t, bn_child(t, c, BN_F_FUNCTION), bn_child(t, d, BN_F_FUNCTION)))
-                return c;
-    }
-    return BN_NONE;
-}
-
-/* Code of this kind, or calls of this function or method, are what one catches that exception for.
- */
-static const struct {
-    const char *exception;
-    uint16_t kind;
-    const char *callee;
-} usual_causes[] = {
-    { "AttributeError", BN_ATTRIBUTE, NULL },
-    { "AttributeError", BN_CALL, "getattr" },
-    { "KeyError", BN_SUBSCRIPT, NULL },
-    { "IndexError", BN_SUBSCRIPT, NULL },
-    { "LookupError", BN_SUBSCRIPT, NULL },
-    { "TypeError", BN_SUBSCRIPT, NULL },
-    { "TypeError", BN_CALL, "int" },
-    { "TypeError", BN_CALL, "len" },
-    { "TypeError", BN_CALL, "iter" },
-    { "ValueError", BN_CALL, "int" },
-    { "ValueError", BN_CALL, "float" },
-    { "ValueError", BN_CALL, "index" },
-    { "ValueError", BN_CALL, "remove" },
-    { "ValueError", BN_CALL, "strptime" },
-    { "UnicodeError", BN_CALL, "encode" },
-    { "UnicodeError", BN_CALL, "decode" },
-    { "UnicodeEncodeError", BN_CALL, "encode" },
-    { "UnicodeDecodeError", BN_CALL, "decode" },
-    { "ImportError", BN_IMPORT_STATEMENT, NULL },
-    { "ImportError", BN_IMPORT_FROM_STATEMENT, NULL },
-    { "ModuleNotFoundError", BN_IMPORT_STATEMENT, NULL },
-    { "ModuleNotFoundError", BN_IMPORT_FROM_STATEMENT, NULL },
-    { "OSError", BN_WITH_STATEMENT, NULL },
-    { "OSError", BN_CALL, "open" },
-    { "IOError", BN_WITH_STATEMENT, NULL },
-    { "IOError", BN_CALL, "open" },
-    { "EnvironmentError", BN_WITH_STATEMENT, NULL },
-    { "FileNotFoundError", BN_WITH_STATEMENT, NULL },
-    { "FileNotFoundError", BN_CALL, "open" },
-    { "ZeroDivisionError", BN_BINARY_OPERATOR, NULL },
-    { "StopIteration", BN_CALL, "next" },
-};
-
-/* Some handler catches the exception of that name. */
-static bool is_caught(const bn_cst *t, const try_parts *p, const char *exception)
-{
-    each_handler(t, p, h) for (bn_ix c = exception_of(t, h);
-                               c < t->nodes[exception_of(t, h)].end_ix;
-                               c++) if (t->nodes[c].kind == BN_IDENTIFIER &&
-                                        bn_text_is(t, c, exception)) return true;
-    return false;
-}
-
-/* Code like this node is what some handler seems to be there for. */
-static bool is_usual_cause(const bn_cst *t, const try_parts *p, bn_ix at)
-{
-    bn_ix callee = t->nodes[at].kind == BN_CALL ? bn_child(t, at, BN_F_FUNCTION) : BN_NONE;
-
-    if (callee != BN_NONE && t->nodes[callee].kind == BN_ATTRIBUTE)
-        callee = bn_child(t, callee, BN_F_ATTRIBUTE);
-    for (size_t i = 0; i < sizeof usual_causes / sizeof *usual_causes; i++)
-        if (usual_causes[i].kind == t->nodes[at].kind &&
-            (!usual_causes[i].callee ||
-             (callee != BN_NONE && bn_text_is(t, callee, usual_causes[i].callee))) &&
-            is_caught(t, p, usual_causes[i].exception))
-            return true;
-    return false;
 }
 
 /*
  * The tail may raise what is caught today: only offered where the handlers seem to
  * be meant for what comes before it.
  */
-static bool tail_seems_foreign(bn_match *m, const try_parts *p, bn_ix tail)
+static bool tail_seems_foreign(bn_match *m, const bn_try *p, bn_ix tail)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix handler = catch_all_of(t, p), again;
+    bn_ix handler = bn_catch_all_of(t, p), again;
 
     if (handler != BN_NONE)
         return bn_refuse(m, handler, "this handler is meant for everything in the body");
-    again = repeated_call(t, p, tail);
+    again = bn_repeated_call(t, p, tail);
     for (bn_ix c = tail; again == BN_NONE && c < t->nodes[p->body].end_ix; c++)
-        if (t->nodes[c].kind == BN_RAISE_STATEMENT || is_usual_cause(t, p, c))
+        if (t->nodes[c].kind == BN_RAISE_STATEMENT || bn_is_usual_cause(t, p, c))
             again = c;
     if (again != BN_NONE)
         return bn_refuse(m, again, "the handlers seem to be meant for this, too");
@@ -451,9 +271,9 @@ static bool tail_to_else(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix tail;
-    try_parts p;
+    bn_try p;
 
-    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || bn_named_count(t, p.body) < 2)
+    if (!bn_read_try(t, bn_root(m), &p) || p.first == BN_NONE || bn_named_count(t, p.body) < 2)
         return BN_SKIP;
     tail = quiet_tail(m, &p);
     if (tail == bn_named_child(t, p.body, 0))
@@ -468,7 +288,7 @@ static bool tail_to_else(bn_match *m, bn_fix *fix)
     if (!has_own_lines(m, tail) || !has_own_lines(m, bn_last_statement(t, p.body)))
         return false;
     if (p.else_clause != BN_NONE) {
-        bn_ix old = bn_named_child(t, suite_of(t, p.else_clause), 0);
+        bn_ix old = bn_named_child(t, bn_clause_suite(t, p.else_clause), 0);
 
         if (!has_own_lines(m, old))
             return false;
@@ -501,9 +321,9 @@ static bool head_hoist(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix first, last = BN_NONE, rest;
     bn_span lines;
-    try_parts p;
+    bn_try p;
 
-    if (!read_try(t, bn_root(m), &p))
+    if (!bn_read_try(t, bn_root(m), &p))
         return BN_SKIP;
     first = bn_named_child(t, p.body, 0);
     for (rest = first; rest != BN_NONE; rest = bn_next_statement(t, rest)) {
@@ -514,7 +334,7 @@ static bool head_hoist(bn_match *m, bn_fix *fix)
     if (last == BN_NONE || rest == BN_NONE)
         return BN_SKIP;
     if (!has_own_lines(m, p.statement) || !has_own_lines(m, first) || !has_own_lines(m, last) ||
-        !has_own_lines(m, rest))
+        !has_own_lines(m, rest) || !bn_must(m, bn_no_directives(m, p.statement, first)))
         return false;
     lines = (bn_span){ bn_suite_rest(m, first).start, bn_suite_rest(m, rest).start };
     bn_fix_move_lines(fix, lines, bn_lines_of(m, p.statement).start, "", p.statement);
@@ -545,21 +365,6 @@ static bool has_same_indent(bn_match *m, bn_ix a, bn_ix b)
            bn_refuse(m, b, "the suites are indented differently");
 }
 
-/* The lone statement of a handler that raises its exception again: `raise`, or `raise e`. */
-static bn_ix raises_again(const bn_cst *t, bn_ix handler)
-{
-    bn_ix only = bn_only_statement(t, suite_of(t, handler)), alias = alias_of(t, handler), value;
-
-    if (only == BN_NONE || t->nodes[only].kind != BN_RAISE_STATEMENT ||
-        bn_child(t, only, BN_F_CAUSE) != BN_NONE)
-        return BN_NONE;
-    value = bn_named_child(t, only, 0);
-    return value == BN_NONE || (alias != BN_NONE && bn_same_code(t, value, alias) &&
-                                bn_named_count(t, only) == 1)
-               ? only
-               : BN_NONE;
-}
-
 /* Looking up what the handler catches cannot fail. */
 static bool may_drop_lookup(bn_match *m, bn_ix value)
 {
@@ -586,9 +391,9 @@ static bool may_drop_handler(bn_match *m, bn_ix handler)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix again = raises_again(t, handler), alias = alias_of(t, handler);
+    bn_ix again = bn_raises_again(t, handler), alias = bn_handler_name(t, handler);
 
-    if (!may_drop_lookup(m, exception_of(t, handler)) || !bn_must(m, bn_no_comments(m, handler)) ||
+    if (!may_drop_lookup(m, bn_handled(t, handler)) || !bn_must(m, bn_no_comments(m, handler)) ||
         !has_own_lines(m, handler))
         return false;
     if (bn_named_count(t, again) > 0 &&
@@ -603,13 +408,13 @@ static bool useless_handler(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix first = BN_NONE, old;
     uint32_t end;
-    try_parts p;
+    bn_try p;
 
-    if (!read_try(t, bn_root(m), &p))
+    if (!bn_read_try(t, bn_root(m), &p))
         return BN_SKIP;
-    each_handler(t, &p, h)
+    bn_each_handler(t, &p, h)
     {
-        if (raises_again(t, h) == BN_NONE || is_group(t, h))
+        if (bn_raises_again(t, h) == BN_NONE || bn_is_group_handler(t, h))
             first = BN_NONE;
         else if (first == BN_NONE)
             first = h;
@@ -624,14 +429,14 @@ static bool useless_handler(bn_match *m, bn_fix *fix)
             return false;
         set_suite(m, "body", p.body);
         if (p.else_clause != BN_NONE)
-            set_suite(m, "old", suite_of(t, p.else_clause));
+            set_suite(m, "old", bn_clause_suite(t, p.else_clause));
         bn_fix_replace(fix, p.statement, p.else_clause != BN_NONE ? "$*body\n$*old" : "$*body");
         return true;
     }
     end = bn_lines_of(m, p.last).end;
     if (first == p.first && p.else_clause != BN_NONE) {
         /* its suite goes on with the body */
-        old = bn_named_child(t, suite_of(t, p.else_clause), 0);
+        old = bn_named_child(t, bn_clause_suite(t, p.else_clause), 0);
         if (!has_own_lines(m, old) ||
             !has_no_comment(m, p.else_clause, bn_suite_rest(m, old).start) ||
             !has_same_indent(m, bn_last_statement(t, p.body), old))
@@ -649,7 +454,7 @@ static bool useless_handler(bn_match *m, bn_fix *fix)
 /* The clause exists and its suite is a lone `pass` or `...`. */
 static bool is_empty(const bn_cst *t, bn_ix clause)
 {
-    bn_ix only = clause == BN_NONE ? BN_NONE : bn_only_statement(t, suite_of(t, clause));
+    bn_ix only = clause == BN_NONE ? BN_NONE : bn_only_statement(t, bn_clause_suite(t, clause));
 
     return only != BN_NONE &&
            (t->nodes[only].kind == BN_PASS_STATEMENT ||
@@ -670,9 +475,9 @@ static bool empty_clause(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bool no_else, no_finally;
-    try_parts p;
+    bn_try p;
 
-    if (!read_try(t, bn_root(m), &p))
+    if (!bn_read_try(t, bn_root(m), &p))
         return BN_SKIP;
     no_else = is_empty(t, p.else_clause);
     no_finally = is_empty(t, p.finally_clause);
@@ -690,18 +495,18 @@ static bool empty_clause(bn_match *m, bn_fix *fix)
 /* ---- merge-try-finally ---- */
 
 /* The template of the handlers, in order; binds what it names. */
-static const char *handlers_of(bn_match *m, const try_parts *p)
+static const char *handlers_of(bn_match *m, const bn_try *p)
 {
     const bn_cst *t = bn_tree(m);
     const char *text = "";
     unsigned i = 0;
 
-    each_handler(t, p, h)
+    bn_each_handler(t, p, h)
     {
-        bn_ix value = exception_of(t, h), alias = alias_of(t, h);
+        bn_ix value = bn_handled(t, h), alias = bn_handler_name(t, h);
         const char *header = "except";
 
-        set_suite(m, bn_format(m, "h%u", i).ptr, suite_of(t, h));
+        set_suite(m, bn_format(m, "h%u", i).ptr, bn_clause_suite(t, h));
         if (value != BN_NONE) {
             bn_set(m, bn_format(m, "e%u", i).ptr, value);
             header = bn_format(m, "except $e%u", i).ptr;
@@ -718,24 +523,25 @@ static const char *handlers_of(bn_match *m, const try_parts *p)
 static bool merge_try_finally(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    try_parts outer, inner;
+    bn_try outer, inner;
     const char *old = "";
 
-    if (!read_try(t, bn_root(m), &outer) || outer.first != BN_NONE ||
-        outer.finally_clause == BN_NONE || !read_try(t, bn_only_statement(t, outer.body), &inner) ||
-        inner.first == BN_NONE || inner.finally_clause != BN_NONE)
+    if (!bn_read_try(t, bn_root(m), &outer) || outer.first != BN_NONE ||
+        outer.finally_clause == BN_NONE ||
+        !bn_read_try(t, bn_only_statement(t, outer.body), &inner) || inner.first == BN_NONE ||
+        inner.finally_clause != BN_NONE)
         return BN_SKIP;
-    each_handler(t, &inner, h) if (is_group(t, h)) return bn_refuse(m, h,
-                                                                    "`except*` is left alone");
+    bn_each_handler(t, &inner, h) if (bn_is_group_handler(t, h)) return bn_refuse(
+        m, h, "`except*` is left alone");
     else if (!has_own_lines(m, h)) return false;
     if (!has_own_lines(m, outer.statement) || !has_own_lines(m, outer.finally_clause) ||
         !has_own_lines(m, bn_last_statement(t, inner.body)) ||
         (inner.else_clause != BN_NONE && !has_own_lines(m, inner.else_clause)))
         return false;
     set_suite(m, "body", inner.body);
-    set_suite(m, "fin", suite_of(t, outer.finally_clause));
+    set_suite(m, "fin", bn_clause_suite(t, outer.finally_clause));
     if (inner.else_clause != BN_NONE) {
-        set_suite(m, "old", suite_of(t, inner.else_clause));
+        set_suite(m, "old", bn_clause_suite(t, inner.else_clause));
         old = "else:\n    $*old\n";
     }
     bn_fix_replace(
@@ -762,9 +568,9 @@ static bool flag_to_else(bn_match *m, bn_fix *fix)
     bn_ix before, after, tested;
     bn_binding_ix b;
     bn_span gap;
-    try_parts p;
+    bn_try p;
 
-    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || p.else_clause != BN_NONE ||
+    if (!bn_read_try(t, bn_root(m), &p) || p.first == BN_NONE || p.else_clause != BN_NONE ||
         p.finally_clause != BN_NONE || bn_named_count(t, p.body) < 2)
         return BN_SKIP;
     before = bn_prev_statement(t, p.statement);
@@ -797,30 +603,11 @@ static bool flag_to_else(bn_match *m, bn_fix *fix)
 
 /* ---- dup-cleanup ---- */
 
-/* A jump inside leaves the region: return, a loop's jump whose loop is around it, perhaps yield. */
-static bn_ix leaving_jump(const bn_cst *t, bn_ix region, bool yields)
-{
-    bn_ix frame = bn_frame_node(t, region);
-
-    bn_each_below (t, region, c) {
-        uint16_t kind = t->nodes[c].kind;
-
-        if (bn_frame_node(t, c) != frame)
-            continue;
-        if (kind == BN_RETURN_STATEMENT || (yields && kind == BN_YIELD))
-            return c;
-        if ((kind == BN_BREAK_STATEMENT || kind == BN_CONTINUE_STATEMENT) &&
-            !bn_is_inside(t, bn_loop_of(t, c), region))
-            return c;
-    }
-    return BN_NONE;
-}
-
 /* A handler for everything: bare, or of BaseException, whose name nobody uses. */
 static bool catches_all(bn_match *m, bn_ix handler)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix value = exception_of(t, handler), alias = alias_of(t, handler);
+    bn_ix value = bn_handled(t, handler), alias = bn_handler_name(t, handler);
 
     if (alias != BN_NONE)
         return false;
@@ -833,12 +620,12 @@ static bool dup_cleanup(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix suite, last, copy, jump;
-    try_parts p;
+    bn_try p;
 
-    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || p.first != p.last ||
+    if (!bn_read_try(t, bn_root(m), &p) || p.first == BN_NONE || p.first != p.last ||
         p.else_clause != BN_NONE || p.finally_clause != BN_NONE)
         return BN_SKIP;
-    suite = suite_of(t, p.last);
+    suite = bn_clause_suite(t, p.last);
     last = bn_last_statement(t, suite);
     if (bn_named_count(t, suite) < 2 || t->nodes[last].kind != BN_RAISE_STATEMENT ||
         bn_named_count(t, last) != 0)
@@ -847,14 +634,14 @@ static bool dup_cleanup(bn_match *m, bn_fix *fix)
     for (bn_ix at = bn_named_child(t, suite, 0); at != last; at = bn_next_statement(t, at)) {
         if (copy == BN_NONE || !bn_same_code(t, at, copy))
             return BN_SKIP;
-        if (bn_has_kind(t, at, BN_RAISE_STATEMENT) || leaving_jump(t, suite, true) != BN_NONE)
+        if (bn_has_kind(t, at, BN_RAISE_STATEMENT) || bn_leaving_jump(t, suite, true) != BN_NONE)
             return bn_refuse(m, at, "the clean-up leaves on its own");
         bn_fix_delete(fix, copy);
         copy = bn_next_statement(t, copy);
     }
-    if (is_group(t, p.last) || !catches_all(m, p.last))
+    if (bn_is_group_handler(t, p.last) || !catches_all(m, p.last))
         return bn_refuse(m, p.last, "not every exception passes this handler");
-    jump = leaving_jump(t, p.body, true);
+    jump = bn_leaving_jump(t, p.body, true);
     if (jump != BN_NONE)
         return bn_refuse(m, jump, "the body may leave without the clean-up");
     bn_fix_delete(fix, last);
@@ -870,7 +657,7 @@ static bool jump_in_finally(bn_match *m, bn_fix *fix)
     bn_ix jump;
 
     (void)fix;
-    jump = leaving_jump(t, bn_root(m), false);
+    jump = bn_leaving_jump(t, bn_root(m), false);
     if (jump == BN_NONE)
         return BN_SKIP;
     bn_message(m, "`%.*s` in finally swallows the exception on its way",
@@ -881,7 +668,7 @@ static bool jump_in_finally(bn_match *m, bn_fix *fix)
 }
 
 /* The first statement of the body from which the handler may catch something. */
-static bn_ix first_risk(bn_match *m, const try_parts *p, bn_ix handler)
+static bn_ix first_risk(bn_match *m, const bn_try *p, bn_ix handler)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix at = bn_named_child(t, p->body, 0);
@@ -898,18 +685,19 @@ static bool long_try(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_str risks = BN_LIT("");
     uint32_t count;
-    try_parts p;
+    bn_try p;
 
     (void)fix;
-    if (!read_try(t, bn_root(m), &p) || p.first == BN_NONE || catch_all_of(t, &p) != BN_NONE)
+    if (!bn_read_try(t, bn_root(m), &p) || p.first == BN_NONE || bn_catch_all_of(t, &p) != BN_NONE)
         return BN_SKIP;
-    count = count_statements(t, bn_named_child(t, p.body, 0), bn_last_statement(t, p.body));
+    count =
+        bn_count_statements(t, bn_named_child(t, p.body, 0), bn_last_statement(t, p.body), false);
     if (count <= LONG_TRY)
         return BN_SKIP;
-    each_handler(t, &p, h)
+    bn_each_handler(t, &p, h)
     {
         bn_ix at = first_risk(m, &p, h);
-        bn_str caught = bn_text(t, exception_of(t, h));
+        bn_str caught = bn_text(t, bn_handled(t, h));
 
         risks = at == BN_NONE
                     ? bn_format(m, "%.*s; nothing raises `%.*s`", BN_FMT(risks), BN_FMT(caught))

@@ -26,6 +26,7 @@
 #include "burnish/cells.h"
 #include "burnish/loops.h"
 #include "burnish/streams.h"
+#include "burnish/tries.h"
 
 typedef struct bn_match bn_match;
 typedef struct bn_fix bn_fix;
@@ -257,6 +258,9 @@ bn_fix *bn_fix_of(bn_match *m);
 
 /* Comments inside [from, to) that no capture of the fix keeps: YES when there are none. */
 bn_answer bn_no_comments(bn_match *m, bn_ix node);
+
+/* L1: no comment from the first byte of `from` to that of `to` speaks to a tool: `# noqa`. */
+bn_answer bn_no_directives(bn_match *m, bn_ix from, bn_ix to);
 
 /* L2: the statement shares its line with no other (`;`, one-line suite). */
 bn_answer bn_alone_on_lines(bn_match *m, bn_ix statement);

@@ -129,6 +129,20 @@ bn_answer bn_no_comments(bn_match *m, bn_ix node)
     return yes("L1 comments kept");
 }
 
+bn_answer bn_no_directives(bn_match *m, bn_ix from, bn_ix to)
+{
+    const bn_cst *t = m->run->tree;
+    bn_comments comments =
+        bn_comments_in(m->run->arena, t, (bn_span){ t->nodes[from].start, t->nodes[to].start });
+
+    for (uint32_t i = 0; i < comments.len; i++)
+        if (bn_is_directive(t, comments.items[i]))
+            return no("L1 comments kept", comments.items[i],
+                      bn_format(m, "the comment at line %u speaks to a tool about its line",
+                                bn_source_line(t->source, t->nodes[comments.items[i]].start)));
+    return yes("L1 comments kept");
+}
+
 bn_answer bn_alone_on_lines(bn_match *m, bn_ix statement)
 {
     return bn_ask_alone_on_lines(m->run->arena, m->run->tree, statement);

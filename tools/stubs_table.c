@@ -71,9 +71,48 @@ static bool is_number_of_platform(stub_fact fact)
     return fact.value && !(fact.mask & ~(uint32_t)(BN_T_INT | BN_T_BOOL));
 }
 
-/* What is not translated comes back as it is, None too, whatever the stubs say. */
-static bool stub_is_wrong(bn_str module, stub_fact fact)
+/*
+ * Where the stubs promise more than the sources keep: hooks that programs replace, numbers or
+ * texts where a bool is announced, what comparisons of unknown objects give. Text that is not
+ * translated comes back as it is, None too.
+ */
+static bool stub_is_wrong(bn_str module, bn_str name, stub_fact fact)
 {
+    static const char *const names[] = {
+        "asyncio.events.set_child_watcher",
+        "asyncio.set_child_watcher",
+        "builtins.breakpoint",
+        "builtins.locals",
+        "builtins.vars",
+        "calendar.isleap",
+        "msvcrt.kbhit",
+        "pprint.isreadable",
+        "pydoc.visiblename",
+        "stringprep.in_table_c11",
+        "sys.breakpointhook",
+        "sys.displayhook",
+        "sys.excepthook",
+        "sys.unraisablehook",
+        "threading.excepthook",
+        "timeit.main",
+        "token.ISEOF",
+        "token.ISNONTERMINAL",
+        "token.ISTERMINAL",
+        "tokenize.ISEOF",
+        "tokenize.ISNONTERMINAL",
+        "tokenize.ISTERMINAL",
+        "typing.is_protocol",
+        "typing_extensions.is_protocol",
+        "warnings.formatwarning",
+        "warnings.showwarning",
+    };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        bn_str wrong = bn_str_from(names[i]);
+        if (wrong.len == module.len + 1 + name.len && bn_str_starts(wrong, module) &&
+            wrong.ptr[module.len] == '.' && bn_str_ends(wrong, name))
+            return true;
+    }
     return bn_str_is(module, "gettext") && fact.mask == BN_T_STR;
 }
 
@@ -105,7 +144,7 @@ static void add_module(stub_table *table, stub_reader *r, bn_str name)
         stub_fact fact = stub_fact_of(r, module, def->name);
         if (!fact.exists)
             continue;
-        if (stub_is_wrong(name, fact) || is_number_of_platform(fact))
+        if (stub_is_wrong(name, def->name, fact) || is_number_of_platform(fact))
             fact.mask = BN_T_ANY;
         put(table, name, def->name, r, fact);
         if (def->kind == STUB_CLASS && stub_first(module, def->name) == def)

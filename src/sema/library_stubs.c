@@ -111,34 +111,34 @@ const char bn_stub_names[] =
     "SystemExit\0" "TabError\0" "TypeError\0" "UnboundLocalError\0" "UnicodeDecodeError\0"
     "UnicodeEncodeError\0" "UnicodeError\0" "UnicodeTranslateError\0" "UnicodeWarning\0"
     "UserWarning\0" "ValueError\0" "Warning\0" "WindowsError\0" "ZeroDivisionError\0" "aiter\0"
-    "all\0" "anext\0" "any\0" "ascii\0" "bin\0" "bool\0" "breakpoint\0" "bytearray\0" "bytes\0"
-    "callable\0" "chr\0" "classmethod\0" "complex\0" "delattr\0" "dict\0" "dir\0" "ellipsis\0"
-    "enumerate\0" "exec\0" "filter\0" "float\0" "format\0" "frozendict\0" "frozenset\0" "function\0"
-    "globals\0" "hasattr\0" "hash\0" "hex\0" "id\0" "input\0" "int\0" "isinstance\0" "issubclass\0"
-    "len\0" "list\0" "locals\0" "map\0" "memoryview\0" "object\0" "oct\0" "ord\0" "print\0"
-    "property\0" "range\0" "repr\0" "sentinel\0" "set\0" "setattr\0" "sorted\0" "staticmethod\0"
-    "str\0" "super\0" "tuple\0" "type\0" "vars\0" "zip\0" "builtins.bytearray\0" "fromhex\0"
-    "maketrans\0" "builtins.bytes\0" "builtins.complex\0" "from_number\0" "builtins.dict\0"
-    "fromkeys\0" "builtins.float\0" "builtins.frozendict\0" "builtins.int\0" "from_bytes\0"
-    "builtins.str\0" "bz2\0" "BZ2Compressor\0" "BZ2Decompressor\0" "BZ2File\0" "compress\0"
-    "decompress\0" "cProfile\0" "Profile\0" "label\0" "run\0" "runctx\0" "calendar\0" "APRIL\0"
-    "AUGUST\0" "Calendar\0" "DECEMBER\0" "Day\0" "FEBRUARY\0" "HTMLCalendar\0" "IllegalMonthError\0"
-    "IllegalWeekdayError\0" "JANUARY\0" "JULY\0" "JUNE\0" "LocaleHTMLCalendar\0"
-    "LocaleTextCalendar\0" "MARCH\0" "MAY\0" "Month\0" "NOVEMBER\0" "OCTOBER\0" "SEPTEMBER\0"
-    "TextCalendar\0" "different_locale\0" "firstweekday\0" "formatstring\0" "isleap\0" "leapdays\0"
-    "month\0" "monthcalendar\0" "monthrange\0" "prcal\0" "prmonth\0" "prweek\0" "setfirstweekday\0"
-    "standalone_month_abbr\0" "standalone_month_name\0" "timegm\0" "week\0" "weekday\0"
-    "weekheader\0" "cgi\0" "FieldStorage\0" "MiniFieldStorage\0" "parse\0" "parse_header\0"
-    "parse_multipart\0" "print_arguments\0" "print_directory\0" "print_environ\0"
-    "print_environ_usage\0" "print_exception\0" "print_form\0" "test\0" "cgitb\0" "Hook\0"
-    "enable\0" "grey\0" "handler\0" "html\0" "lookup\0" "reset\0" "scanvars\0" "small\0" "strong\0"
-    "text\0" "chunk\0" "Chunk\0" "cmath\0" "acos\0" "acosh\0" "asin\0" "asinh\0" "atan\0" "atanh\0"
-    "cos\0" "cosh\0" "e\0" "exp\0" "inf\0" "infj\0" "isclose\0" "isfinite\0" "isinf\0" "isnan\0"
-    "log\0" "log10\0" "nan\0" "nanj\0" "phase\0" "pi\0" "polar\0" "rect\0" "sin\0" "sinh\0" "sqrt\0"
-    "tan\0" "tanh\0" "tau\0" "cmd\0" "Cmd\0" "IDENTCHARS\0" "PROMPT\0" "code\0"
-    "InteractiveConsole\0" "InteractiveInterpreter\0" "compile_command\0" "interact\0" "codecs\0"
-    "BOM\0" "BOM32_BE\0" "BOM32_LE\0" "BOM64_BE\0" "BOM64_LE\0" "BOM_BE\0" "BOM_LE\0" "BOM_UTF16\0"
-    "BOM_UTF16_BE\0" "BOM_UTF16_LE\0" "BOM_UTF32\0" "BOM_UTF32_BE\0" "BOM_UTF32_LE\0" "BOM_UTF8\0"
+    "all\0" "anext\0" "any\0" "ascii\0" "bin\0" "bool\0" "bytearray\0" "bytes\0" "callable\0"
+    "chr\0" "classmethod\0" "complex\0" "delattr\0" "dict\0" "dir\0" "ellipsis\0" "enumerate\0"
+    "exec\0" "filter\0" "float\0" "format\0" "frozendict\0" "frozenset\0" "function\0" "globals\0"
+    "hasattr\0" "hash\0" "hex\0" "id\0" "input\0" "int\0" "isinstance\0" "issubclass\0" "len\0"
+    "list\0" "map\0" "memoryview\0" "object\0" "oct\0" "ord\0" "print\0" "property\0" "range\0"
+    "repr\0" "sentinel\0" "set\0" "setattr\0" "sorted\0" "staticmethod\0" "str\0" "super\0"
+    "tuple\0" "type\0" "zip\0" "builtins.bytearray\0" "fromhex\0" "maketrans\0" "builtins.bytes\0"
+    "builtins.complex\0" "from_number\0" "builtins.dict\0" "fromkeys\0" "builtins.float\0"
+    "builtins.frozendict\0" "builtins.int\0" "from_bytes\0" "builtins.str\0" "bz2\0"
+    "BZ2Compressor\0" "BZ2Decompressor\0" "BZ2File\0" "compress\0" "decompress\0" "cProfile\0"
+    "Profile\0" "label\0" "run\0" "runctx\0" "calendar\0" "APRIL\0" "AUGUST\0" "Calendar\0"
+    "DECEMBER\0" "Day\0" "FEBRUARY\0" "HTMLCalendar\0" "IllegalMonthError\0" "IllegalWeekdayError\0"
+    "JANUARY\0" "JULY\0" "JUNE\0" "LocaleHTMLCalendar\0" "LocaleTextCalendar\0" "MARCH\0" "MAY\0"
+    "Month\0" "NOVEMBER\0" "OCTOBER\0" "SEPTEMBER\0" "TextCalendar\0" "different_locale\0"
+    "firstweekday\0" "formatstring\0" "leapdays\0" "month\0" "monthcalendar\0" "monthrange\0"
+    "prcal\0" "prmonth\0" "prweek\0" "setfirstweekday\0" "standalone_month_abbr\0"
+    "standalone_month_name\0" "timegm\0" "week\0" "weekday\0" "weekheader\0" "cgi\0"
+    "FieldStorage\0" "MiniFieldStorage\0" "parse\0" "parse_header\0" "parse_multipart\0"
+    "print_arguments\0" "print_directory\0" "print_environ\0" "print_environ_usage\0"
+    "print_exception\0" "print_form\0" "test\0" "cgitb\0" "Hook\0" "enable\0" "grey\0" "handler\0"
+    "html\0" "lookup\0" "reset\0" "scanvars\0" "small\0" "strong\0" "text\0" "chunk\0" "Chunk\0"
+    "cmath\0" "acos\0" "acosh\0" "asin\0" "asinh\0" "atan\0" "atanh\0" "cos\0" "cosh\0" "e\0"
+    "exp\0" "inf\0" "infj\0" "isclose\0" "isfinite\0" "isinf\0" "isnan\0" "log\0" "log10\0" "nan\0"
+    "nanj\0" "phase\0" "pi\0" "polar\0" "rect\0" "sin\0" "sinh\0" "sqrt\0" "tan\0" "tanh\0" "tau\0"
+    "cmd\0" "Cmd\0" "IDENTCHARS\0" "PROMPT\0" "code\0" "InteractiveConsole\0"
+    "InteractiveInterpreter\0" "compile_command\0" "interact\0" "codecs\0" "BOM\0" "BOM32_BE\0"
+    "BOM32_LE\0" "BOM64_BE\0" "BOM64_LE\0" "BOM_BE\0" "BOM_LE\0" "BOM_UTF16\0" "BOM_UTF16_BE\0"
+    "BOM_UTF16_LE\0" "BOM_UTF32\0" "BOM_UTF32_BE\0" "BOM_UTF32_LE\0" "BOM_UTF8\0"
     "BufferedIncrementalDecoder\0" "BufferedIncrementalEncoder\0" "Codec\0" "CodecInfo\0"
     "EncodedFile\0" "IncrementalDecoder\0" "IncrementalEncoder\0" "StreamReaderWriter\0"
     "StreamRecoder\0" "ascii_decode\0" "ascii_encode\0" "backslashreplace_errors\0"
@@ -509,9 +509,9 @@ const char bn_stub_names[] =
     "EXTENDED_ARG\0" "IMPORT_NAME\0" "LOAD_CONST\0" "ModuleFinder\0" "ReplacePackage\0"
     "STORE_GLOBAL\0" "STORE_NAME\0" "STORE_OPS\0" "msvcrt\0" "CRT_ASSEMBLY_VERSION\0"
     "GetErrorMode\0" "SetErrorMode\0" "get_osfhandle\0" "getch\0" "getche\0" "getwch\0" "getwche\0"
-    "heapmin\0" "kbhit\0" "locking\0" "open_osfhandle\0" "putch\0" "putwch\0" "setmode\0"
-    "ungetch\0" "ungetwch\0" "multiprocessing\0" "AuthenticationError\0" "BufferTooShort\0"
-    "JoinableQueue\0" "Pipe\0" "Pool\0" "ProcessError\0" "SimpleQueue\0" "active_children\0"
+    "heapmin\0" "locking\0" "open_osfhandle\0" "putch\0" "putwch\0" "setmode\0" "ungetch\0"
+    "ungetwch\0" "multiprocessing\0" "AuthenticationError\0" "BufferTooShort\0" "JoinableQueue\0"
+    "Pipe\0" "Pool\0" "ProcessError\0" "SimpleQueue\0" "active_children\0"
     "allow_connection_pickling\0" "cpu_count\0" "current_process\0" "freeze_support\0"
     "get_all_start_methods\0" "get_context\0" "get_logger\0" "get_start_method\0" "log_to_stderr\0"
     "parent_process\0" "set_executable\0" "set_forkserver_preload\0" "set_start_method\0"
@@ -632,15 +632,15 @@ const char bn_stub_names[] =
     "python_version_tuple\0" "release\0" "system_alias\0" "win32_edition\0" "win32_is_iot\0"
     "win32_ver\0" "plistlib\0" "Data\0" "InvalidFileException\0" "PlistFormat\0" "UID\0"
     "readPlist\0" "readPlistFromBytes\0" "writePlist\0" "writePlistToBytes\0" "poplib\0" "CR\0"
-    "LF\0" "POP3\0" "POP3_SSL\0" "posixpath\0" "pprint\0" "PrettyPrinter\0" "isreadable\0"
-    "isrecursive\0" "pformat\0" "pp\0" "saferepr\0" "profile\0" "profiling.sampling\0"
-    "CollapsedStackCollector\0" "Collector\0" "GeckoCollector\0" "HeatmapCollector\0"
-    "JsonlCollector\0" "PstatsCollector\0" "StringTable\0" "profiling.sampling.collector\0"
-    "extract_lineno\0" "filter_internal_frames\0" "iter_async_frames\0" "normalize_location\0"
-    "profiling.sampling.gecko_collector\0" "CATEGORY_CODE_TYPE\0" "CATEGORY_CPU\0"
-    "CATEGORY_EXCEPTION\0" "CATEGORY_GC\0" "CATEGORY_GIL\0" "CATEGORY_NATIVE\0" "CATEGORY_OPCODES\0"
-    "CATEGORY_OTHER\0" "CATEGORY_PYTHON\0" "DEFAULT_SPILL_BUFFER_BYTES\0" "DEFAULT_SUBCATEGORY\0"
-    "FRAME_ADDRESS_NONE\0" "FRAME_INLINE_DEPTH_ROOT\0" "GECKO_CATEGORIES\0" "GECKO_FORMAT_VERSION\0"
+    "LF\0" "POP3\0" "POP3_SSL\0" "posixpath\0" "pprint\0" "PrettyPrinter\0" "isrecursive\0"
+    "pformat\0" "pp\0" "saferepr\0" "profile\0" "profiling.sampling\0" "CollapsedStackCollector\0"
+    "Collector\0" "GeckoCollector\0" "HeatmapCollector\0" "JsonlCollector\0" "PstatsCollector\0"
+    "StringTable\0" "profiling.sampling.collector\0" "extract_lineno\0" "filter_internal_frames\0"
+    "iter_async_frames\0" "normalize_location\0" "profiling.sampling.gecko_collector\0"
+    "CATEGORY_CODE_TYPE\0" "CATEGORY_CPU\0" "CATEGORY_EXCEPTION\0" "CATEGORY_GC\0" "CATEGORY_GIL\0"
+    "CATEGORY_NATIVE\0" "CATEGORY_OPCODES\0" "CATEGORY_OTHER\0" "CATEGORY_PYTHON\0"
+    "DEFAULT_SPILL_BUFFER_BYTES\0" "DEFAULT_SUBCATEGORY\0" "FRAME_ADDRESS_NONE\0"
+    "FRAME_INLINE_DEPTH_ROOT\0" "GECKO_CATEGORIES\0" "GECKO_FORMAT_VERSION\0"
     "GECKO_PREPROCESSED_VERSION\0" "GeckoThreadSpill\0" "PROCESS_TYPE_MAIN\0"
     "RESOURCE_TYPE_LIBRARY\0" "STACKWALK_DISABLED\0" "SpillColumn\0" "THREAD_STATUS_GIL_REQUESTED\0"
     "THREAD_STATUS_HAS_EXCEPTION\0" "THREAD_STATUS_HAS_GIL\0" "THREAD_STATUS_MAIN_THREAD\0"
@@ -657,8 +657,8 @@ const char bn_stub_names[] =
     "isdata\0" "ispath\0" "pager\0" "pathdirs\0" "pipe_pager\0" "pipepager\0" "plain\0"
     "plain_pager\0" "plainpager\0" "render_doc\0" "resolve\0" "source_synopsis\0" "splitdoc\0"
     "stripid\0" "synopsis\0" "tempfile_pager\0" "tempfilepager\0" "tty_pager\0" "ttypager\0"
-    "visiblename\0" "writedoc\0" "writedocs\0" "pyexpat\0" "EXPAT_VERSION\0" "ErrorString\0"
-    "ExpatError\0" "ParserCreate\0" "XMLParserType\0" "pyexpat.errors\0" "XML_ERROR_ABORTED\0"
+    "writedoc\0" "writedocs\0" "pyexpat\0" "EXPAT_VERSION\0" "ErrorString\0" "ExpatError\0"
+    "ParserCreate\0" "XMLParserType\0" "pyexpat.errors\0" "XML_ERROR_ABORTED\0"
     "XML_ERROR_AMPLIFICATION_LIMIT_BREACH\0" "XML_ERROR_ASYNC_ENTITY\0"
     "XML_ERROR_ATTRIBUTE_EXTERNAL_ENTITY_REF\0" "XML_ERROR_BAD_CHAR_REF\0"
     "XML_ERROR_BINARY_ENTITY_REF\0" "XML_ERROR_CANT_CHANGE_FEATURE_ONCE_PARSING\0"
@@ -847,11 +847,11 @@ const char bn_stub_names[] =
     "from_samples\0" "string\0" "ascii_letters\0" "ascii_lowercase\0" "ascii_uppercase\0" "digits\0"
     "hexdigits\0" "octdigits\0" "printable\0" "punctuation\0" "whitespace\0" "string.templatelib\0"
     "convert\0" "stringprep\0" "b1_set\0" "b3_exceptions\0" "c22_specials\0" "c6_set\0" "c7_set\0"
-    "c8_set\0" "c9_set\0" "in_table_a1\0" "in_table_b1\0" "in_table_c11\0" "in_table_c11_c12\0"
-    "in_table_c12\0" "in_table_c21\0" "in_table_c21_c22\0" "in_table_c22\0" "in_table_c3\0"
-    "in_table_c4\0" "in_table_c5\0" "in_table_c6\0" "in_table_c7\0" "in_table_c8\0" "in_table_c9\0"
-    "in_table_d1\0" "in_table_d2\0" "map_table_b2\0" "map_table_b3\0" "struct\0" "Struct\0"
-    "calcsize\0" "iter_unpack\0" "pack\0" "pack_into\0" "unpack\0" "unpack_from\0" "subprocess\0"
+    "c8_set\0" "c9_set\0" "in_table_a1\0" "in_table_b1\0" "in_table_c11_c12\0" "in_table_c12\0"
+    "in_table_c21\0" "in_table_c21_c22\0" "in_table_c22\0" "in_table_c3\0" "in_table_c4\0"
+    "in_table_c5\0" "in_table_c6\0" "in_table_c7\0" "in_table_c8\0" "in_table_c9\0" "in_table_d1\0"
+    "in_table_d2\0" "map_table_b2\0" "map_table_b3\0" "struct\0" "Struct\0" "calcsize\0"
+    "iter_unpack\0" "pack\0" "pack_into\0" "unpack\0" "unpack_from\0" "subprocess\0"
     "CalledProcessError\0" "CompletedProcess\0" "STARTF_FORCEOFFFEEDBACK\0"
     "STARTF_FORCEONFEEDBACK\0" "STARTUPINFO\0" "SubprocessError\0" "TimeoutExpired\0" "check_call\0"
     "getoutput\0" "getstatusoutput\0" "list2cmdline\0" "sunau\0" "AUDIO_FILE_ENCODING_ADPCM_G721\0"
@@ -914,55 +914,54 @@ const char bn_stub_names[] =
     "process_time_ns\0" "pthread_getcpuclockid\0" "sleep\0" "strftime\0" "struct_time\0"
     "thread_time\0" "thread_time_ns\0" "time_ns\0" "tzset\0" "timeit\0" "token\0" "ASYNC\0"
     "AWAIT\0" "EXACT_TOKEN_TYPES\0" "EXCLAMATION\0" "FSTRING_END\0" "FSTRING_MIDDLE\0"
-    "FSTRING_START\0" "ISEOF\0" "ISNONTERMINAL\0" "ISTERMINAL\0" "SOFT_KEYWORD\0" "TSTRING_END\0"
-    "TSTRING_MIDDLE\0" "TSTRING_START\0" "tok_name\0" "tokenize\0" "Binnumber\0" "Comment\0"
-    "ContStr\0" "Decnumber\0" "Double\0" "Double3\0" "Expfloat\0" "Exponent\0" "Floatnumber\0"
-    "Funny\0" "Hexnumber\0" "Ignore\0" "Imagnumber\0" "Intnumber\0" "Octnumber\0" "PlainToken\0"
-    "Pointfloat\0" "PseudoExtras\0" "PseudoToken\0" "Single\0" "Single3\0" "Special\0"
-    "StopTokenizing\0" "String\0" "StringPrefix\0" "TokenError\0" "TokenInfo\0" "Triple\0"
-    "Untokenizer\0" "Whitespace\0" "blank_re\0" "cookie_re\0" "endpats\0" "generate_tokens\0"
-    "group\0" "maybe\0" "single_quoted\0" "triple_quoted\0" "tomllib\0" "TOMLDecodeError\0"
-    "loads\0" "CoverageResults\0" "Trace\0" "traceback\0" "FrameSummary\0" "StackSummary\0"
-    "TracebackException\0" "clear_frames\0" "extract_tb\0" "format_exc\0" "format_exception\0"
-    "format_exception_only\0" "format_list\0" "format_stack\0" "format_tb\0" "print_exc\0"
-    "print_last\0" "print_list\0" "print_stack\0" "print_tb\0" "walk_stack\0" "walk_tb\0"
-    "traceback.StackSummary\0" "extract\0" "from_list\0" "traceback.TracebackException\0"
-    "from_exception\0" "tracemalloc\0" "BaseFilter\0" "DomainFilter\0" "Frame\0" "Snapshot\0"
-    "Statistic\0" "StatisticDiff\0" "clear_traces\0" "get_object_traceback\0"
-    "get_traceback_limit\0" "get_traced_memory\0" "get_tracemalloc_memory\0" "is_tracing\0"
-    "reset_peak\0" "start\0" "take_snapshot\0" "tracemalloc.Snapshot\0" "tty\0" "cfmakecbreak\0"
-    "cfmakeraw\0" "setcbreak\0" "setraw\0" "types\0" "AsyncGeneratorType\0" "BuiltinFunctionType\0"
-    "BuiltinMethodType\0" "CapsuleType\0" "CellType\0" "ClassMethodDescriptorType\0" "CodeType\0"
-    "CoroutineType\0" "DynamicClassAttribute\0" "EllipsisType\0" "FrameLocalsProxyType\0"
-    "FrameType\0" "GeneratorType\0" "GenericAlias\0" "GetSetDescriptorType\0" "LambdaType\0"
-    "LazyImportType\0" "MappingProxyType\0" "MemberDescriptorType\0" "MethodDescriptorType\0"
-    "MethodType\0" "MethodWrapperType\0" "ModuleType\0" "NoneType\0" "NotImplementedType\0"
-    "SimpleNamespace\0" "TracebackType\0" "UnionType\0" "WrapperDescriptorType\0"
-    "get_original_bases\0" "new_class\0" "prepare_class\0" "resolve_bases\0" "typing\0"
-    "AbstractSet\0" "Annotated\0" "Any\0" "AsyncContextManager\0" "AwaitableGenerator\0"
-    "BinaryIO\0" "Concatenate\0" "ContextManager\0" "IO\0" "LiteralString\0" "NamedTuple\0"
-    "Never\0" "NewType\0" "NoDefault\0" "NoExtraItems\0" "NotRequired\0" "ParamSpecArgs\0"
-    "ParamSpecKwargs\0" "ReadOnly\0" "Required\0" "Self\0" "SupportsAbs\0" "SupportsBytes\0"
-    "SupportsComplex\0" "SupportsFloat\0" "SupportsIndex\0" "SupportsInt\0" "SupportsRound\0"
-    "Text\0" "TextIO\0" "TypeAliasType\0" "TypeForm\0" "TypeGuard\0" "TypeIs\0" "Unpack\0"
-    "assert_never\0" "assert_type\0" "clear_overloads\0" "dataclass_transform\0" "disjoint_base\0"
-    "evaluate_forward_ref\0" "get_args\0" "get_overloads\0" "get_protocol_members\0"
-    "get_type_hints\0" "is_protocol\0" "is_typeddict\0" "no_type_check_decorator\0" "override\0"
-    "reveal_type\0" "typing_extensions\0" "Sentinel\0" "deprecated\0" "unicodedata\0" "UCD\0"
-    "bidirectional\0" "block\0" "category\0" "combining\0" "decomposition\0" "east_asian_width\0"
-    "extended_pictographic\0" "grapheme_cluster_break\0" "indic_conjunct_break\0" "is_normalized\0"
-    "isxidcontinue\0" "isxidstart\0" "iter_graphemes\0" "mirrored\0" "ucnhash_CAPI\0"
-    "unidata_version\0" "unittest\0" "BaseTestSuite\0" "FunctionTestCase\0"
-    "IsolatedAsyncioTestCase\0" "SkipTest\0" "TestCase\0" "TestLoader\0" "TestProgram\0"
-    "TestResult\0" "TestSuite\0" "TextTestResult\0" "TextTestRunner\0" "addModuleCleanup\0"
-    "doModuleCleanups\0" "enterModuleContext\0" "findTestCases\0" "getTestCaseNames\0"
-    "installHandler\0" "load_tests\0" "makeSuite\0" "registerResult\0" "removeResult\0" "skip\0"
-    "skipIf\0" "skipUnless\0" "unittest.async_case\0" "unittest.case\0" "DIFF_OMITTED\0"
-    "unittest.case.TestCase\0" "addClassCleanup\0" "doClassCleanups\0" "setUpClass\0"
-    "tearDownClass\0" "unittest.loader\0" "VALID_MODULE_NAME\0" "unittest.main\0" "MAIN_EXAMPLES\0"
-    "MODULE_EXAMPLES\0" "unittest.mock\0" "AsyncMagicMixin\0" "AsyncMock\0" "AsyncMockMixin\0"
-    "Base\0" "CallableMixin\0" "MagicMixin\0" "MagicMock\0" "MagicProxy\0" "Mock\0"
-    "NonCallableMagicMock\0" "NonCallableMock\0" "PropertyMock\0" "ThreadingMixin\0"
+    "FSTRING_START\0" "SOFT_KEYWORD\0" "TSTRING_END\0" "TSTRING_MIDDLE\0" "TSTRING_START\0"
+    "tok_name\0" "tokenize\0" "Binnumber\0" "Comment\0" "ContStr\0" "Decnumber\0" "Double\0"
+    "Double3\0" "Expfloat\0" "Exponent\0" "Floatnumber\0" "Funny\0" "Hexnumber\0" "Ignore\0"
+    "Imagnumber\0" "Intnumber\0" "Octnumber\0" "PlainToken\0" "Pointfloat\0" "PseudoExtras\0"
+    "PseudoToken\0" "Single\0" "Single3\0" "Special\0" "StopTokenizing\0" "String\0"
+    "StringPrefix\0" "TokenError\0" "TokenInfo\0" "Triple\0" "Untokenizer\0" "Whitespace\0"
+    "blank_re\0" "cookie_re\0" "endpats\0" "generate_tokens\0" "group\0" "maybe\0" "single_quoted\0"
+    "triple_quoted\0" "tomllib\0" "TOMLDecodeError\0" "loads\0" "CoverageResults\0" "Trace\0"
+    "traceback\0" "FrameSummary\0" "StackSummary\0" "TracebackException\0" "clear_frames\0"
+    "extract_tb\0" "format_exc\0" "format_exception\0" "format_exception_only\0" "format_list\0"
+    "format_stack\0" "format_tb\0" "print_exc\0" "print_last\0" "print_list\0" "print_stack\0"
+    "print_tb\0" "walk_stack\0" "walk_tb\0" "traceback.StackSummary\0" "extract\0" "from_list\0"
+    "traceback.TracebackException\0" "from_exception\0" "tracemalloc\0" "BaseFilter\0"
+    "DomainFilter\0" "Frame\0" "Snapshot\0" "Statistic\0" "StatisticDiff\0" "clear_traces\0"
+    "get_object_traceback\0" "get_traceback_limit\0" "get_traced_memory\0"
+    "get_tracemalloc_memory\0" "is_tracing\0" "reset_peak\0" "start\0" "take_snapshot\0"
+    "tracemalloc.Snapshot\0" "tty\0" "cfmakecbreak\0" "cfmakeraw\0" "setcbreak\0" "setraw\0"
+    "types\0" "AsyncGeneratorType\0" "BuiltinFunctionType\0" "BuiltinMethodType\0" "CapsuleType\0"
+    "CellType\0" "ClassMethodDescriptorType\0" "CodeType\0" "CoroutineType\0"
+    "DynamicClassAttribute\0" "EllipsisType\0" "FrameLocalsProxyType\0" "FrameType\0"
+    "GeneratorType\0" "GenericAlias\0" "GetSetDescriptorType\0" "LambdaType\0" "LazyImportType\0"
+    "MappingProxyType\0" "MemberDescriptorType\0" "MethodDescriptorType\0" "MethodType\0"
+    "MethodWrapperType\0" "ModuleType\0" "NoneType\0" "NotImplementedType\0" "SimpleNamespace\0"
+    "TracebackType\0" "UnionType\0" "WrapperDescriptorType\0" "get_original_bases\0" "new_class\0"
+    "prepare_class\0" "resolve_bases\0" "typing\0" "AbstractSet\0" "Annotated\0" "Any\0"
+    "AsyncContextManager\0" "AwaitableGenerator\0" "BinaryIO\0" "Concatenate\0" "ContextManager\0"
+    "IO\0" "LiteralString\0" "NamedTuple\0" "Never\0" "NewType\0" "NoDefault\0" "NoExtraItems\0"
+    "NotRequired\0" "ParamSpecArgs\0" "ParamSpecKwargs\0" "ReadOnly\0" "Required\0" "Self\0"
+    "SupportsAbs\0" "SupportsBytes\0" "SupportsComplex\0" "SupportsFloat\0" "SupportsIndex\0"
+    "SupportsInt\0" "SupportsRound\0" "Text\0" "TextIO\0" "TypeAliasType\0" "TypeForm\0"
+    "TypeGuard\0" "TypeIs\0" "Unpack\0" "assert_never\0" "assert_type\0" "clear_overloads\0"
+    "dataclass_transform\0" "disjoint_base\0" "evaluate_forward_ref\0" "get_args\0"
+    "get_overloads\0" "get_protocol_members\0" "get_type_hints\0" "is_protocol\0" "is_typeddict\0"
+    "no_type_check_decorator\0" "override\0" "reveal_type\0" "typing_extensions\0" "Sentinel\0"
+    "deprecated\0" "unicodedata\0" "UCD\0" "bidirectional\0" "block\0" "category\0" "combining\0"
+    "decomposition\0" "east_asian_width\0" "extended_pictographic\0" "grapheme_cluster_break\0"
+    "indic_conjunct_break\0" "is_normalized\0" "isxidcontinue\0" "isxidstart\0" "iter_graphemes\0"
+    "mirrored\0" "ucnhash_CAPI\0" "unidata_version\0" "unittest\0" "BaseTestSuite\0"
+    "FunctionTestCase\0" "IsolatedAsyncioTestCase\0" "SkipTest\0" "TestCase\0" "TestLoader\0"
+    "TestProgram\0" "TestResult\0" "TestSuite\0" "TextTestResult\0" "TextTestRunner\0"
+    "addModuleCleanup\0" "doModuleCleanups\0" "enterModuleContext\0" "findTestCases\0"
+    "getTestCaseNames\0" "installHandler\0" "load_tests\0" "makeSuite\0" "registerResult\0"
+    "removeResult\0" "skip\0" "skipIf\0" "skipUnless\0" "unittest.async_case\0" "unittest.case\0"
+    "DIFF_OMITTED\0" "unittest.case.TestCase\0" "addClassCleanup\0" "doClassCleanups\0"
+    "setUpClass\0" "tearDownClass\0" "unittest.loader\0" "VALID_MODULE_NAME\0" "unittest.main\0"
+    "MAIN_EXAMPLES\0" "MODULE_EXAMPLES\0" "unittest.mock\0" "AsyncMagicMixin\0" "AsyncMock\0"
+    "AsyncMockMixin\0" "Base\0" "CallableMixin\0" "MagicMixin\0" "MagicMock\0" "MagicProxy\0"
+    "Mock\0" "NonCallableMagicMock\0" "NonCallableMock\0" "PropertyMock\0" "ThreadingMixin\0"
     "ThreadingMock\0" "seal\0" "unittest.result\0" "STDERR_LINE\0" "STDOUT_LINE\0"
     "unittest.runner\0" "unittest.signals\0" "unittest.suite\0" "unittest.util\0" "safe_repr\0"
     "sorted_list_difference\0" "strclass\0" "three_way_cmp\0" "unorderable_list_difference\0"
@@ -986,17 +985,16 @@ const char bn_stub_names[] =
     "NAMESPACE_URL\0" "NAMESPACE_X500\0" "NIL\0" "RESERVED_FUTURE\0" "RESERVED_MICROSOFT\0"
     "RESERVED_NCS\0" "RFC_4122\0" "SafeUUID\0" "UUID\0" "getnode\0" "uuid1\0" "uuid3\0" "uuid4\0"
     "uuid5\0" "uuid6\0" "uuid7\0" "uuid8\0" "CORE_VENV_DEPS\0" "EnvBuilder\0" "warnings\0"
-    "WarningMessage\0" "catch_warnings\0" "filterwarnings\0" "formatwarning\0" "resetwarnings\0"
-    "showwarning\0" "simplefilter\0" "warn_explicit\0" "wave\0" "WAVE_FORMAT_EXTENSIBLE\0"
-    "WAVE_FORMAT_IEEE_FLOAT\0" "Wave_read\0" "Wave_write\0" "weakref\0" "CallableProxyType\0"
-    "KeyedRef\0" "ProxyType\0" "ReferenceType\0" "WeakKeyDictionary\0" "WeakMethod\0" "WeakSet\0"
-    "WeakValueDictionary\0" "finalize\0" "getweakrefcount\0" "getweakrefs\0" "ref\0" "webbrowser\0"
-    "BackgroundBrowser\0" "BaseBrowser\0" "Chrome\0" "Elinks\0" "Galeon\0" "GenericBrowser\0"
-    "Grail\0" "Konqueror\0" "MacOS\0" "MacOSX\0" "MacOSXOSAScript\0" "Mozilla\0" "Opera\0"
-    "UnixBrowser\0" "WindowsDefault\0" "get\0" "open_new\0" "open_new_tab\0"
-    "register_standard_browsers\0" "winreg\0" "CloseKey\0" "ConnectRegistry\0" "CreateKey\0"
-    "CreateKeyEx\0" "DeleteKey\0" "DeleteKeyEx\0" "DeleteTree\0" "DeleteValue\0"
-    "DisableReflectionKey\0" "EnableReflectionKey\0" "EnumKey\0" "EnumValue\0"
+    "WarningMessage\0" "catch_warnings\0" "filterwarnings\0" "resetwarnings\0" "simplefilter\0"
+    "warn_explicit\0" "wave\0" "WAVE_FORMAT_EXTENSIBLE\0" "WAVE_FORMAT_IEEE_FLOAT\0" "Wave_read\0"
+    "Wave_write\0" "weakref\0" "CallableProxyType\0" "KeyedRef\0" "ProxyType\0" "ReferenceType\0"
+    "WeakKeyDictionary\0" "WeakMethod\0" "WeakSet\0" "WeakValueDictionary\0" "finalize\0"
+    "getweakrefcount\0" "getweakrefs\0" "ref\0" "webbrowser\0" "BackgroundBrowser\0" "BaseBrowser\0"
+    "Chrome\0" "Elinks\0" "Galeon\0" "GenericBrowser\0" "Grail\0" "Konqueror\0" "MacOS\0" "MacOSX\0"
+    "MacOSXOSAScript\0" "Mozilla\0" "Opera\0" "UnixBrowser\0" "WindowsDefault\0" "get\0"
+    "open_new\0" "open_new_tab\0" "register_standard_browsers\0" "winreg\0" "CloseKey\0"
+    "ConnectRegistry\0" "CreateKey\0" "CreateKeyEx\0" "DeleteKey\0" "DeleteKeyEx\0" "DeleteTree\0"
+    "DeleteValue\0" "DisableReflectionKey\0" "EnableReflectionKey\0" "EnumKey\0" "EnumValue\0"
     "ExpandEnvironmentStrings\0" "FlushKey\0" "HKEYType\0" "LoadKey\0" "OpenKey\0" "OpenKeyEx\0"
     "QueryInfoKey\0" "QueryReflectionKey\0" "QueryValue\0" "QueryValueEx\0" "SaveKey\0" "SetValue\0"
     "SetValueEx\0" "winsound\0" "Beep\0" "MB_ICONERROR\0" "MB_ICONINFORMATION\0" "MB_ICONSTOP\0"
@@ -1115,451 +1113,451 @@ const bn_stub_owner bn_stub_owners[] = {
     { 5549, 515 }, /* binhex */
     { 5637, 526 }, /* bisect */
     { 5701, 532 }, /* builtins */
-    { 7187, 664 }, /* builtins.bytearray */
-    { 7224, 666 }, /* builtins.bytes */
-    { 7239, 668 }, /* builtins.complex */
-    { 7268, 669 }, /* builtins.dict */
-    { 7291, 670 }, /* builtins.float */
-    { 7306, 672 }, /* builtins.frozendict */
-    { 7326, 673 }, /* builtins.int */
-    { 7350, 674 }, /* builtins.str */
-    { 7363, 675 }, /* bz2 */
-    { 7425, 681 }, /* cProfile */
-    { 7459, 685 }, /* calendar */
-    { 7877, 726 }, /* cgi */
-    { 8044, 738 }, /* cgitb */
-    { 8120, 749 }, /* chunk */
-    { 8132, 750 }, /* cmath */
-    { 8290, 780 }, /* cmd */
-    { 8316, 783 }, /* code */
-    { 8388, 787 }, /* codecs */
-    { 9530, 872 }, /* codeop */
-    { 9561, 875 }, /* collections */
-    { 9919, 909 }, /* collections.ChainMap */
-    { 9940, 910 }, /* collections.OrderedDict */
-    { 9964, 911 }, /* collections.UserDict */
-    { 9985, 912 }, /* collections.abc */
-    { 10008, 937 }, /* colorsys */
-    { 10113, 946 }, /* compileall */
-    { 10162, 949 }, /* compression.bz2 */
-    { 10178, 955 }, /* compression.gzip */
-    { 10216, 960 }, /* compression.lzma */
-    { 10628, 996 }, /* compression.zlib */
-    { 11012, 1028 }, /* compression.zstd */
-    { 11264, 1047 }, /* concurrent.futures */
-    { 11421, 1061 }, /* concurrent.futures.interpreter */
-    { 11496, 1065 }, /* concurrent.futures.interpreter.InterpreterPoolExecutor */
-    { 11567, 1066 }, /* concurrent.futures.interpreter.WorkerContext */
-    { 11620, 1067 }, /* concurrent.futures.process */
-    { 11665, 1069 }, /* concurrent.futures.thread */
-    { 11708, 1072 }, /* concurrent.futures.thread.ThreadPoolExecutor */
-    { 11753, 1073 }, /* concurrent.futures.thread.WorkerContext */
-    { 11793, 1074 }, /* concurrent.interpreters */
-    { 11968, 1088 }, /* configparser */
-    { 12430, 1113 }, /* contextlib */
-    { 12667, 1128 }, /* contextvars */
-    { 12717, 1132 }, /* copy */
-    { 12730, 1135 }, /* copyreg */
-    { 12810, 1140 }, /* crypt */
-    { 12899, 1148 }, /* csv */
-    { 13091, 1165 }, /* ctypes */
-    { 13903, 1243 }, /* ctypes.c_char_p */
-    { 13930, 1244 }, /* ctypes.c_void_p */
-    { 13946, 1245 }, /* ctypes.c_wchar_p */
-    { 13963, 1246 }, /* ctypes.macholib.dyld */
-    { 14035, 1250 }, /* ctypes.macholib.dylib */
-    { 14057, 1251 }, /* ctypes.macholib.framework */
-    { 14083, 1252 }, /* ctypes.util */
-    { 14127, 1256 }, /* ctypes.wintypes */
-    { 15243, 1397 }, /* ctypes.wintypes.PCHAR */
-    { 15265, 1398 }, /* ctypes.wintypes.PWCHAR */
-    { 15288, 1399 }, /* dataclasses */
-    { 15387, 1407 }, /* datetime */
-    { 15436, 1414 }, /* datetime.date */
-    { 15521, 1420 }, /* datetime.datetime */
-    { 15575, 1427 }, /* datetime.time */
-    { 15589, 1429 }, /* dbm */
-    { 15601, 1431 }, /* dbm.dumb */
-    { 15610, 1433 }, /* dbm.gnu */
-    { 15618, 1435 }, /* dbm.ndbm */
-    { 15635, 1438 }, /* dbm.sqlite3 */
-    { 15720, 1447 }, /* decimal */
-    { 16120, 1478 }, /* decimal.Decimal */
-    { 16147, 1480 }, /* difflib */
-    { 16287, 1492 }, /* dis */
-    { 16560, 1521 }, /* dis.Bytecode */
-    { 16588, 1522 }, /* dis.Instruction */
-    { 16609, 1523 }, /* distutils.archive_util */
-    { 16671, 1526 }, /* distutils.bcppcompiler */
-    { 16707, 1527 }, /* distutils.ccompiler */
-    { 16825, 1533 }, /* distutils.cmd */
-    { 16847, 1534 }, /* distutils.command.bdist */
-    { 16890, 1536 }, /* distutils.command.bdist_dumb */
-    { 16930, 1537 }, /* distutils.command.bdist_msi */
-    { 16977, 1539 }, /* distutils.command.bdist_rpm */
-    { 17015, 1540 }, /* distutils.command.bdist_wininst */
-    { 17061, 1541 }, /* distutils.command.build */
-    { 17091, 1543 }, /* distutils.command.build_clib */
-    { 17131, 1545 }, /* distutils.command.build_ext */
-    { 17187, 1548 }, /* distutils.command.build_py */
-    { 17247, 1551 }, /* distutils.command.build_scripts */
-    { 17326, 1555 }, /* distutils.command.check */
-    { 17384, 1558 }, /* distutils.command.clean */
-    { 17414, 1559 }, /* distutils.command.config */
-    { 17465, 1562 }, /* distutils.command.install */
-    { 17556, 1567 }, /* distutils.command.install_data */
-    { 17600, 1568 }, /* distutils.command.install_egg_info */
-    { 17687, 1572 }, /* distutils.command.install_headers */
-    { 17737, 1573 }, /* distutils.command.install_lib */
-    { 17803, 1575 }, /* distutils.command.install_scripts */
-    { 17853, 1576 }, /* distutils.command.register */
-    { 17880, 1577 }, /* distutils.command.sdist */
-    { 17910, 1579 }, /* distutils.command.upload */
-    { 17942, 1580 }, /* distutils.config */
-    { 17988, 1582 }, /* distutils.core */
-    { 18092, 1591 }, /* distutils.cygwinccompiler */
-    { 18259, 1601 }, /* distutils.debug */
-    { 18281, 1602 }, /* distutils.dep_util */
-    { 18333, 1605 }, /* distutils.dir_util */
-    { 18393, 1609 }, /* distutils.dist */
-    { 18440, 1612 }, /* distutils.errors */
-    { 18806, 1631 }, /* distutils.extension */
-    { 18826, 1632 }, /* distutils.fancy_getopt */
-    { 18973, 1642 }, /* distutils.file_util */
-    { 19024, 1645 }, /* distutils.filelist */
-    { 19089, 1649 }, /* distutils.log */
-    { 19179, 1663 }, /* distutils.msvccompiler */
-    { 19215, 1664 }, /* distutils.spawn */
-    { 19253, 1666 }, /* distutils.sysconfig */
-    { 19511, 1681 }, /* distutils.text_file */
-    { 19540, 1682 }, /* distutils.unixccompiler */
-    { 19578, 1683 }, /* distutils.util */
-    { 19758, 1697 }, /* distutils.version */
-    { 19811, 1700 }, /* doctest */
-    { 20221, 1729 }, /* dummy_threading */
-    { 20393, 1752 }, /* email.base64mime */
-    { 20462, 1758 }, /* email.charset */
-    { 20602, 1769 }, /* email.contentmanager */
-    { 20638, 1770 }, /* email.encoders */
-    { 20708, 1774 }, /* email.errors */
-    { 21385, 1802 }, /* email.feedparser */
-    { 21429, 1804 }, /* email.generator */
-    { 21477, 1807 }, /* email.header */
-    { 21523, 1810 }, /* email.headerregistry */
-    { 21884, 1829 }, /* email.headerregistry.AddressHeader */
-    { 21932, 1831 }, /* email.headerregistry.ContentDispositionHeader */
-    { 21978, 1832 }, /* email.headerregistry.ContentTransferEncodingHeader */
-    { 22029, 1834 }, /* email.headerregistry.ContentTypeHeader */
-    { 22068, 1835 }, /* email.headerregistry.DateHeader */
-    { 22100, 1837 }, /* email.headerregistry.MIMEVersionHeader */
-    { 22139, 1839 }, /* email.headerregistry.MessageIDHeader */
-    { 22176, 1841 }, /* email.headerregistry.ParameterizedMIMEHeader */
-    { 22221, 1842 }, /* email.headerregistry.ReferencesHeader */
-    { 22259, 1844 }, /* email.headerregistry.UnstructuredHeader */
-    { 22299, 1846 }, /* email.iterators */
-    { 22357, 1849 }, /* email.message */
-    { 22401, 1852 }, /* email.mime.application */
-    { 22440, 1853 }, /* email.mime.audio */
-    { 22467, 1854 }, /* email.mime.base */
-    { 22492, 1855 }, /* email.mime.image */
-    { 22519, 1856 }, /* email.mime.message */
-    { 22550, 1857 }, /* email.mime.multipart */
-    { 22585, 1858 }, /* email.mime.nonmultipart */
-    { 22626, 1859 }, /* email.mime.text */
-    { 22651, 1860 }, /* email.parser */
-    { 22714, 1866 }, /* email.policy */
-    { 22755, 1869 }, /* email.quoprimime */
-    { 22836, 1881 }, /* email.utils */
-    { 23052, 1898 }, /* ensurepip */
-    { 23080, 1900 }, /* enum */
-    { 23353, 1927 }, /* errno */
-    { 23388, 1930 }, /* faulthandler */
-    { 23497, 1939 }, /* fcntl */
-    { 23919, 1968 }, /* filecmp */
-    { 23975, 1973 }, /* fileinput */
-    { 24093, 1985 }, /* fnmatch */
-    { 24135, 1990 }, /* formatter */
-    { 24220, 1997 }, /* fractions */
-    { 24243, 1999 }, /* fractions.Fraction */
-    { 24275, 2002 }, /* ftplib */
-    { 24394, 2016 }, /* functools */
-    { 24589, 2030 }, /* gc */
-    { 24761, 2048 }, /* genericpath */
-    { 24936, 2065 }, /* getopt */
-    { 24966, 2069 }, /* getpass */
-    { 24997, 2072 }, /* gettext */
-    { 25107, 2081 }, /* glob */
-    { 25147, 2088 }, /* graphlib */
-    { 25185, 2090 }, /* grp */
-    { 25229, 2094 }, /* gzip */
-    { 25234, 2099 }, /* hashlib */
-    { 25386, 2117 }, /* heapq */
-    { 25503, 2127 }, /* hmac */
-    { 8075, 2131 }, /* html */
-    { 25544, 2133 }, /* html.entities */
-    { 25605, 2137 }, /* html.parser */
-    { 25628, 2138 }, /* http */
-    { 25655, 2140 }, /* http.client */
-    { 26192, 2172 }, /* http.cookiejar */
-    { 26311, 2180 }, /* http.cookies */
-    { 26367, 2184 }, /* http.server */
-    { 26524, 2192 }, /* imaplib */
-    { 26622, 2200 }, /* imghdr */
-    { 26640, 2202 }, /* imp */
-    { 27069, 2236 }, /* importlib */
-    { 27123, 2240 }, /* importlib.abc */
-    { 27299, 2252 }, /* importlib.abc.InspectLoader */
-    { 27342, 2253 }, /* importlib.machinery */
-    { 27591, 2267 }, /* importlib.metadata */
-    { 27942, 2297 }, /* importlib.metadata.Distribution */
-    { 27996, 2300 }, /* importlib.metadata.MetadataPathFinder */
-    { 28053, 2302 }, /* importlib.metadata.SelectableGroups */
-    { 28094, 2303 }, /* importlib.metadata.diagnose */
-    { 28130, 2305 }, /* importlib.readers */
-    { 28219, 2310 }, /* importlib.resources */
-    { 28333, 2324 }, /* importlib.resources.abc */
-    { 28357, 2327 }, /* importlib.resources.readers */
-    { 28385, 2332 }, /* importlib.resources.simple */
-    { 28476, 2336 }, /* importlib.simple */
-    { 28493, 2340 }, /* importlib.util */
-    { 28680, 2355 }, /* importlib.util.LazyLoader */
-    { 28122, 2356 }, /* inspect */
-    { 29892, 2452 }, /* inspect.Signature */
-    { 29924, 2453 }, /* io */
-    { 30153, 2473 }, /* ipaddress */
-    { 30406, 2489 }, /* itertools */
-    { 30592, 2509 }, /* itertools.chain */
-    { 30622, 2510 }, /* json */
-    { 30689, 2516 }, /* json.decoder */
-    { 30702, 2518 }, /* json.encoder */
-    { 30854, 2528 }, /* json.scanner */
-    { 30890, 2530 }, /* json.tool */
-    { 1686, 2531 }, /* keyword */
-    { 30942, 2535 }, /* linecache */
-    { 31013, 2541 }, /* locale */
-    { 31249, 2567 }, /* logging */
-    { 31696, 2609 }, /* logging.config */
-    { 31889, 2622 }, /* logging.handlers */
-    { 32134, 2636 }, /* lzma */
-    { 32139, 2644 }, /* mailbox */
-    { 32296, 2661 }, /* mailcap */
-    { 32322, 2663 }, /* marshal */
-    { 32330, 2665 }, /* math */
-    { 32567, 2728 }, /* math.integer */
-    { 32580, 2734 }, /* mimetypes */
-    { 32694, 2742 }, /* mmap */
-    { 32954, 2761 }, /* modulefinder */
-    { 33080, 2772 }, /* msvcrt */
-    { 33251, 2789 }, /* multiprocessing */
-    { 33580, 2821 }, /* multiprocessing.connection */
-    { 33684, 2829 }, /* multiprocessing.context */
-    { 33875, 2845 }, /* multiprocessing.context.BaseContext */
-    { 33911, 2848 }, /* multiprocessing.dummy */
-    { 33952, 2867 }, /* multiprocessing.dummy.connection */
-    { 33985, 2871 }, /* multiprocessing.forkserver */
-    { 34106, 2879 }, /* multiprocessing.heap */
-    { 34179, 2884 }, /* multiprocessing.managers */
-    { 34343, 2898 }, /* multiprocessing.managers.BaseManager */
-    { 34380, 2899 }, /* multiprocessing.pool */
-    { 34506, 2910 }, /* multiprocessing.pool.Pool */
-    { 34532, 2911 }, /* multiprocessing.popen_fork */
-    { 34559, 2912 }, /* multiprocessing.popen_forkserver */
-    { 34592, 2913 }, /* multiprocessing.popen_spawn_posix */
-    { 34626, 2914 }, /* multiprocessing.popen_spawn_win32 */
-    { 34660, 2915 }, /* multiprocessing.process */
-    { 34696, 2919 }, /* multiprocessing.queues */
-    { 34719, 2922 }, /* multiprocessing.reduction */
-    { 34867, 2934 }, /* multiprocessing.reduction.ForkingPickler */
-    { 34908, 2936 }, /* multiprocessing.resource_sharer */
-    { 34955, 2939 }, /* multiprocessing.resource_tracker */
-    { 35010, 2945 }, /* multiprocessing.shared_memory */
-    { 35067, 2947 }, /* multiprocessing.sharedctypes */
-    { 35176, 2952 }, /* multiprocessing.spawn */
-    { 35290, 2961 }, /* multiprocessing.synchronize */
-    { 35326, 2969 }, /* multiprocessing.util */
-    { 35565, 2988 }, /* netrc */
-    { 35587, 2990 }, /* nis */
-    { 35625, 2995 }, /* nntplib */
-    { 35788, 3008 }, /* ntpath */
-    { 35919, 3039 }, /* nturl2path */
-    { 35956, 3041 }, /* numbers */
-    { 36002, 3046 }, /* opcode */
-    { 1714, 3061 }, /* operator */
-    { 36157, 3079 }, /* optparse */
-    { 36430, 3098 }, /* os */
-    { 39303, 3376 }, /* os.path */
-    { 39311, 3407 }, /* parser */
-    { 39406, 3418 }, /* pathlib */
-    { 39480, 3425 }, /* pathlib.Path */
-    { 39511, 3428 }, /* pathlib.types */
-    { 39534, 3429 }, /* pdb */
-    { 12786, 3445 }, /* pickle */
-    { 40309, 3525 }, /* pickletools */
-    { 40729, 3554 }, /* pipes */
-    { 40744, 3556 }, /* pkgutil */
-    { 40847, 3566 }, /* platform */
-    { 41149, 3596 }, /* plistlib */
-    { 41258, 3606 }, /* poplib */
-    { 41285, 3612 }, /* posixpath */
-    { 41295, 3642 }, /* pprint */
-    { 41359, 3649 }, /* profile */
-    { 41367, 3652 }, /* profiling.sampling */
-    { 41495, 3659 }, /* profiling.sampling.collector */
-    { 41599, 3664 }, /* profiling.sampling.gecko_collector */
-    { 42164, 3692 }, /* profiling.sampling.heatmap_collector */
-    { 42201, 3693 }, /* profiling.sampling.jsonl_collector */
-    { 42236, 3694 }, /* profiling.sampling.pstats_collector */
-    { 42272, 3695 }, /* profiling.sampling.stack_collector */
-    { 42371, 3699 }, /* profiling.sampling.string_table */
-    { 42403, 3700 }, /* profiling.tracing */
-    { 42421, 3704 }, /* pstats */
-    { 42471, 3708 }, /* pty */
-    { 42498, 3713 }, /* pwd */
-    { 42543, 3717 }, /* py_compile */
-    { 42597, 3722 }, /* pyclbr */
-    { 42644, 3726 }, /* pydoc */
-    { 43027, 3770 }, /* pyexpat */
-    { 43099, 3776 }, /* pyexpat.errors */
-    { 44282, 3820 }, /* queue */
-    { 44308, 3827 }, /* quopri */
-    { 44315, 3831 }, /* random */
-    { 44580, 3856 }, /* re */
-    { 44694, 3877 }, /* readline */
-    { 45172, 3904 }, /* reprlib */
-    { 45200, 3907 }, /* resource */
-    { 45358, 3920 }, /* rlcompleter */
-    { 45380, 3921 }, /* runpy */
-    { 45406, 3923 }, /* sched */
-    { 45422, 3925 }, /* secrets */
-    { 45501, 3933 }, /* select */
-    { 45548, 3941 }, /* select.epoll */
-    { 45568, 3942 }, /* select.kqueue */
-    { 45582, 3943 }, /* selectors */
-    { 45706, 3951 }, /* shelve */
-    { 45758, 3956 }, /* shlex */
-    { 45764, 3960 }, /* shutil */
-    { 46051, 3983 }, /* signal */
-    { 46297, 4004 }, /* site */
-    { 46599, 4026 }, /* smtpd */
-    { 46667, 4031 }, /* smtplib */
-    { 46924, 4049 }, /* sndhdr */
-    { 46950, 4052 }, /* socket */
-    { 50894, 4299 }, /* socketserver */
-    { 51241, 4317 }, /* spwd */
-    { 51276, 4320 }, /* sqlite3 */
-    { 54616, 4485 }, /* sqlite3.dbapi2 */
-    { 54641, 4651 }, /* ssl */
-    { 38909, 4703 }, /* stat */
-    { 55852, 4735 }, /* statistics */
-    { 56019, 4749 }, /* statistics.NormalDist */
-    { 56054, 4750 }, /* string */
-    { 56167, 4761 }, /* string.templatelib */
-    { 56194, 4764 }, /* stringprep */
-    { 56511, 4790 }, /* struct */
-    { 56580, 4798 }, /* subprocess */
-    { 56767, 4812 }, /* sunau */
-    { 57181, 4831 }, /* symtable */
-    { 57244, 4838 }, /* sys */
-    { 58085, 4888 }, /* sysconfig */
-    { 58217, 4901 }, /* syslog */
-    { 58337, 4913 }, /* tabnanny */
-    { 58370, 4916 }, /* tarfile */
-    { 58919, 4961 }, /* tarfile.TarFile */
-    { 58973, 4967 }, /* tarfile.TarInfo */
-    { 59034, 4970 }, /* telnetlib */
-    { 59563, 5045 }, /* tempfile */
-    { 59720, 5056 }, /* termios */
-    { 59998, 5088 }, /* textwrap */
-    { 60051, 5094 }, /* threading */
-    { 15405, 5126 }, /* time */
-    { 60571, 5156 }, /* timeit */
-    { 60578, 5160 }, /* token */
-    { 60761, 5175 }, /* tokenize */
-    { 61144, 5235 }, /* tomllib */
-    { 29877, 5238 }, /* trace */
-    { 61196, 5240 }, /* traceback */
-    { 61432, 5260 }, /* traceback.StackSummary */
-    { 61473, 5262 }, /* traceback.TracebackException */
-    { 61517, 5263 }, /* tracemalloc */
-    { 61729, 5282 }, /* tracemalloc.Snapshot */
-    { 61750, 5283 }, /* tty */
-    { 61794, 5289 }, /* types */
-    { 62313, 5323 }, /* typing */
-    { 62931, 5403 }, /* typing_extensions */
-    { 62969, 5476 }, /* unicodedata */
-    { 63213, 5495 }, /* unittest */
-    { 63540, 5520 }, /* unittest.async_case */
-    { 63560, 5521 }, /* unittest.case */
-    { 63587, 5531 }, /* unittest.case.TestCase */
-    { 63667, 5535 }, /* unittest.loader */
-    { 63701, 5540 }, /* unittest.main */
-    { 63745, 5544 }, /* unittest.mock */
-    { 63940, 5559 }, /* unittest.result */
-    { 63980, 5562 }, /* unittest.runner */
-    { 63996, 5564 }, /* unittest.signals */
-    { 64013, 5567 }, /* unittest.suite */
-    { 64028, 5569 }, /* unittest.util */
-    { 64126, 5574 }, /* urllib.error */
-    { 64179, 5577 }, /* urllib.parse */
-    { 64541, 5607 }, /* urllib.request */
-    { 65143, 5646 }, /* urllib.response */
-    { 65199, 5650 }, /* urllib.robotparser */
-    { 65246, 5652 }, /* uu */
-    { 65249, 5655 }, /* uuid */
-    { 46594, 5676 }, /* venv */
-    { 65466, 5680 }, /* warnings */
-    { 65587, 5690 }, /* wave */
-    { 65659, 5696 }, /* weakref */
-    { 65816, 5708 }, /* webbrowser */
-    { 66032, 5730 }, /* winreg */
-    { 66343, 5756 }, /* winsound */
-    { 66469, 5766 }, /* wsgiref.handlers */
-    { 66570, 5773 }, /* wsgiref.headers */
-    { 66604, 5775 }, /* wsgiref.simple_server */
-    { 66723, 5782 }, /* wsgiref.types */
-    { 66819, 5788 }, /* wsgiref.util */
-    { 66926, 5795 }, /* wsgiref.validate */
-    { 67043, 5802 }, /* xdrlib */
-    { 67082, 5806 }, /* xml */
-    { 67114, 5808 }, /* xml.dom */
-    { 67546, 5834 }, /* xml.dom.NodeFilter */
-    { 67576, 5835 }, /* xml.dom.domreg */
-    { 67591, 5837 }, /* xml.dom.expatbuilder */
-    { 67848, 5854 }, /* xml.dom.minicompat */
-    { 67902, 5857 }, /* xml.dom.minidom */
-    { 68141, 5881 }, /* xml.dom.pulldom */
-    { 68318, 5895 }, /* xml.dom.xmlbuilder */
-    { 68429, 5902 }, /* xml.etree.ElementInclude */
-    { 68596, 5910 }, /* xml.etree.ElementPath */
-    { 68732, 5920 }, /* xml.etree.ElementTree */
-    { 68970, 5946 }, /* xml.etree.cElementTree */
-    { 68993, 5971 }, /* xml.parsers.expat */
-    { 69011, 5977 }, /* xml.parsers.expat.errors */
-    { 69036, 6021 }, /* xml.sax */
-    { 69207, 6033 }, /* xml.sax.expatreader */
-    { 69298, 6039 }, /* xml.sax.handler */
-    { 69649, 6059 }, /* xml.sax.saxutils */
-    { 69724, 6065 }, /* xml.sax.xmlreader */
-    { 69778, 6071 }, /* xml.utils */
-    { 69788, 6073 }, /* xmlrpc.client */
-    { 70002, 6098 }, /* xmlrpc.server */
-    { 70251, 6109 }, /* xxlimited */
-    { 70274, 6116 }, /* zipapp */
-    { 70324, 6119 }, /* zipfile */
-    { 70537, 6137 }, /* zipfile.CompleteDirs */
-    { 70558, 6138 }, /* zipfile.ZipInfo */
-    { 70584, 6139 }, /* zipimport */
-    { 70621, 6141 }, /* zlib */
-    { 70626, 6153 }, /* zoneinfo */
-    { 70727, 6159 }, /* zoneinfo.ZoneInfo */
-    { 0, 6162 },
+    { 7164, 661 }, /* builtins.bytearray */
+    { 7201, 663 }, /* builtins.bytes */
+    { 7216, 665 }, /* builtins.complex */
+    { 7245, 666 }, /* builtins.dict */
+    { 7268, 667 }, /* builtins.float */
+    { 7283, 669 }, /* builtins.frozendict */
+    { 7303, 670 }, /* builtins.int */
+    { 7327, 671 }, /* builtins.str */
+    { 7340, 672 }, /* bz2 */
+    { 7402, 678 }, /* cProfile */
+    { 7436, 682 }, /* calendar */
+    { 7847, 722 }, /* cgi */
+    { 8014, 734 }, /* cgitb */
+    { 8090, 745 }, /* chunk */
+    { 8102, 746 }, /* cmath */
+    { 8260, 776 }, /* cmd */
+    { 8286, 779 }, /* code */
+    { 8358, 783 }, /* codecs */
+    { 9500, 868 }, /* codeop */
+    { 9531, 871 }, /* collections */
+    { 9889, 905 }, /* collections.ChainMap */
+    { 9910, 906 }, /* collections.OrderedDict */
+    { 9934, 907 }, /* collections.UserDict */
+    { 9955, 908 }, /* collections.abc */
+    { 9978, 933 }, /* colorsys */
+    { 10083, 942 }, /* compileall */
+    { 10132, 945 }, /* compression.bz2 */
+    { 10148, 951 }, /* compression.gzip */
+    { 10186, 956 }, /* compression.lzma */
+    { 10598, 992 }, /* compression.zlib */
+    { 10982, 1024 }, /* compression.zstd */
+    { 11234, 1043 }, /* concurrent.futures */
+    { 11391, 1057 }, /* concurrent.futures.interpreter */
+    { 11466, 1061 }, /* concurrent.futures.interpreter.InterpreterPoolExecutor */
+    { 11537, 1062 }, /* concurrent.futures.interpreter.WorkerContext */
+    { 11590, 1063 }, /* concurrent.futures.process */
+    { 11635, 1065 }, /* concurrent.futures.thread */
+    { 11678, 1068 }, /* concurrent.futures.thread.ThreadPoolExecutor */
+    { 11723, 1069 }, /* concurrent.futures.thread.WorkerContext */
+    { 11763, 1070 }, /* concurrent.interpreters */
+    { 11938, 1084 }, /* configparser */
+    { 12400, 1109 }, /* contextlib */
+    { 12637, 1124 }, /* contextvars */
+    { 12687, 1128 }, /* copy */
+    { 12700, 1131 }, /* copyreg */
+    { 12780, 1136 }, /* crypt */
+    { 12869, 1144 }, /* csv */
+    { 13061, 1161 }, /* ctypes */
+    { 13873, 1239 }, /* ctypes.c_char_p */
+    { 13900, 1240 }, /* ctypes.c_void_p */
+    { 13916, 1241 }, /* ctypes.c_wchar_p */
+    { 13933, 1242 }, /* ctypes.macholib.dyld */
+    { 14005, 1246 }, /* ctypes.macholib.dylib */
+    { 14027, 1247 }, /* ctypes.macholib.framework */
+    { 14053, 1248 }, /* ctypes.util */
+    { 14097, 1252 }, /* ctypes.wintypes */
+    { 15213, 1393 }, /* ctypes.wintypes.PCHAR */
+    { 15235, 1394 }, /* ctypes.wintypes.PWCHAR */
+    { 15258, 1395 }, /* dataclasses */
+    { 15357, 1403 }, /* datetime */
+    { 15406, 1410 }, /* datetime.date */
+    { 15491, 1416 }, /* datetime.datetime */
+    { 15545, 1423 }, /* datetime.time */
+    { 15559, 1425 }, /* dbm */
+    { 15571, 1427 }, /* dbm.dumb */
+    { 15580, 1429 }, /* dbm.gnu */
+    { 15588, 1431 }, /* dbm.ndbm */
+    { 15605, 1434 }, /* dbm.sqlite3 */
+    { 15690, 1443 }, /* decimal */
+    { 16090, 1474 }, /* decimal.Decimal */
+    { 16117, 1476 }, /* difflib */
+    { 16257, 1488 }, /* dis */
+    { 16530, 1517 }, /* dis.Bytecode */
+    { 16558, 1518 }, /* dis.Instruction */
+    { 16579, 1519 }, /* distutils.archive_util */
+    { 16641, 1522 }, /* distutils.bcppcompiler */
+    { 16677, 1523 }, /* distutils.ccompiler */
+    { 16795, 1529 }, /* distutils.cmd */
+    { 16817, 1530 }, /* distutils.command.bdist */
+    { 16860, 1532 }, /* distutils.command.bdist_dumb */
+    { 16900, 1533 }, /* distutils.command.bdist_msi */
+    { 16947, 1535 }, /* distutils.command.bdist_rpm */
+    { 16985, 1536 }, /* distutils.command.bdist_wininst */
+    { 17031, 1537 }, /* distutils.command.build */
+    { 17061, 1539 }, /* distutils.command.build_clib */
+    { 17101, 1541 }, /* distutils.command.build_ext */
+    { 17157, 1544 }, /* distutils.command.build_py */
+    { 17217, 1547 }, /* distutils.command.build_scripts */
+    { 17296, 1551 }, /* distutils.command.check */
+    { 17354, 1554 }, /* distutils.command.clean */
+    { 17384, 1555 }, /* distutils.command.config */
+    { 17435, 1558 }, /* distutils.command.install */
+    { 17526, 1563 }, /* distutils.command.install_data */
+    { 17570, 1564 }, /* distutils.command.install_egg_info */
+    { 17657, 1568 }, /* distutils.command.install_headers */
+    { 17707, 1569 }, /* distutils.command.install_lib */
+    { 17773, 1571 }, /* distutils.command.install_scripts */
+    { 17823, 1572 }, /* distutils.command.register */
+    { 17850, 1573 }, /* distutils.command.sdist */
+    { 17880, 1575 }, /* distutils.command.upload */
+    { 17912, 1576 }, /* distutils.config */
+    { 17958, 1578 }, /* distutils.core */
+    { 18062, 1587 }, /* distutils.cygwinccompiler */
+    { 18229, 1597 }, /* distutils.debug */
+    { 18251, 1598 }, /* distutils.dep_util */
+    { 18303, 1601 }, /* distutils.dir_util */
+    { 18363, 1605 }, /* distutils.dist */
+    { 18410, 1608 }, /* distutils.errors */
+    { 18776, 1627 }, /* distutils.extension */
+    { 18796, 1628 }, /* distutils.fancy_getopt */
+    { 18943, 1638 }, /* distutils.file_util */
+    { 18994, 1641 }, /* distutils.filelist */
+    { 19059, 1645 }, /* distutils.log */
+    { 19149, 1659 }, /* distutils.msvccompiler */
+    { 19185, 1660 }, /* distutils.spawn */
+    { 19223, 1662 }, /* distutils.sysconfig */
+    { 19481, 1677 }, /* distutils.text_file */
+    { 19510, 1678 }, /* distutils.unixccompiler */
+    { 19548, 1679 }, /* distutils.util */
+    { 19728, 1693 }, /* distutils.version */
+    { 19781, 1696 }, /* doctest */
+    { 20191, 1725 }, /* dummy_threading */
+    { 20363, 1748 }, /* email.base64mime */
+    { 20432, 1754 }, /* email.charset */
+    { 20572, 1765 }, /* email.contentmanager */
+    { 20608, 1766 }, /* email.encoders */
+    { 20678, 1770 }, /* email.errors */
+    { 21355, 1798 }, /* email.feedparser */
+    { 21399, 1800 }, /* email.generator */
+    { 21447, 1803 }, /* email.header */
+    { 21493, 1806 }, /* email.headerregistry */
+    { 21854, 1825 }, /* email.headerregistry.AddressHeader */
+    { 21902, 1827 }, /* email.headerregistry.ContentDispositionHeader */
+    { 21948, 1828 }, /* email.headerregistry.ContentTransferEncodingHeader */
+    { 21999, 1830 }, /* email.headerregistry.ContentTypeHeader */
+    { 22038, 1831 }, /* email.headerregistry.DateHeader */
+    { 22070, 1833 }, /* email.headerregistry.MIMEVersionHeader */
+    { 22109, 1835 }, /* email.headerregistry.MessageIDHeader */
+    { 22146, 1837 }, /* email.headerregistry.ParameterizedMIMEHeader */
+    { 22191, 1838 }, /* email.headerregistry.ReferencesHeader */
+    { 22229, 1840 }, /* email.headerregistry.UnstructuredHeader */
+    { 22269, 1842 }, /* email.iterators */
+    { 22327, 1845 }, /* email.message */
+    { 22371, 1848 }, /* email.mime.application */
+    { 22410, 1849 }, /* email.mime.audio */
+    { 22437, 1850 }, /* email.mime.base */
+    { 22462, 1851 }, /* email.mime.image */
+    { 22489, 1852 }, /* email.mime.message */
+    { 22520, 1853 }, /* email.mime.multipart */
+    { 22555, 1854 }, /* email.mime.nonmultipart */
+    { 22596, 1855 }, /* email.mime.text */
+    { 22621, 1856 }, /* email.parser */
+    { 22684, 1862 }, /* email.policy */
+    { 22725, 1865 }, /* email.quoprimime */
+    { 22806, 1877 }, /* email.utils */
+    { 23022, 1894 }, /* ensurepip */
+    { 23050, 1896 }, /* enum */
+    { 23323, 1923 }, /* errno */
+    { 23358, 1926 }, /* faulthandler */
+    { 23467, 1935 }, /* fcntl */
+    { 23889, 1964 }, /* filecmp */
+    { 23945, 1969 }, /* fileinput */
+    { 24063, 1981 }, /* fnmatch */
+    { 24105, 1986 }, /* formatter */
+    { 24190, 1993 }, /* fractions */
+    { 24213, 1995 }, /* fractions.Fraction */
+    { 24245, 1998 }, /* ftplib */
+    { 24364, 2012 }, /* functools */
+    { 24559, 2026 }, /* gc */
+    { 24731, 2044 }, /* genericpath */
+    { 24906, 2061 }, /* getopt */
+    { 24936, 2065 }, /* getpass */
+    { 24967, 2068 }, /* gettext */
+    { 25077, 2077 }, /* glob */
+    { 25117, 2084 }, /* graphlib */
+    { 25155, 2086 }, /* grp */
+    { 25199, 2090 }, /* gzip */
+    { 25204, 2095 }, /* hashlib */
+    { 25356, 2113 }, /* heapq */
+    { 25473, 2123 }, /* hmac */
+    { 8045, 2127 }, /* html */
+    { 25514, 2129 }, /* html.entities */
+    { 25575, 2133 }, /* html.parser */
+    { 25598, 2134 }, /* http */
+    { 25625, 2136 }, /* http.client */
+    { 26162, 2168 }, /* http.cookiejar */
+    { 26281, 2176 }, /* http.cookies */
+    { 26337, 2180 }, /* http.server */
+    { 26494, 2188 }, /* imaplib */
+    { 26592, 2196 }, /* imghdr */
+    { 26610, 2198 }, /* imp */
+    { 27039, 2232 }, /* importlib */
+    { 27093, 2236 }, /* importlib.abc */
+    { 27269, 2248 }, /* importlib.abc.InspectLoader */
+    { 27312, 2249 }, /* importlib.machinery */
+    { 27561, 2263 }, /* importlib.metadata */
+    { 27912, 2293 }, /* importlib.metadata.Distribution */
+    { 27966, 2296 }, /* importlib.metadata.MetadataPathFinder */
+    { 28023, 2298 }, /* importlib.metadata.SelectableGroups */
+    { 28064, 2299 }, /* importlib.metadata.diagnose */
+    { 28100, 2301 }, /* importlib.readers */
+    { 28189, 2306 }, /* importlib.resources */
+    { 28303, 2320 }, /* importlib.resources.abc */
+    { 28327, 2323 }, /* importlib.resources.readers */
+    { 28355, 2328 }, /* importlib.resources.simple */
+    { 28446, 2332 }, /* importlib.simple */
+    { 28463, 2336 }, /* importlib.util */
+    { 28650, 2351 }, /* importlib.util.LazyLoader */
+    { 28092, 2352 }, /* inspect */
+    { 29862, 2448 }, /* inspect.Signature */
+    { 29894, 2449 }, /* io */
+    { 30123, 2469 }, /* ipaddress */
+    { 30376, 2485 }, /* itertools */
+    { 30562, 2505 }, /* itertools.chain */
+    { 30592, 2506 }, /* json */
+    { 30659, 2512 }, /* json.decoder */
+    { 30672, 2514 }, /* json.encoder */
+    { 30824, 2524 }, /* json.scanner */
+    { 30860, 2526 }, /* json.tool */
+    { 1686, 2527 }, /* keyword */
+    { 30912, 2531 }, /* linecache */
+    { 30983, 2537 }, /* locale */
+    { 31219, 2563 }, /* logging */
+    { 31666, 2605 }, /* logging.config */
+    { 31859, 2618 }, /* logging.handlers */
+    { 32104, 2632 }, /* lzma */
+    { 32109, 2640 }, /* mailbox */
+    { 32266, 2657 }, /* mailcap */
+    { 32292, 2659 }, /* marshal */
+    { 32300, 2661 }, /* math */
+    { 32537, 2724 }, /* math.integer */
+    { 32550, 2730 }, /* mimetypes */
+    { 32664, 2738 }, /* mmap */
+    { 32924, 2757 }, /* modulefinder */
+    { 33050, 2768 }, /* msvcrt */
+    { 33215, 2784 }, /* multiprocessing */
+    { 33544, 2816 }, /* multiprocessing.connection */
+    { 33648, 2824 }, /* multiprocessing.context */
+    { 33839, 2840 }, /* multiprocessing.context.BaseContext */
+    { 33875, 2843 }, /* multiprocessing.dummy */
+    { 33916, 2862 }, /* multiprocessing.dummy.connection */
+    { 33949, 2866 }, /* multiprocessing.forkserver */
+    { 34070, 2874 }, /* multiprocessing.heap */
+    { 34143, 2879 }, /* multiprocessing.managers */
+    { 34307, 2893 }, /* multiprocessing.managers.BaseManager */
+    { 34344, 2894 }, /* multiprocessing.pool */
+    { 34470, 2905 }, /* multiprocessing.pool.Pool */
+    { 34496, 2906 }, /* multiprocessing.popen_fork */
+    { 34523, 2907 }, /* multiprocessing.popen_forkserver */
+    { 34556, 2908 }, /* multiprocessing.popen_spawn_posix */
+    { 34590, 2909 }, /* multiprocessing.popen_spawn_win32 */
+    { 34624, 2910 }, /* multiprocessing.process */
+    { 34660, 2914 }, /* multiprocessing.queues */
+    { 34683, 2917 }, /* multiprocessing.reduction */
+    { 34831, 2929 }, /* multiprocessing.reduction.ForkingPickler */
+    { 34872, 2931 }, /* multiprocessing.resource_sharer */
+    { 34919, 2934 }, /* multiprocessing.resource_tracker */
+    { 34974, 2940 }, /* multiprocessing.shared_memory */
+    { 35031, 2942 }, /* multiprocessing.sharedctypes */
+    { 35140, 2947 }, /* multiprocessing.spawn */
+    { 35254, 2956 }, /* multiprocessing.synchronize */
+    { 35290, 2964 }, /* multiprocessing.util */
+    { 35529, 2983 }, /* netrc */
+    { 35551, 2985 }, /* nis */
+    { 35589, 2990 }, /* nntplib */
+    { 35752, 3003 }, /* ntpath */
+    { 35883, 3034 }, /* nturl2path */
+    { 35920, 3036 }, /* numbers */
+    { 35966, 3041 }, /* opcode */
+    { 1714, 3056 }, /* operator */
+    { 36121, 3074 }, /* optparse */
+    { 36394, 3093 }, /* os */
+    { 39267, 3371 }, /* os.path */
+    { 39275, 3402 }, /* parser */
+    { 39370, 3413 }, /* pathlib */
+    { 39444, 3420 }, /* pathlib.Path */
+    { 39475, 3423 }, /* pathlib.types */
+    { 39498, 3424 }, /* pdb */
+    { 12756, 3440 }, /* pickle */
+    { 40273, 3520 }, /* pickletools */
+    { 40693, 3549 }, /* pipes */
+    { 40708, 3551 }, /* pkgutil */
+    { 40811, 3561 }, /* platform */
+    { 41113, 3591 }, /* plistlib */
+    { 41222, 3601 }, /* poplib */
+    { 41249, 3607 }, /* posixpath */
+    { 41259, 3637 }, /* pprint */
+    { 41312, 3643 }, /* profile */
+    { 41320, 3646 }, /* profiling.sampling */
+    { 41448, 3653 }, /* profiling.sampling.collector */
+    { 41552, 3658 }, /* profiling.sampling.gecko_collector */
+    { 42117, 3686 }, /* profiling.sampling.heatmap_collector */
+    { 42154, 3687 }, /* profiling.sampling.jsonl_collector */
+    { 42189, 3688 }, /* profiling.sampling.pstats_collector */
+    { 42225, 3689 }, /* profiling.sampling.stack_collector */
+    { 42324, 3693 }, /* profiling.sampling.string_table */
+    { 42356, 3694 }, /* profiling.tracing */
+    { 42374, 3698 }, /* pstats */
+    { 42424, 3702 }, /* pty */
+    { 42451, 3707 }, /* pwd */
+    { 42496, 3711 }, /* py_compile */
+    { 42550, 3716 }, /* pyclbr */
+    { 42597, 3720 }, /* pydoc */
+    { 42968, 3763 }, /* pyexpat */
+    { 43040, 3769 }, /* pyexpat.errors */
+    { 44223, 3813 }, /* queue */
+    { 44249, 3820 }, /* quopri */
+    { 44256, 3824 }, /* random */
+    { 44521, 3849 }, /* re */
+    { 44635, 3870 }, /* readline */
+    { 45113, 3897 }, /* reprlib */
+    { 45141, 3900 }, /* resource */
+    { 45299, 3913 }, /* rlcompleter */
+    { 45321, 3914 }, /* runpy */
+    { 45347, 3916 }, /* sched */
+    { 45363, 3918 }, /* secrets */
+    { 45442, 3926 }, /* select */
+    { 45489, 3934 }, /* select.epoll */
+    { 45509, 3935 }, /* select.kqueue */
+    { 45523, 3936 }, /* selectors */
+    { 45647, 3944 }, /* shelve */
+    { 45699, 3949 }, /* shlex */
+    { 45705, 3953 }, /* shutil */
+    { 45992, 3976 }, /* signal */
+    { 46238, 3997 }, /* site */
+    { 46540, 4019 }, /* smtpd */
+    { 46608, 4024 }, /* smtplib */
+    { 46865, 4042 }, /* sndhdr */
+    { 46891, 4045 }, /* socket */
+    { 50835, 4292 }, /* socketserver */
+    { 51182, 4310 }, /* spwd */
+    { 51217, 4313 }, /* sqlite3 */
+    { 54557, 4478 }, /* sqlite3.dbapi2 */
+    { 54582, 4644 }, /* ssl */
+    { 38873, 4696 }, /* stat */
+    { 55793, 4728 }, /* statistics */
+    { 55960, 4742 }, /* statistics.NormalDist */
+    { 55995, 4743 }, /* string */
+    { 56108, 4754 }, /* string.templatelib */
+    { 56135, 4757 }, /* stringprep */
+    { 56439, 4782 }, /* struct */
+    { 56508, 4790 }, /* subprocess */
+    { 56695, 4804 }, /* sunau */
+    { 57109, 4823 }, /* symtable */
+    { 57172, 4830 }, /* sys */
+    { 58013, 4880 }, /* sysconfig */
+    { 58145, 4893 }, /* syslog */
+    { 58265, 4905 }, /* tabnanny */
+    { 58298, 4908 }, /* tarfile */
+    { 58847, 4953 }, /* tarfile.TarFile */
+    { 58901, 4959 }, /* tarfile.TarInfo */
+    { 58962, 4962 }, /* telnetlib */
+    { 59491, 5037 }, /* tempfile */
+    { 59648, 5048 }, /* termios */
+    { 59926, 5080 }, /* textwrap */
+    { 59979, 5086 }, /* threading */
+    { 15375, 5118 }, /* time */
+    { 60499, 5148 }, /* timeit */
+    { 60506, 5151 }, /* token */
+    { 60658, 5163 }, /* tokenize */
+    { 61041, 5220 }, /* tomllib */
+    { 29847, 5223 }, /* trace */
+    { 61093, 5225 }, /* traceback */
+    { 61329, 5245 }, /* traceback.StackSummary */
+    { 61370, 5247 }, /* traceback.TracebackException */
+    { 61414, 5248 }, /* tracemalloc */
+    { 61626, 5267 }, /* tracemalloc.Snapshot */
+    { 61647, 5268 }, /* tty */
+    { 61691, 5274 }, /* types */
+    { 62210, 5308 }, /* typing */
+    { 62828, 5388 }, /* typing_extensions */
+    { 62866, 5460 }, /* unicodedata */
+    { 63110, 5479 }, /* unittest */
+    { 63437, 5504 }, /* unittest.async_case */
+    { 63457, 5505 }, /* unittest.case */
+    { 63484, 5515 }, /* unittest.case.TestCase */
+    { 63564, 5519 }, /* unittest.loader */
+    { 63598, 5524 }, /* unittest.main */
+    { 63642, 5528 }, /* unittest.mock */
+    { 63837, 5543 }, /* unittest.result */
+    { 63877, 5546 }, /* unittest.runner */
+    { 63893, 5548 }, /* unittest.signals */
+    { 63910, 5551 }, /* unittest.suite */
+    { 63925, 5553 }, /* unittest.util */
+    { 64023, 5558 }, /* urllib.error */
+    { 64076, 5561 }, /* urllib.parse */
+    { 64438, 5591 }, /* urllib.request */
+    { 65040, 5630 }, /* urllib.response */
+    { 65096, 5634 }, /* urllib.robotparser */
+    { 65143, 5636 }, /* uu */
+    { 65146, 5639 }, /* uuid */
+    { 46535, 5660 }, /* venv */
+    { 65363, 5664 }, /* warnings */
+    { 65458, 5672 }, /* wave */
+    { 65530, 5678 }, /* weakref */
+    { 65687, 5690 }, /* webbrowser */
+    { 65903, 5712 }, /* winreg */
+    { 66214, 5738 }, /* winsound */
+    { 66340, 5748 }, /* wsgiref.handlers */
+    { 66441, 5755 }, /* wsgiref.headers */
+    { 66475, 5757 }, /* wsgiref.simple_server */
+    { 66594, 5764 }, /* wsgiref.types */
+    { 66690, 5770 }, /* wsgiref.util */
+    { 66797, 5777 }, /* wsgiref.validate */
+    { 66914, 5784 }, /* xdrlib */
+    { 66953, 5788 }, /* xml */
+    { 66985, 5790 }, /* xml.dom */
+    { 67417, 5816 }, /* xml.dom.NodeFilter */
+    { 67447, 5817 }, /* xml.dom.domreg */
+    { 67462, 5819 }, /* xml.dom.expatbuilder */
+    { 67719, 5836 }, /* xml.dom.minicompat */
+    { 67773, 5839 }, /* xml.dom.minidom */
+    { 68012, 5863 }, /* xml.dom.pulldom */
+    { 68189, 5877 }, /* xml.dom.xmlbuilder */
+    { 68300, 5884 }, /* xml.etree.ElementInclude */
+    { 68467, 5892 }, /* xml.etree.ElementPath */
+    { 68603, 5902 }, /* xml.etree.ElementTree */
+    { 68841, 5928 }, /* xml.etree.cElementTree */
+    { 68864, 5953 }, /* xml.parsers.expat */
+    { 68882, 5959 }, /* xml.parsers.expat.errors */
+    { 68907, 6003 }, /* xml.sax */
+    { 69078, 6015 }, /* xml.sax.expatreader */
+    { 69169, 6021 }, /* xml.sax.handler */
+    { 69520, 6041 }, /* xml.sax.saxutils */
+    { 69595, 6047 }, /* xml.sax.xmlreader */
+    { 69649, 6053 }, /* xml.utils */
+    { 69659, 6055 }, /* xmlrpc.client */
+    { 69873, 6080 }, /* xmlrpc.server */
+    { 70122, 6091 }, /* xxlimited */
+    { 70145, 6098 }, /* zipapp */
+    { 70195, 6101 }, /* zipfile */
+    { 70408, 6119 }, /* zipfile.CompleteDirs */
+    { 70429, 6120 }, /* zipfile.ZipInfo */
+    { 70455, 6121 }, /* zipimport */
+    { 70492, 6123 }, /* zlib */
+    { 70497, 6135 }, /* zoneinfo */
+    { 70598, 6141 }, /* zoneinfo.ZoneInfo */
+    { 0, 6144 },
 };
 const uint32_t bn_stub_owner_count = sizeof bn_stub_owners / sizeof *bn_stub_owners - 1;
 
 const uint32_t bn_stub_results[] = {
     0x8000000, 0x400000, 0x1fffffff, 0x4, 0x800, 0x20, 0x1, 0x80000020, 0x9fffffff, 0x2, 0x21,
     0x1ffffffe, 0x1000, 0x8000001, 0x200, 0x400, 0x40, 0x6, 0xe, 0x80000040, 0x80, 0x10, 0x10000,
-    0x8, 0x2000, 0x80000, 0x100, 0x4000, 0x8000, 0x8000800, 0x9000000, 0x1e, 0x8000000e, 0x8000001e,
+    0x8, 0x2000, 0x80000, 0x100, 0x4000, 0x8000, 0x9000000, 0x1e, 0x8000000e, 0x8000001e, 0x8000800,
     0x60, 0x80000400, 0x801, 0x80000800, 0x80000200, 0x88000000, 0x90000000, 0x201, 0x80000021,
     0x10000000, 0x27, 0xa00, 0x401, 0x46, 0x7, 0x1000000, 0x2000000, 0x9ffffffe, 0x41, 0x61,
     0x4000000, 0x4000001, 0x1001, 0x3, 0xf, 0x80001000, 0x100000, 0x40000, 0x20000, 0x200000,
@@ -1614,13 +1612,13 @@ const bn_stub_row bn_stub_rows[] = {
     {2742,11,8,255}, {2755,13,14,255}, {2774,2,8,10}, {2784,11,12,255}, {2810,0,8,255},
     {2822,13,8,255}, {2835,0,12,255}, {2854,5,14,255}, {2872,6,14,255}, {2897,6,14,255},
     {2928,0,8,255}, {2935,0,8,13}, {2953,0,8,255}, {2968,0,8,255}, {2990,0,8,255}, {3007,9,8,255},
-    {3019,9,8,255}, {3039,9,8,255}, {3048,0,8,255}, {3063,6,14,255}, {3080,0,8,255}, {3105,6,8,13},
+    {3019,9,8,255}, {3039,9,8,255}, {3048,0,8,255}, {3063,6,14,255}, {3080,0,8,255}, {3105,2,8,13},
     {3123,6,8,255}, {3138,6,8,255}, {3160,0,8,255}, {3167,0,11,255}, {3175,0,11,255},
     {3186,2,9,255}, {3196,0,8,255}, {1925,0,8,255}, {2483,0,8,255}, {3039,9,8,255}, {3273,0,8,255},
     {3297,0,8,255}, {3321,0,8,255}, {3364,8,11,255}, {3397,8,11,255}, {3431,8,11,255},
     {3452,8,12,255}, {2774,2,8,10}, {3007,9,8,255}, {3019,9,8,255}, {1860,0,8,255}, {1878,0,8,13},
     {1902,0,8,255}, {3506,0,8,13}, {2178,0,8,255}, {2633,0,8,255}, {2935,0,8,13}, {2953,0,8,255},
-    {2968,0,8,255}, {2990,0,8,255}, {3048,0,8,255}, {3105,6,8,13}, {3123,6,8,255}, {3138,6,8,255},
+    {2968,0,8,255}, {2990,0,8,255}, {3048,0,8,255}, {3105,2,8,13}, {3123,6,8,255}, {3138,6,8,255},
     {1983,0,11,255}, {2019,0,8,255}, {2185,0,8,255}, {2205,0,8,255}, {2246,0,8,255}, {2457,0,8,255},
     {2620,0,8,255}, {3575,14,8,255}, {2155,0,8,255}, {2872,6,14,255}, {2897,6,14,255},
     {3039,9,8,255}, {3196,0,8,255}, {2135,0,14,255}, {2162,0,14,255}, {2755,13,14,255},
@@ -1675,1103 +1673,1100 @@ const bn_stub_row bn_stub_rows[] = {
     {6588,0,8,255}, {6600,0,8,255}, {6611,0,8,255}, {2620,0,8,255}, {6620,0,8,255}, {6630,0,8,255},
     {6648,0,8,255}, {6667,0,8,255}, {6686,0,8,255}, {6699,0,8,255}, {6721,0,8,255}, {6736,0,8,255},
     {6748,0,8,255}, {6759,0,8,255}, {6767,0,8,255}, {6780,0,8,255}, {6798,2,10,255}, {6804,9,8,255},
-    {6808,2,10,255}, {6814,9,8,255}, {6818,5,8,255}, {6824,5,8,255}, {6828,9,8,255}, {6833,6,8,255},
-    {6844,20,8,255}, {6854,16,8,255}, {6860,9,8,255}, {6869,5,8,255}, {6873,0,8,255},
-    {6885,21,8,255}, {6893,6,8,255}, {6901,4,8,255}, {6906,14,8,255}, {6910,0,8,255},
-    {6919,22,8,255}, {6929,6,8,255}, {6934,22,8,255}, {6941,23,8,255}, {6947,5,8,255},
-    {6954,0,15,255}, {6965,24,8,255}, {6975,25,8,255}, {6984,4,8,255}, {6992,9,8,255},
-    {7000,17,8,255}, {7005,5,8,255}, {7009,17,8,255}, {7012,5,8,255}, {7018,3,8,255},
-    {7022,9,8,255}, {7033,9,8,255}, {7044,17,8,255}, {7048,14,8,255}, {7053,4,8,255},
-    {7060,22,8,255}, {7064,26,8,255}, {7075,0,8,255}, {7082,5,8,255}, {129,11,8,255},
-    {7086,17,8,255}, {7090,6,8,255}, {7096,0,8,255}, {7105,27,8,255}, {7111,5,8,255},
-    {7116,0,15,255}, {7125,12,8,255}, {7129,6,8,255}, {1731,28,8,255}, {7137,14,8,255},
-    {7144,0,8,255}, {7157,5,8,255}, {7161,0,8,255}, {7167,15,8,255}, {7173,1,8,255},
-    {7178,29,8,255}, {7183,22,8,255}, {7206,20,8,255}, {7214,16,8,255}, {7206,16,8,255},
-    {7214,16,8,255}, {7256,21,14,255}, {7282,4,8,255}, {7256,23,14,255}, {7206,23,8,255},
-    {7282,0,15,255}, {7339,3,8,255}, {7214,4,8,255}, {7367,0,8,255}, {7381,0,8,255}, {7397,0,8,255},
-    {7405,16,8,255}, {7414,16,8,255}, {129,30,8,255}, {7434,0,8,255}, {7442,15,8,14},
-    {7448,6,8,255}, {7452,6,8,255}, {7468,8,12,255}, {7474,8,12,255}, {7481,0,8,255},
-    {7490,8,12,255}, {7499,3,12,255}, {7503,8,12,255}, {7512,0,8,255}, {7525,0,8,255},
-    {7543,0,8,255}, {7563,8,12,255}, {7571,8,12,255}, {7576,8,12,255}, {7581,0,8,255},
-    {7600,0,8,255}, {7619,8,12,255}, {7625,8,12,255}, {7629,3,12,255}, {7635,8,12,255},
-    {7644,8,12,255}, {7652,8,12,255}, {7662,0,8,255}, {7459,5,8,255}, {7675,0,8,255},
-    {7692,17,8,255}, {6947,5,8,255}, {7705,5,8,255}, {7718,9,8,255}, {7725,17,8,255},
-    {7734,5,8,255}, {7740,14,8,255}, {7754,15,8,255}, {7765,6,8,255}, {7771,6,8,255},
-    {7779,6,8,255}, {7786,6,8,255}, {7802,8,15,255}, {7824,8,15,255}, {7846,17,8,255},
-    {7853,5,8,255}, {7858,17,8,255}, {7866,5,8,255}, {7881,0,8,12}, {7894,0,8,12}, {7911,4,8,12},
-    {7917,15,8,12}, {7930,4,8,12}, {7946,6,8,12}, {7962,6,8,12}, {7978,6,8,12}, {7992,6,8,12},
-    {8012,6,8,12}, {8028,6,8,12}, {8039,6,8,12}, {8050,0,8,12}, {8055,6,8,12}, {8062,5,8,12},
-    {8067,6,8,12}, {8075,5,8,12}, {8080,15,8,12}, {8087,5,8,12}, {8093,14,8,12}, {8102,5,8,12},
-    {8108,5,8,12}, {8115,5,8,12}, {8126,0,8,12}, {8138,31,8,255}, {8143,31,8,255}, {8149,31,8,255},
-    {8154,31,8,255}, {8160,31,8,255}, {8165,31,8,255}, {8171,31,8,255}, {8175,31,8,255},
-    {8180,32,8,255}, {8182,31,8,255}, {8186,32,8,255}, {8190,33,8,255}, {8195,9,8,255},
-    {8203,9,8,255}, {8212,9,8,255}, {8218,9,8,255}, {8224,31,8,255}, {8228,31,8,255},
-    {8234,32,8,255}, {8238,33,8,255}, {8243,18,8,255}, {8249,32,8,255}, {8252,15,8,255},
-    {8258,31,8,255}, {8263,31,8,255}, {8267,31,8,255}, {8272,31,8,255}, {8277,31,8,255},
-    {8281,31,8,255}, {8286,32,8,255}, {8294,0,8,255}, {8298,7,8,255}, {8309,7,8,255},
-    {8321,0,8,255}, {8340,0,8,255}, {8363,13,8,255}, {8379,6,8,255}, {8395,19,8,255},
-    {8399,19,8,255}, {8408,19,8,255}, {8417,19,8,255}, {8426,19,8,255}, {8435,19,8,255},
-    {8442,19,8,255}, {8449,19,8,255}, {8459,19,8,255}, {8472,19,8,255}, {8485,19,8,255},
-    {8495,19,8,255}, {8508,19,8,255}, {8521,19,8,255}, {8530,0,8,255}, {8557,0,8,255},
-    {8584,0,8,255}, {8590,15,8,255}, {8600,0,8,255}, {8612,0,8,255}, {8631,0,8,255}, {2490,0,8,255},
-    {8650,0,8,255}, {8669,0,8,255}, {2524,0,8,255}, {8683,15,8,255}, {8696,15,8,255},
-    {8709,15,8,255}, {8733,29,8,255}, {8747,15,8,255}, {8762,15,8,255}, {8777,15,8,255},
-    {8794,15,8,255}, {4906,34,8,255}, {4938,34,8,255}, {8811,15,8,255}, {8825,15,8,255},
-    {8839,11,8,255}, {8850,11,8,255}, {8861,11,8,255}, {8883,11,8,255}, {8905,11,8,255},
-    {8915,11,8,255}, {8925,15,8,255}, {8939,11,8,255}, {8950,11,8,255}, {8961,15,8,255},
-    {8976,15,8,255}, {8080,15,8,255}, {8991,11,8,255}, {9004,15,8,255}, {9016,15,8,255},
-    {9028,15,8,255}, {9047,15,8,255}, {9058,15,8,255}, {129,0,8,255}, {9069,15,8,255},
-    {9095,15,8,255}, {9121,15,8,255}, {4548,6,8,255}, {9139,6,8,255}, {9154,15,8,255},
-    {9169,15,8,255}, {9183,15,8,255}, {9205,15,8,255}, {4557,6,10,255}, {9227,15,8,255},
-    {9244,15,8,255}, {9261,15,8,255}, {9275,15,8,255}, {9289,15,8,255}, {9306,15,8,255},
-    {9323,15,8,255}, {9340,15,8,255}, {9357,15,8,255}, {9374,15,8,255}, {9388,15,8,255},
-    {9402,15,8,255}, {9419,15,8,255}, {9436,15,8,255}, {9453,15,8,255}, {9466,15,8,255},
-    {9479,15,8,255}, {9492,15,8,255}, {9505,15,8,255}, {9537,0,8,255}, {9553,0,8,255},
-    {8363,13,8,255}, {9573,0,8,9}, {9588,0,8,9}, {9602,0,8,9}, {9616,0,8,9}, {9626,2,8,9},
-    {9637,8,8,9}, {9646,0,8,255}, {9655,0,8,9}, {9666,0,8,9}, {9676,0,8,9}, {9686,4,8,255},
-    {9694,0,8,9}, {9704,0,8,9}, {9713,0,8,9}, {9723,0,8,9}, {9732,0,8,9}, {9741,0,8,9},
-    {9750,0,8,9}, {9758,0,8,9}, {9770,0,8,9}, {9785,0,8,9}, {9801,0,8,9}, {9812,4,8,255},
-    {9824,0,8,9}, {9835,0,8,9}, {1359,0,8,9}, {9844,0,8,9}, {9850,0,8,255}, {9859,0,8,255},
-    {9868,0,8,255}, {9879,0,8,9}, {9890,4,8,255}, {9902,0,8,255}, {9908,1,8,255}, {7282,0,8,255},
-    {7282,4,8,255}, {7282,0,8,255}, {9573,0,8,255}, {9588,0,8,255}, {9602,0,8,255}, {9616,0,8,255},
-    {10001,0,12,255}, {9626,2,8,14}, {9655,0,8,255}, {9666,0,8,255}, {9676,0,8,255}, {9694,0,8,255},
-    {9704,0,8,255}, {9713,0,8,255}, {9723,0,8,255}, {9732,0,8,255}, {9741,0,8,255}, {9750,0,8,255},
-    {9758,0,8,255}, {9770,0,8,255}, {9785,0,8,255}, {9801,0,8,255}, {9824,0,8,255}, {9835,0,8,255},
-    {1359,0,8,255}, {9844,0,8,255}, {9879,0,8,255}, {10017,32,8,255}, {10027,32,8,255},
-    {10037,32,8,255}, {10047,15,8,255}, {10058,15,8,255}, {10069,15,8,255}, {10080,15,8,255},
-    {10091,15,8,255}, {10102,15,8,255}, {10124,9,8,255}, {10136,9,8,255}, {10149,9,8,255},
-    {7367,0,14,255}, {7381,0,14,255}, {7397,0,14,255}, {7405,16,14,255}, {7414,16,14,255},
-    {129,30,14,255}, {10195,0,14,255}, {10207,0,14,255}, {7405,16,14,255}, {7414,16,14,255},
-    {129,30,14,255}, {10233,8,14,255}, {10245,8,14,255}, {10257,8,14,255}, {10270,8,14,255},
-    {10281,8,14,255}, {10294,8,14,255}, {10308,8,14,255}, {10319,8,14,255}, {10335,8,14,255},
-    {10348,8,14,255}, {10360,8,14,255}, {10373,8,14,255}, {10386,8,14,255}, {10401,8,14,255},
-    {10414,8,14,255}, {10425,8,14,255}, {10438,8,14,255}, {10450,8,14,255}, {10461,8,14,255},
-    {10471,0,14,255}, {10486,0,14,255}, {10503,0,14,255}, {10513,0,14,255}, {10522,8,14,255},
-    {10529,8,14,255}, {10536,8,14,255}, {10543,8,14,255}, {10550,8,14,255}, {10557,8,14,255},
-    {10567,8,14,255}, {10579,8,14,255}, {10594,8,14,255}, {7405,16,14,255}, {7414,16,14,255},
-    {10609,9,14,255}, {129,30,14,255}, {10645,8,14,255}, {10654,8,14,255}, {10667,8,14,255},
-    {10681,8,14,255}, {10691,7,14,255}, {10706,7,14,255}, {10727,7,14,255}, {10740,8,14,255},
-    {10759,8,14,255}, {10772,8,14,255}, {10780,8,14,255}, {10802,8,14,255}, {10821,8,14,255},
-    {10832,8,14,255}, {10841,8,14,255}, {10849,8,14,255}, {10862,8,14,255}, {10877,8,14,255},
-    {10894,8,14,255}, {10905,8,14,255}, {10921,8,14,255}, {10927,8,14,255}, {10940,8,14,255},
-    {10948,17,14,255}, {10956,17,15,255}, {7405,16,14,255}, {10972,0,14,255}, {5491,17,14,255},
-    {10984,17,15,255}, {7414,16,14,255}, {10998,0,14,255}, {4629,0,14,255}, {11029,8,14,255},
-    {11055,3,14,255}, {11076,3,14,255}, {11099,0,14,255}, {11109,3,14,255}, {11118,0,14,255},
-    {11133,0,14,255}, {11150,0,14,255}, {11159,0,14,255}, {11169,0,14,255}, {7405,16,14,255},
-    {7414,16,14,255}, {11178,0,14,255}, {11192,0,14,255}, {11207,17,14,255}, {129,30,14,255},
-    {11222,0,14,255}, {11233,7,14,255}, {11246,35,14,255}, {11283,7,8,255}, {11297,0,8,255},
-    {2019,0,8,255}, {11312,0,8,255}, {11321,7,8,255}, {11337,7,8,255}, {2155,0,8,255},
-    {11353,0,14,255}, {2205,0,8,255}, {11377,0,8,255}, {11397,0,8,255}, {2620,0,8,255},
-    {2742,11,8,255}, {11416,15,8,255}, {11452,0,14,255}, {11353,0,14,255}, {11474,0,14,255},
-    {11488,2,14,255}, {11551,15,14,255}, {11612,15,14,255}, {11647,0,8,255}, {11377,0,8,255},
-    {11691,0,8,255}, {11397,0,8,255}, {11474,0,14,255}, {11551,15,14,255}, {11612,15,14,255},
-    {11817,0,14,255}, {11833,0,14,255}, {11845,0,14,255}, {11862,0,14,255}, {11887,0,14,255},
-    {2350,0,14,255}, {2356,0,14,255}, {2367,0,14,255}, {11905,0,14,255}, {11912,0,14,255},
-    {11925,0,14,255}, {11937,0,14,255}, {11946,9,14,255}, {11959,14,14,255}, {11981,0,8,255},
-    {12000,0,8,255}, {12013,0,8,255}, {12030,7,8,255}, {12042,0,8,255}, {12063,0,8,255},
-    {123,0,8,255}, {12085,0,8,255}, {1007,0,8,255}, {12107,0,8,255}, {12131,0,8,255},
-    {12150,0,8,255}, {12182,0,8,255}, {12207,0,14,255}, {12225,0,8,12}, {12245,0,8,255},
-    {12271,0,13,255}, {12298,0,8,255}, {12312,0,8,255}, {12327,0,8,255}, {12340,0,8,255},
-    {12356,0,8,11}, {12373,0,8,255}, {12386,8,13,255}, {12402,0,14,255}, {12441,0,8,255},
-    {12469,0,8,255}, {12492,0,10,255}, {12514,0,8,255}, {12529,0,8,255}, {12546,0,8,255},
-    {12556,0,10,255}, {12565,11,8,255}, {12585,0,11,255}, {12591,0,8,255}, {12599,11,8,255},
-    {12614,0,8,255}, {12626,0,8,255}, {12642,0,8,255}, {12658,0,8,255}, {12679,0,8,255},
-    {12687,0,8,255}, {12698,0,8,255}, {12704,0,8,255}, {123,0,8,255}, {4629,0,8,255},
-    {12722,2,13,255}, {12738,6,8,255}, {12752,6,8,255}, {12774,6,8,255}, {12786,6,8,255},
-    {12793,6,8,255}, {12816,35,8,12}, {12832,35,8,12}, {12845,35,8,12}, {12856,35,8,12},
-    {12870,35,8,12}, {12810,5,8,12}, {12884,8,8,12}, {12892,5,8,12}, {12903,0,8,255},
-    {12911,0,8,255}, {12922,0,8,255}, {123,0,8,255}, {12933,8,12,255}, {12947,8,12,255},
-    {12961,0,8,255}, {12969,0,8,255}, {12975,0,8,255}, {12985,17,8,255}, {13002,0,8,255},
-    {13014,14,8,255}, {13028,0,8,255}, {13035,6,8,255}, {13052,0,8,255}, {13065,6,8,255},
-    {13084,0,8,255}, {13098,0,8,255}, {367,0,8,255}, {13104,0,8,255}, {13110,0,8,255},
-    {13129,0,11,255}, {13144,0,8,255}, {13149,1,8,255}, {13159,0,14,255}, {13166,0,14,255},
-    {13175,17,14,255}, {13190,17,8,255}, {13206,17,8,255}, {13224,5,8,255}, {13236,0,8,255},
-    {13244,0,8,255}, {13258,0,8,255}, {13280,0,11,255}, {13298,0,8,255}, {13305,1,8,255},
-    {13313,1,8,255}, {13324,0,8,255}, {13330,6,8,14}, {13345,0,8,255}, {13355,0,8,255},
-    {13361,1,8,255}, {13373,0,8,255}, {13380,0,8,255}, {13389,17,8,255}, {13399,17,8,255},
-    {13409,0,8,255}, {13415,0,8,255}, {13422,0,8,255}, {13431,0,8,255}, {13438,0,8,255},
-    {13445,0,8,255}, {13454,0,8,255}, {13463,0,14,255}, {13480,0,8,255}, {13488,0,14,255},
-    {13504,0,8,255}, {13510,0,8,255}, {13518,0,8,255}, {13526,0,8,255}, {13534,0,8,255},
-    {13541,0,8,255}, {13548,0,8,255}, {13561,0,14,255}, {13582,0,8,255}, {13593,0,8,255},
-    {13601,0,8,255}, {13610,0,8,255}, {13620,8,12,255}, {13629,0,8,255}, {13637,0,8,255},
-    {13644,0,8,255}, {13653,0,8,255}, {13662,0,8,255}, {13671,0,8,255}, {13679,0,8,255},
-    {13687,0,8,255}, {13699,0,8,255}, {13708,0,8,255}, {13717,0,8,255}, {13725,0,8,255},
-    {13733,0,8,255}, {13743,0,8,255}, {13764,0,8,255}, {13786,17,8,255}, {13796,17,8,255},
-    {13811,26,14,255}, {13825,0,8,255}, {13833,0,8,255}, {13843,6,8,255}, {13850,17,8,255},
-    {13860,17,8,255}, {13875,17,8,255}, {13882,16,8,255}, {13892,5,8,255}, {13919,0,8,255},
-    {13919,0,8,255}, {13919,0,8,255}, {13984,5,8,255}, {13994,36,8,255}, {14005,5,8,255},
-    {14020,36,8,255}, {13994,36,8,255}, {14020,36,8,255}, {14095,14,14,255}, {14102,10,8,255},
-    {14115,10,8,255}, {8039,6,8,255}, {14143,0,8,255}, {14148,0,8,255}, {14153,0,8,255},
-    {14161,0,8,255}, {14166,0,8,255}, {14171,0,8,255}, {14180,0,8,255}, {14187,0,8,255},
-    {14193,0,8,255}, {14202,0,8,255}, {14208,0,8,255}, {14215,0,8,255}, {14222,0,8,255},
-    {14230,0,8,255}, {14237,0,8,255}, {14249,0,14,255}, {14255,0,14,255}, {14265,0,14,255},
-    {14273,0,8,255}, {14277,0,14,255}, {14286,0,8,255}, {14292,0,14,255}, {14298,0,8,255},
-    {14303,0,8,255}, {14316,0,14,255}, {14322,0,8,255}, {14328,0,8,255}, {14336,0,8,255},
-    {14344,0,8,255}, {14350,0,8,255}, {14356,0,8,255}, {14366,0,8,255}, {14371,0,8,255},
-    {14375,0,8,255}, {14382,0,8,255}, {14388,0,8,255}, {14398,0,8,255}, {14406,0,8,255},
-    {14415,0,8,255}, {14424,0,8,255}, {13236,0,14,255}, {14429,0,8,255}, {14434,0,8,255},
-    {14440,0,8,255}, {14445,0,14,255}, {14449,0,8,255}, {14455,0,8,255}, {14463,0,8,255},
-    {14468,0,8,255}, {14472,0,8,255}, {14479,0,8,255}, {14493,0,8,255}, {14498,0,8,255},
-    {14505,0,8,255}, {14512,0,8,255}, {14517,0,8,255}, {14524,0,8,255}, {14531,0,8,255},
-    {14538,0,8,255}, {14548,0,8,255}, {14559,0,8,255}, {14566,0,8,255}, {14574,0,8,255},
-    {14582,0,8,255}, {14590,0,8,255}, {14601,0,8,255}, {14610,0,8,255}, {14616,0,8,255},
-    {14622,0,8,255}, {14629,0,8,255}, {14635,0,8,255}, {14644,0,8,255}, {14652,0,8,255},
-    {14659,0,8,255}, {14667,0,8,255}, {14679,0,8,255}, {14686,0,8,255}, {14694,0,8,255},
-    {14700,0,8,255}, {14707,0,8,255}, {14714,0,8,255}, {14733,0,8,255}, {14752,0,8,255},
-    {14759,0,8,255}, {14766,0,8,255}, {14770,0,8,255}, {14777,0,8,255}, {14783,0,8,255},
-    {14792,0,8,255}, {14798,0,8,255}, {14804,0,8,255}, {14811,0,8,255}, {14821,0,8,255},
-    {14828,0,8,255}, {14836,0,8,255}, {14842,0,8,255}, {14847,0,8,255}, {14862,0,8,255},
-    {14868,0,8,255}, {14874,0,8,255}, {14879,0,8,255}, {14885,0,8,255}, {14892,0,8,255},
-    {14899,0,8,255}, {14907,0,8,255}, {14913,0,8,255}, {14920,0,8,255}, {14927,0,8,255},
-    {14933,0,8,255}, {14940,0,8,255}, {14952,0,8,255}, {14958,0,8,255}, {14974,0,8,255},
-    {14981,0,8,255}, {14989,0,8,255}, {14996,0,8,255}, {15014,0,8,255}, {15032,0,8,255},
-    {15038,0,8,255}, {15043,0,8,255}, {15049,17,8,255}, {15053,0,8,255}, {15063,0,8,255},
-    {15085,0,8,255}, {15091,0,8,255}, {15096,0,8,255}, {15102,0,8,255}, {15113,0,8,255},
-    {15118,0,8,255}, {15133,0,8,255}, {15139,0,8,255}, {15146,0,8,255}, {15159,0,8,255},
-    {15165,0,8,255}, {15182,0,8,255}, {15199,0,8,255}, {15204,0,8,255}, {15211,0,8,255},
-    {15218,0,8,255}, {15227,0,8,255}, {15235,0,8,255}, {13919,0,8,255}, {13919,0,8,255},
-    {15300,0,8,255}, {15306,0,8,255}, {15326,0,8,255}, {15334,0,10,255}, {15342,11,8,255},
-    {15352,15,8,255}, {15359,9,8,255}, {15372,1,8,255}, {15396,8,11,255}, {15400,0,8,255},
-    {15387,0,8,255}, {15405,0,8,255}, {15410,0,8,255}, {15420,0,8,255}, {15429,0,8,255},
-    {15450,0,8,255}, {15466,0,8,255}, {15480,0,8,255}, {15492,0,8,255}, {15506,0,14,255},
-    {15515,0,8,255}, {15539,0,8,255}, {15466,0,15,255}, {15492,0,8,255}, {15547,0,8,255},
-    {15506,0,8,255}, {15551,0,8,255}, {15568,0,8,255}, {15466,0,8,255}, {15506,0,14,255},
-    {129,0,8,255}, {15593,10,8,255}, {4629,0,8,255}, {129,0,8,255}, {4629,0,8,255}, {129,0,8,255},
-    {4629,0,8,255}, {15627,7,8,255}, {129,0,8,255}, {15647,7,13,255}, {15659,7,13,255},
-    {15670,7,13,255}, {15679,7,13,255}, {15689,7,13,255}, {15700,7,15,255}, {15711,7,13,255},
-    {4629,0,13,255}, {129,0,13,255}, {15728,0,8,255}, {12679,0,8,255}, {15736,0,8,255},
-    {15753,0,8,255}, {15761,0,8,255}, {15778,15,8,255}, {15791,0,8,255}, {15806,0,8,255},
-    {15825,0,8,255}, {15843,0,8,255}, {15858,0,14,255}, {15870,8,14,255}, {15892,0,8,255},
-    {15900,0,8,255}, {15915,0,8,255}, {15932,0,8,255}, {15941,7,8,255}, {15952,7,8,255},
-    {15966,7,8,255}, {15977,7,8,255}, {15989,7,8,255}, {16005,7,8,255}, {16021,7,8,255},
-    {16035,7,8,255}, {16044,0,8,255}, {16052,7,15,255}, {16065,0,8,255}, {16075,0,8,255},
-    {16085,0,8,255}, {16096,0,8,255}, {16109,6,8,255}, {16136,0,8,255}, {7256,0,14,255},
-    {16155,0,8,255}, {16162,0,8,255}, {16171,9,8,255}, {16189,9,8,255}, {1095,15,8,255},
-    {16202,0,8,255}, {16218,11,8,255}, {16231,11,8,255}, {16242,14,8,255}, {16260,11,8,255},
-    {16266,11,8,255}, {16274,11,8,255}, {16291,0,8,255}, {16300,37,8,255}, {16320,15,8,255},
-    {16332,15,11,255}, {16342,5,8,255}, {16287,6,8,255}, {16352,6,8,255}, {16364,6,8,255},
-    {16370,6,8,255}, {16376,14,8,255}, {16387,11,8,255}, {16402,11,8,255}, {16419,38,12,255},
-    {16426,38,8,255}, {16437,38,8,255}, {16446,38,12,255}, {16453,38,8,255}, {16461,38,8,255},
-    {16469,38,8,255}, {16477,38,13,255}, {16485,38,8,255}, {16494,38,8,255}, {16502,38,8,11},
-    {16511,37,8,14}, {16511,39,15,255}, {16517,38,8,255}, {16524,5,8,255}, {16537,6,8,255},
-    {16547,17,8,255}, {16573,0,8,255}, {16604,15,14,255}, {16632,5,8,11}, {16645,5,8,11},
-    {16658,5,8,11}, {16694,0,8,11}, {16727,0,8,11}, {16737,14,8,11}, {16753,14,8,11},
-    {16776,5,8,11}, {16797,0,8,11}, {16810,6,8,11}, {16839,0,8,11}, {16871,0,8,11}, {16877,6,8,11},
-    {16919,0,8,11}, {16958,0,8,10}, {16967,0,8,10}, {17005,0,8,11}, {17047,0,8,9}, {17085,0,8,11},
-    {16810,6,8,11}, {17120,0,8,11}, {16810,6,8,11}, {17159,0,8,11}, {17169,8,8,11}, {16810,6,8,11},
-    {17214,0,8,11}, {17224,0,8,11}, {17233,0,8,11}, {17214,0,8,11}, {17279,0,8,11}, {17293,0,8,11},
-    {17312,8,8,11}, {17350,8,8,11}, {17363,0,8,11}, {17378,0,8,11}, {17408,0,8,11}, {17439,37,8,11},
-    {17448,0,8,11}, {17455,6,8,11}, {17491,8,8,11}, {17505,37,8,11}, {17521,35,8,11},
-    {17533,37,8,9}, {17548,0,8,11}, {17587,0,8,11}, {17635,0,8,11}, {17652,2,8,11}, {17662,2,8,11},
-    {17675,2,8,11}, {17721,0,8,11}, {17767,7,8,11}, {17791,0,8,11}, {17837,0,8,11}, {4548,0,8,11},
-    {17904,0,8,11}, {16877,6,8,11}, {17935,0,8,11}, {17959,8,8,11}, {17974,0,8,11}, {16839,0,8,11},
-    {18003,0,8,11}, {18016,0,8,11}, {18026,7,8,11}, {18032,8,8,11}, {18051,5,8,11}, {18061,0,8,11},
-    {18071,0,8,11}, {18077,8,8,11}, {18118,7,8,11}, {18133,7,8,11}, {18145,7,8,11}, {18164,0,8,11},
-    {18180,0,8,11}, {18197,40,8,11}, {18208,15,8,11}, {18223,41,8,11}, {18233,15,8,11},
-    {18246,9,8,11}, {18275,42,8,11}, {18300,17,8,11}, {18306,3,8,11}, {18318,15,8,11},
-    {18352,14,8,11}, {18362,6,8,11}, {18374,14,8,11}, {18381,6,8,11}, {18003,0,8,11},
-    {18408,0,8,11}, {18429,8,8,11}, {18457,0,8,11}, {18472,0,8,11}, {18485,0,8,11}, {18503,0,8,11},
-    {18529,0,8,11}, {18549,0,8,11}, {18564,0,8,11}, {18583,0,8,11}, {18602,0,8,11}, {18623,0,8,11},
-    {18646,0,8,11}, {18667,0,8,11}, {18688,0,8,11}, {18711,0,8,11}, {18731,0,8,11}, {18754,0,8,11},
-    {18763,0,8,11}, {18773,0,8,11}, {18789,0,8,11}, {18016,0,8,11}, {18849,0,8,11}, {18861,0,8,11},
-    {18873,37,8,11}, {18882,2,8,11}, {18895,7,8,11}, {18907,40,8,11}, {18918,37,8,11},
-    {18932,40,8,11}, {18945,5,8,11}, {18963,14,8,11}, {18993,15,8,11}, {19003,2,8,11},
-    {19013,6,8,11}, {19043,0,8,11}, {19052,14,8,11}, {19060,5,8,11}, {19071,43,8,11},
-    {18275,8,8,11}, {19103,8,8,11}, {19109,8,8,11}, {19115,8,8,11}, {19120,0,8,11}, {19124,8,8,11},
-    {19129,6,8,11}, {4629,6,8,11}, {19135,6,8,11}, {19141,6,8,11}, {8224,6,8,11}, {19146,17,8,11},
-    {19160,6,8,11}, {19174,6,8,11}, {19202,0,8,11}, {19231,10,8,11}, {19247,6,8,11}, {19273,7,8,11},
-    {19290,7,8,11}, {19302,7,8,11}, {19314,7,8,11}, {19321,6,8,11}, {19340,5,8,11}, {19361,5,8,11},
-    {19383,44,8,11}, {19398,45,8,11}, {19414,5,8,11}, {19436,5,8,11}, {19451,5,8,11}, {19466,5,8,9},
-    {19485,7,8,11}, {19498,8,8,11}, {19531,0,8,11}, {19564,0,8,11}, {17214,0,8,11}, {19593,6,8,11},
-    {19606,5,8,11}, {19618,6,8,11}, {19632,5,8,11}, {19645,14,8,11}, {19662,6,8,11}, {19670,5,8,11},
-    {19688,5,8,11}, {19701,5,8,11}, {19715,6,8,11}, {19724,14,8,11}, {19737,3,8,11}, {19747,6,8,11},
-    {19776,0,8,11}, {19789,0,8,11}, {19803,0,8,11}, {19819,7,8,255}, {19836,0,8,255},
-    {19848,0,8,255}, {19860,0,8,255}, {19873,0,8,255}, {19885,0,8,255}, {19893,0,8,255},
-    {19905,0,8,255}, {19920,0,8,255}, {19934,0,8,255}, {19948,0,8,255}, {19962,0,8,255},
-    {19975,7,8,255}, {19991,0,8,255}, {19999,37,8,255}, {20019,0,8,255}, {20033,0,8,255},
-    {20049,15,8,255}, {20061,0,8,255}, {19129,6,8,255}, {20081,6,8,255}, {20094,6,8,255},
-    {20104,17,8,255}, {20124,6,8,255}, {20147,5,8,255}, {20168,17,8,255}, {20193,15,8,255},
-    {20202,15,8,255}, {20210,5,8,255}, {1917,0,8,8}, {1966,0,8,8}, {1983,0,8,8}, {2034,0,8,8},
-    {2102,0,8,8}, {20237,15,8,8}, {2264,0,8,8}, {20252,0,8,8}, {2447,0,8,8}, {20258,8,8,8},
-    {20270,0,8,8}, {20277,0,8,8}, {20289,0,8,8}, {20295,17,8,8}, {20308,0,8,8}, {6919,14,8,8},
-    {20323,2,8,8}, {20334,17,8,8}, {20344,0,8,8}, {20350,0,8,8}, {20362,6,8,8}, {20373,6,8,8},
-    {20382,17,8,8}, {20410,16,8,255}, {20422,5,8,255}, {4906,16,8,255}, {4925,16,8,255},
-    {20434,5,8,255}, {20448,17,8,255}, {20476,37,10,255}, {20484,37,10,255}, {20493,37,10,255},
-    {20503,0,8,255}, {20511,7,10,255}, {20527,7,10,255}, {20539,8,10,255}, {20558,7,10,255},
-    {20570,6,8,255}, {20580,6,8,255}, {20592,6,8,255}, {20623,0,8,255}, {20653,6,8,255},
-    {20668,6,8,255}, {20682,6,8,255}, {20694,6,8,255}, {20721,0,8,255}, {20735,0,8,255},
-    {20748,0,8,255}, {20776,0,8,255}, {20812,0,8,255}, {20825,0,8,255}, {20852,0,8,255},
-    {20869,0,8,255}, {20886,0,8,255}, {20916,0,8,255}, {20942,0,8,255}, {20969,0,10,255},
-    {20987,0,8,255}, {21007,0,8,255}, {21053,0,8,255}, {21075,0,8,255}, {21089,0,8,255},
-    {21102,0,8,255}, {21120,0,8,255}, {21150,0,8,255}, {21183,0,8,255}, {21208,0,8,255},
-    {21242,0,8,255}, {21270,0,8,255}, {21294,0,8,255}, {21313,0,8,255}, {21334,0,8,255},
-    {21362,0,8,255}, {21402,0,8,255}, {21418,0,8,255}, {21445,0,8,255}, {21460,0,8,255},
-    {9694,0,8,255}, {21490,0,8,255}, {21497,14,8,255}, {21511,0,8,255}, {21544,0,8,255},
-    {21552,0,8,255}, {21566,5,8,255}, {21577,0,8,255}, {21602,0,8,255}, {21632,0,8,255},
-    {21650,0,8,255}, {21661,0,8,255}, {21667,0,8,255}, {21682,0,8,255}, {21700,0,8,255},
-    {21716,0,8,255}, {21740,0,13,255}, {21757,0,8,255}, {21777,0,8,255}, {21797,0,8,255},
-    {21814,0,8,255}, {21840,0,8,255}, {21865,0,8,255}, {7911,6,8,255}, {21919,14,8,255},
-    {21919,14,8,255}, {7911,6,8,255}, {21919,14,8,255}, {21919,14,8,255}, {7911,6,8,255},
-    {21919,14,8,255}, {7911,6,8,255}, {21919,14,8,255}, {7911,6,8,255}, {21919,14,8,255},
-    {7911,6,8,255}, {7911,6,13,255}, {21919,14,13,255}, {7911,6,8,255}, {21919,14,8,255},
-    {22315,11,8,255}, {22334,11,8,255}, {1781,11,8,255}, {22371,0,8,255}, {22384,0,8,255},
-    {22393,0,8,255}, {22424,0,8,255}, {22457,0,8,255}, {22483,0,8,255}, {22509,0,8,255},
-    {22538,0,8,255}, {22571,0,8,255}, {22609,0,8,255}, {22642,0,8,255}, {21402,0,8,255},
-    {22664,0,8,255}, {22682,0,8,255}, {21418,0,8,255}, {22694,0,8,255}, {22707,0,8,255},
-    {22727,0,8,255}, {22736,0,8,255}, {22748,0,8,255}, {22772,9,8,255}, {20410,5,8,255},
-    {20422,5,8,255}, {22783,17,8,255}, {4906,5,8,255}, {4925,5,8,255}, {22795,9,8,255},
-    {22808,5,8,255}, {20434,5,8,255}, {20448,17,8,255}, {22822,5,8,255}, {22828,5,8,255},
-    {22848,5,8,255}, {22871,14,8,255}, {22885,15,8,255}, {22900,5,8,255}, {22915,5,8,255},
-    {22931,5,8,255}, {22942,5,8,255}, {22953,14,8,255}, {22966,0,8,255}, {22976,5,8,255},
-    {22987,17,8,255}, {22997,15,8,255}, {23007,46,8,255}, {23017,0,8,255}, {23039,46,8,255},
-    {22822,5,8,255}, {22828,5,8,255}, {23062,6,8,255}, {23072,5,8,255}, {23085,8,11,255},
-    {23093,8,11,255}, {23104,8,11,255}, {23110,5,11,255}, {23120,4,13,255}, {23129,1,8,255},
-    {23138,1,11,255}, {23147,5,11,255}, {23160,8,11,255}, {23165,8,11,255}, {23177,2,11,255},
-    {23186,8,11,255}, {23193,2,11,255}, {23201,8,11,255}, {23208,0,8,255}, {6824,5,11,255},
-    {23213,2,11,255}, {23225,5,11,255}, {23242,5,11,255}, {23259,5,11,255}, {23270,0,11,255},
-    {23277,0,11,255}, {23287,15,11,255}, {23307,5,11,255}, {7096,0,11,255}, {23329,14,11,255},
-    {23346,0,11,255}, {23359,8,14,255}, {23369,8,11,255}, {23381,8,11,255}, {23401,6,8,255},
-    {23429,6,8,255}, {23437,6,14,255}, {23450,6,8,255}, {23465,6,8,255}, {8055,6,8,255},
-    {23486,9,8,255}, {4548,6,8,255}, {4557,6,8,255}, {23503,8,12,255}, {23511,8,12,255},
-    {23524,8,13,255}, {23539,8,13,255}, {23551,8,9,255}, {23561,8,10,255}, {23574,8,13,255},
-    {23593,8,13,255}, {23607,8,9,255}, {23619,8,9,255}, {23631,8,9,255}, {23644,8,13,255},
-    {23657,8,13,255}, {23669,8,13,255}, {23681,8,13,255}, {23691,8,13,255}, {23711,8,13,255},
-    {23726,8,13,255}, {23738,8,10,255}, {23751,8,13,255}, {23770,8,13,255}, {23784,8,13,255},
-    {23807,8,13,255}, {23827,8,13,255}, {23849,8,13,255}, {23869,8,13,255}, {23892,8,13,255},
-    {23497,47,8,255}, {23913,6,8,255}, {23927,38,8,255}, {23943,6,8,255}, {23955,9,8,255},
-    {23959,15,8,255}, {23968,0,8,255}, {23985,0,8,255}, {23995,6,8,255}, {24001,17,8,255},
-    {24012,5,8,255}, {24021,17,8,255}, {24028,11,8,255}, {24044,11,8,255}, {7012,0,8,255},
-    {24057,9,8,255}, {24069,9,8,255}, {24077,17,8,255}, {24084,6,8,255}, {6934,14,8,255},
-    {24101,14,14,255}, {24093,9,8,255}, {24113,9,8,255}, {24125,5,8,255}, {24145,8,8,9},
-    {24151,0,8,9}, {24169,0,8,9}, {24184,0,8,9}, {24195,0,8,9}, {24209,0,8,9}, {8039,6,8,9},
-    {24230,0,8,255}, {24239,11,8,8}, {24262,0,8,255}, {16136,0,8,255}, {7256,0,14,255},
-    {24282,19,8,255}, {24289,7,8,255}, {123,0,8,255}, {24294,0,8,255}, {24298,0,8,255},
-    {24306,0,8,255}, {24317,0,8,255}, {24329,0,8,255}, {24341,0,8,255}, {24352,6,8,255},
-    {24358,48,8,255}, {24367,15,8,255}, {24376,15,8,255}, {24385,5,8,255}, {24404,39,14,255},
-    {24416,35,8,255}, {24436,35,8,255}, {24452,0,9,255}, {24458,0,8,255}, {24474,11,8,255},
-    {24485,11,8,255}, {24495,0,8,255}, {24503,0,8,255}, {24517,0,8,255}, {24532,0,8,255},
-    {24553,1,8,255}, {24568,0,8,255}, {24583,0,8,255}, {24592,17,8,255}, {23429,6,8,255},
-    {8055,6,8,255}, {24600,6,8,255}, {24607,15,8,255}, {24617,17,8,255}, {24627,17,8,255},
-    {24644,14,8,255}, {24656,14,8,255}, {24670,14,8,255}, {24684,14,8,255}, {24694,15,8,255},
-    {24708,9,9,255}, {24721,9,8,255}, {24732,9,8,255}, {24742,6,8,255}, {19146,6,8,255},
-    {24752,6,8,255}, {24773,8,10,255}, {24787,8,15,255}, {24800,11,8,255}, {24813,9,8,255},
-    {24820,18,8,255}, {24829,18,8,255}, {24838,18,8,255}, {24847,17,8,255}, {24855,9,13,255},
-    {24866,9,8,255}, {24872,9,8,255}, {24879,9,13,255}, {24890,9,12,255}, {24897,9,13,255},
-    {24905,9,8,255}, {24914,9,8,255}, {24927,9,8,255}, {24943,0,8,255}, {4629,0,8,255},
-    {24936,15,8,255}, {24955,15,8,255}, {24974,0,8,255}, {24966,5,8,255}, {24989,5,8,255},
-    {25005,0,8,255}, {25021,0,8,255}, {25038,2,8,10}, {25062,11,8,255}, {17548,6,8,255},
-    {25067,2,8,10}, {25077,2,8,10}, {25088,2,8,10}, {25097,2,8,10}, {25112,34,8,255},
-    {25107,14,8,255}, {25119,14,8,14}, {25125,14,8,14}, {25131,9,8,255}, {25141,11,8,255},
-    {24125,5,13,255}, {25156,0,9,255}, {25167,0,9,255}, {25189,14,8,255}, {25198,15,8,255},
-    {25207,15,8,255}, {25216,15,8,255}, {10195,0,8,255}, {10207,0,8,255}, {7405,16,8,255},
-    {7414,16,8,255}, {129,30,8,255}, {25242,0,8,255}, {25250,0,8,255}, {25258,0,11,255},
-    {25270,0,8,255}, {25274,0,8,255}, {25278,16,8,255}, {25290,16,8,255}, {25297,0,8,255},
-    {25302,0,8,255}, {25309,0,8,255}, {25316,0,8,255}, {25323,0,8,255}, {25332,0,8,255},
-    {25341,0,8,255}, {25350,0,8,255}, {25359,0,8,255}, {25366,0,8,255}, {25376,0,8,255},
-    {25392,6,8,255}, {25400,6,14,255}, {25412,2,14,255}, {25424,6,8,255}, {25433,6,14,255},
-    {25446,2,14,255}, {25462,2,14,255}, {25478,11,8,255}, {25484,14,8,255}, {25493,14,8,255},
-    {25508,0,8,255}, {25513,9,8,255}, {25528,16,8,255}, {25274,0,8,255}, {25112,5,8,255},
-    {25535,5,8,255}, {25558,37,8,255}, {25573,37,8,255}, {25584,37,8,255}, {25590,37,8,255},
-    {25617,0,8,255}, {25633,5,11,255}, {25644,3,8,255}, {25667,8,10,255}, {25684,0,8,255},
-    {25698,8,13,255}, {25716,0,8,255}, {25733,0,8,255}, {25751,8,10,255}, {25763,0,8,255},
-    {25778,0,8,255}, {25792,0,8,255}, {25804,0,8,255}, {25817,0,8,255}, {25833,8,10,255},
-    {25845,0,8,255}, {25869,0,8,255}, {25884,0,8,255}, {25895,8,10,255}, {25909,0,8,255},
-    {25921,8,10,255}, {25941,0,8,255}, {25954,8,10,255}, {25973,8,13,255}, {25995,0,8,255},
-    {26014,0,8,255}, {26031,8,10,255}, {26041,8,10,255}, {26071,8,13,255}, {26093,8,13,255},
-    {26106,0,8,255}, {26128,0,8,255}, {26144,0,8,255}, {26168,8,10,255}, {4629,0,8,255},
-    {26207,0,8,255}, {26214,0,8,255}, {26224,0,8,255}, {26237,0,8,255}, {26257,0,8,255},
-    {26271,0,8,255}, {26284,0,8,255}, {26294,0,8,255}, {26324,4,8,255}, {26335,0,8,255},
-    {26347,4,8,255}, {26354,4,8,255}, {26379,0,8,255}, {26402,0,8,14}, {26424,0,14,255},
-    {26436,0,8,255}, {26447,0,8,255}, {26472,0,14,255}, {26493,0,8,255}, {26513,9,8,255},
-    {26532,0,8,255}, {26538,0,8,255}, {26548,0,8,255}, {26561,0,14,255}, {26567,16,8,255},
-    {26574,46,8,255}, {26593,15,8,255}, {26604,5,8,255}, {26629,8,8,12}, {26635,10,8,12},
-    {26644,8,8,11}, {26654,8,8,11}, {26666,8,8,11}, {26675,0,8,11}, {26688,8,8,11}, {26702,8,8,11},
-    {26718,8,8,11}, {26730,8,8,11}, {26740,8,8,11}, {26752,8,8,11}, {26762,8,8,11}, {26775,6,8,11},
-    {26788,5,8,11}, {26806,11,8,11}, {26821,15,8,11}, {26833,0,8,11}, {26851,16,8,11},
-    {26861,14,8,11}, {26874,5,8,11}, {26882,2,8,11}, {26895,11,8,11}, {26907,17,8,11},
-    {26918,9,8,11}, {26928,9,8,11}, {26946,11,8,11}, {26960,11,8,11}, {26973,11,8,11},
-    {26985,11,8,11}, {26998,11,8,11}, {27010,9,8,11}, {27020,11,8,11}, {27031,6,8,11},
-    {27044,11,8,11}, {27051,5,8,11}, {27079,13,8,11}, {27091,11,8,255}, {27105,6,8,255},
-    {27044,11,8,255}, {27137,0,8,255}, {27153,0,8,255}, {27164,0,8,11}, {27171,0,8,255},
-    {27185,0,8,255}, {27192,0,8,255}, {27207,0,8,255}, {27223,0,8,255}, {27238,0,8,13},
-    {27253,0,8,255}, {27266,0,9,13}, {27278,0,9,13}, {27327,0,8,255}, {27362,0,14,255},
-    {27383,0,8,255}, {27399,38,8,255}, {27418,0,8,255}, {27438,0,8,255}, {27449,0,8,255},
-    {27464,0,8,255}, {27475,0,11,255}, {27491,0,8,255}, {27502,38,8,255}, {27518,0,8,255},
-    {27535,0,8,255}, {27556,0,8,255}, {27578,14,8,255}, {27610,0,10,11}, {27621,14,10,11},
-    {27636,0,12,14}, {27658,0,11,12}, {18003,0,8,255}, {27674,0,8,255}, {27693,15,8,10},
-    {27693,0,11,255}, {27704,14,10,11}, {27704,15,12,255}, {27716,0,8,255}, {27725,0,15,255},
-    {27742,0,8,255}, {27761,0,10,255}, {27777,0,8,255}, {27798,0,8,255}, {27810,0,8,255},
-    {27827,4,10,11}, {27844,0,15,255}, {27855,0,8,255}, {27868,11,8,255}, {27882,4,8,9},
-    {27882,45,10,11}, {27882,15,12,255}, {27895,41,8,255}, {27901,0,8,9}, {27901,11,10,255},
-    {27910,11,10,255}, {27933,41,8,255}, {23072,5,8,255}, {27974,0,8,255}, {27977,11,8,255},
-    {27986,0,8,255}, {28034,11,8,255}, {27105,6,11,255}, {28089,4,10,11}, {28122,6,13,255},
-    {7448,6,13,255}, {28148,0,10,255}, {28159,0,10,255}, {28175,0,10,255}, {28191,0,10,255},
-    {28201,11,10,10}, {28239,2,12,255}, {28246,2,8,10}, {28246,5,11,12}, {27238,0,10,255},
-    {28255,11,9,255}, {28263,11,8,255}, {27895,11,9,255}, {28272,9,8,255}, {28284,11,8,255},
-    {28296,11,8,12}, {28296,49,13,255}, {28306,11,8,255}, {28311,16,8,255}, {28323,5,8,255},
-    {27238,0,11,255}, {27266,0,11,255}, {27278,0,11,255}, {28148,0,11,255}, {28159,0,11,255},
-    {28175,0,11,255}, {28191,0,11,255}, {28201,11,11,255}, {28412,0,11,255}, {28430,0,11,255},
-    {28445,0,11,255}, {28458,0,11,255}, {28412,0,11,255}, {28430,0,11,255}, {28445,0,11,255},
-    {28458,0,11,255}, {28508,0,8,255}, {27185,0,14,255}, {28519,19,8,255}, {26788,5,8,255},
-    {28532,5,8,255}, {28546,13,8,255}, {28556,11,8,11}, {28574,11,8,255}, {28591,5,8,255},
-    {28604,11,8,11}, {28615,11,8,11}, {27051,5,8,255}, {28627,16,8,255}, {28639,13,8,255},
-    {28663,13,8,255}, {28706,11,8,255}, {28714,7,12,255}, {28726,7,12,255}, {28739,7,12,255},
-    {28752,7,12,255}, {28767,15,8,255}, {28775,15,8,10}, {28783,15,8,255}, {686,15,8,255},
-    {28793,0,8,255}, {28805,0,8,255}, {28820,3,12,255}, {28832,7,8,255}, {28844,7,8,255},
-    {28857,7,8,255}, {28870,7,8,255}, {28885,8,14,255}, {28902,8,14,255}, {28912,0,9,255},
-    {28932,15,8,255}, {28944,0,8,255}, {11099,15,8,255}, {28955,15,8,255}, {28967,7,8,255},
-    {28978,7,8,255}, {28990,7,8,255}, {29002,7,8,255}, {29016,0,8,255}, {29026,0,8,255},
-    {29036,15,8,255}, {29046,14,8,255}, {29067,5,8,255}, {29076,13,8,255}, {29089,15,8,255},
-    {29100,5,8,255}, {29117,11,8,255}, {29144,5,8,10}, {29158,5,8,255}, {275,4,10,255},
-    {29174,5,8,255}, {29185,15,8,255}, {29193,15,8,10}, {29204,15,8,255}, {29217,4,12,255},
-    {29235,5,12,255}, {29252,11,8,255}, {29261,4,8,255}, {29273,14,8,255}, {29286,15,8,255},
-    {29301,10,8,255}, {29313,4,8,255}, {29332,5,8,255}, {29350,10,8,255}, {29357,5,8,255},
-    {29365,15,8,255}, {29378,15,8,255}, {29393,4,8,255}, {29412,5,8,255}, {29430,14,8,255},
-    {29445,17,8,255}, {29455,14,8,255}, {29466,14,11,255}, {29484,10,8,255}, {29498,15,8,255},
-    {29505,14,8,255}, {29520,5,8,255}, {29530,10,8,255}, {29544,15,8,255}, {29559,17,8,255},
-    {29570,9,8,255}, {29581,9,8,255}, {29592,9,8,255}, {29611,9,8,255}, {29623,9,8,255},
-    {29633,9,8,255}, {29641,9,8,255}, {3007,9,8,255}, {3019,9,8,255}, {29648,9,8,255},
-    {29665,9,8,255}, {29673,9,8,255}, {29684,9,8,255}, {29696,9,8,255}, {29716,9,8,255},
-    {29735,9,8,255}, {29754,9,8,255}, {29763,9,8,255}, {29782,9,11,255}, {29798,9,8,255},
-    {29807,9,14,255}, {29817,9,8,255}, {29827,9,8,255}, {29839,2,12,255}, {29861,0,8,255},
-    {29871,14,8,255}, {29877,14,8,255}, {29883,14,8,255}, {29910,0,8,255}, {5789,0,8,255},
-    {29927,0,8,255}, {29942,0,8,255}, {29957,50,8,255}, {29972,50,8,255}, {29987,50,8,255},
-    {30002,0,8,255}, {30010,50,8,255}, {30017,0,8,255}, {30024,0,8,255}, {30050,0,8,255},
-    {30060,0,14,255}, {30067,0,8,255}, {30076,0,8,255}, {30087,49,8,255}, {30101,0,8,255},
-    {30122,0,14,255}, {129,11,8,255}, {30129,11,8,255}, {30139,2,11,255}, {30163,0,8,255},
-    {30181,0,8,255}, {30193,0,8,255}, {30207,0,8,255}, {30219,0,8,255}, {30231,0,8,255},
-    {30245,0,8,255}, {30257,0,8,255}, {30275,11,8,255}, {30294,15,8,255}, {30313,0,8,255},
-    {30324,0,8,255}, {30337,0,8,255}, {30348,11,8,255}, {30372,16,8,255}, {30389,16,8,255},
-    {30416,22,8,255}, {30427,22,12,255}, {30435,22,8,255}, {30441,22,8,255}, {30454,22,8,255},
-    {7405,22,8,255}, {30484,22,8,255}, {30490,22,8,255}, {30496,22,8,255}, {24101,22,8,255},
-    {30506,22,8,255}, {30514,22,8,255}, {30521,22,10,255}, {30530,22,8,255}, {30543,22,8,255},
-    {30551,22,8,255}, {30558,22,8,255}, {30566,22,8,255}, {30576,15,8,255}, {30580,22,8,255},
-    {30608,22,8,255}, {30627,0,8,255}, {30643,0,8,255}, {30655,0,8,255}, {30667,5,8,255},
-    {1587,6,8,255}, {30683,5,8,255}, {30627,0,8,255}, {30643,0,8,255}, {30715,40,8,255},
-    {30722,40,8,255}, {30735,37,8,255}, {30746,40,8,255}, {30755,32,8,255}, {30655,0,8,255},
-    {30764,5,8,255}, {30782,5,8,255}, {30806,5,8,255}, {30827,5,8,255}, {30867,40,10,255},
-    {30877,0,8,255}, {1694,6,8,255}, {30900,9,8,255}, {30910,9,9,255}, {30924,51,8,255},
-    {30931,51,9,255}, {30952,6,8,255}, {30963,6,8,255}, {30974,5,8,255}, {30982,14,8,255},
-    {30991,9,8,255}, {31001,14,8,255}, {123,0,8,255}, {31020,18,8,255}, {31025,17,8,255},
-    {25038,10,8,255}, {31030,5,8,255}, {31045,5,8,255}, {31054,5,8,255}, {31064,5,8,255},
-    {31075,5,8,255}, {6947,5,8,11}, {31084,5,8,255}, {31098,15,8,255}, {31115,5,11,255},
-    {31127,15,8,255}, {31137,5,8,255}, {24997,5,8,255}, {31158,4,8,255}, {31169,5,10,255},
-    {31178,5,8,255}, {31190,5,8,255}, {31200,6,8,12}, {31212,5,8,255}, {7157,5,8,255},
-    {31222,17,8,255}, {31230,5,8,255}, {31238,5,8,255}, {31257,7,8,255}, {31270,0,8,255},
-    {31289,0,8,255}, {31301,0,8,255}, {31308,0,8,255}, {31317,0,8,255}, {31327,0,8,255},
-    {31335,0,8,255}, {31345,0,8,255}, {31352,0,8,255}, {31366,0,8,255}, {31374,0,8,255},
-    {31386,0,8,255}, {31399,0,8,255}, {31411,0,8,255}, {31422,0,8,255}, {31437,0,8,255},
-    {31451,0,8,255}, {31471,6,8,255}, {31484,6,8,255}, {31496,6,8,255}, {31512,6,8,255},
-    {29076,0,8,255}, {19129,6,8,255}, {23429,6,8,255}, {4629,6,8,255}, {31521,6,8,255},
-    {19135,6,8,255}, {31531,13,12,255}, {31548,24,12,255}, {31564,4,11,255}, {31585,11,8,255},
-    {31605,0,8,255}, {31615,1,8,255}, {19141,6,8,255}, {8224,6,8,255}, {31630,0,8,255},
-    {31644,6,8,255}, {31664,6,8,255}, {31679,6,8,255}, {19174,6,8,255}, {31688,6,8,255},
-    {31711,0,8,255}, {31728,4,8,255}, {31743,14,8,255}, {31758,0,8,255}, {31774,15,8,255},
-    {31790,0,8,255}, {31807,40,8,255}, {31818,6,8,255}, {31829,0,8,255}, {31845,6,8,255},
-    {31856,0,8,255}, {31863,6,8,255}, {31877,9,8,255}, {31906,0,8,255}, {31926,0,8,255},
-    {31943,0,8,255}, {31959,0,8,255}, {31971,0,8,255}, {31985,0,8,255}, {32003,0,8,255},
-    {32016,0,8,255}, {32030,0,8,255}, {32050,0,8,255}, {32062,0,8,255}, {32076,0,8,255},
-    {32090,0,8,255}, {32115,0,8,255}, {10471,0,8,255}, {10486,0,8,255}, {10503,0,8,255},
-    {10513,0,8,255}, {7405,16,8,255}, {7414,16,8,255}, {10609,9,8,255}, {129,30,8,255},
-    {32147,0,8,255}, {32153,0,8,255}, {123,0,8,255}, {32166,0,8,255}, {13224,0,8,255},
-    {32185,0,8,255}, {32188,0,8,255}, {32198,0,8,255}, {32203,0,8,255}, {32215,0,8,255},
-    {32223,0,8,255}, {32231,0,8,255}, {22393,0,8,255}, {32246,0,8,255}, {32265,0,8,255},
-    {32279,0,8,255}, {32284,0,8,255}, {32304,15,8,12}, {32314,4,8,12}, {1587,6,8,255},
-    {30683,16,8,255}, {8138,18,8,255}, {8143,18,8,255}, {8149,18,8,255}, {8154,18,8,255},
-    {8160,18,8,255}, {32335,18,8,255}, {8165,18,8,255}, {32341,18,11,255}, {32346,17,8,255},
-    {32351,18,8,255}, {8171,18,8,255}, {8175,18,8,255}, {32360,18,8,255}, {32368,18,8,255},
-    {8180,32,8,255}, {32373,18,8,255}, {32377,18,8,255}, {8182,18,8,255}, {32382,18,11,255},
-    {32387,18,8,255}, {32393,18,8,255}, {32398,17,8,255}, {32408,18,13,255}, {32412,18,15,255},
-    {32417,18,15,255}, {32422,18,8,255}, {32427,15,8,255}, {32433,18,8,255}, {32438,18,8,255},
-    {24239,17,8,255}, {32444,18,8,255}, {8186,32,8,255}, {8195,9,8,255}, {8203,9,8,255},
-    {8212,9,8,255}, {8218,9,8,255}, {32450,9,15,255}, {32459,17,8,255}, {32465,9,15,255},
-    {32477,17,9,255}, {32481,18,8,255}, {32487,18,8,255}, {8224,18,8,255}, {8228,18,8,255},
-    {32494,18,8,255}, {32500,18,8,255}, {32505,15,8,255}, {8234,32,8,255}, {32510,18,9,255},
-    {32520,17,8,255}, {8249,32,8,255}, {32525,18,8,255}, {32529,18,8,255}, {32537,18,8,255},
-    {32547,9,15,255}, {8263,18,8,255}, {8267,18,8,255}, {8272,18,8,255}, {32555,18,12,255},
-    {8277,18,8,255}, {8281,18,8,255}, {8286,32,8,255}, {32563,18,9,255}, {32346,17,15,255},
-    {32398,17,15,255}, {24239,17,15,255}, {32459,17,15,255}, {32477,17,15,255}, {32520,17,15,255},
-    {32590,0,8,255}, {32600,6,8,255}, {32609,14,8,255}, {32630,10,8,255}, {32646,15,13,255},
-    {32662,15,8,255}, {32673,6,8,255}, {32678,36,8,255}, {32699,8,10,255}, {32718,8,10,255},
-    {32734,8,13,255}, {32744,8,13,255}, {32761,8,13,255}, {32769,8,13,255}, {32781,8,13,255},
-    {32794,8,13,255}, {32808,8,10,255}, {32821,8,13,255}, {32844,8,13,255}, {32864,8,11,255},
-    {32874,8,13,255}, {32883,8,13,255}, {32912,8,13,255}, {32923,8,15,255}, {32932,8,15,255},
-    {32946,8,15,255}, {32694,0,8,255}, {32967,6,8,255}, {32982,8,8,10}, {32995,8,8,10},
-    {33007,8,8,10}, {1195,0,8,255}, {33018,0,8,255}, {33031,6,8,255}, {33046,8,8,10},
-    {33059,8,8,10}, {33070,35,8,10}, {8039,13,8,255}, {33087,7,8,255}, {33108,17,10,255},
-    {33121,17,8,255}, {33134,17,8,255}, {33148,16,8,255}, {33154,16,8,255}, {33161,5,8,255},
-    {33168,5,8,255}, {33176,6,8,255}, {33184,9,8,255}, {33190,6,8,255}, {33198,17,8,255},
-    {33213,6,8,255}, {33219,6,8,255}, {33226,17,8,255}, {33234,6,8,255}, {33242,6,8,255},
-    {33267,0,8,255}, {1917,0,8,255}, {1966,0,8,255}, {33287,0,8,255}, {2034,0,8,255},
-    {2102,0,8,255}, {33302,0,8,255}, {2264,0,8,255}, {31366,0,8,255}, {33316,15,8,255},
-    {33321,0,8,255}, {3929,0,8,255}, {33326,0,8,255}, {2350,0,8,255}, {20252,0,8,255},
-    {2447,0,8,255}, {33339,0,8,255}, {2620,0,8,255}, {33351,14,8,255}, {33367,6,8,255},
-    {33393,17,8,255}, {33403,0,8,255}, {33419,6,8,255}, {33434,14,8,255}, {33456,0,8,255},
-    {33468,0,8,255}, {33479,5,8,255}, {33496,0,8,255}, {33510,13,8,255}, {33525,6,8,255},
-    {33540,6,8,255}, {33563,6,8,255}, {33607,0,8,255}, {33614,0,8,255}, {33625,0,8,255},
-    {33316,15,8,255}, {33634,0,8,255}, {33649,6,8,255}, {33666,6,8,255}, {11416,14,8,255},
-    {33267,0,8,255}, {33708,0,8,255}, {33287,0,8,255}, {33720,0,8,255}, {33735,0,8,255},
-    {33747,0,8,255}, {33759,0,8,255}, {33777,0,8,255}, {3929,0,8,255}, {33326,0,8,255},
-    {33795,0,8,255}, {33808,0,8,255}, {2620,0,8,255}, {33821,6,8,255}, {33837,13,8,255},
-    {33856,6,8,255}, {33351,14,8,255}, {33403,0,8,255}, {33510,13,8,255}, {13104,0,8,255},
-    {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255}, {33933,0,8,255}, {2102,0,8,255},
-    {33302,0,8,255}, {2264,0,8,255}, {484,0,8,255}, {33316,15,8,255}, {3929,0,8,255},
-    {2350,0,8,255}, {20252,0,8,255}, {2447,0,8,255}, {33946,0,8,255}, {33351,14,8,255},
-    {33403,0,8,255}, {33419,6,8,255}, {31679,6,8,255}, {33607,0,8,255}, {33614,0,8,255},
-    {33625,0,8,255}, {33316,15,8,255}, {34012,0,8,255}, {34023,39,8,255}, {34037,15,8,255},
-    {34060,6,8,255}, {34075,41,8,255}, {1694,6,8,255}, {33540,6,8,255}, {34093,6,8,255},
-    {34127,0,8,255}, {34133,0,8,255}, {34147,0,8,255}, {34152,0,8,255}, {34166,15,8,255},
-    {34204,0,8,255}, {34218,0,8,255}, {34230,0,8,255}, {34240,0,8,255}, {34250,0,8,255},
-    {484,0,8,255}, {34260,0,8,255}, {2483,0,8,255}, {34272,0,14,255}, {34281,0,8,255},
-    {34301,0,8,255}, {34320,0,8,255}, {12698,0,8,255}, {34332,0,8,255}, {4548,6,8,255},
-    {34401,0,8,255}, {34413,0,8,255}, {34425,7,8,255}, {34431,0,8,255}, {34444,0,8,255},
-    {34466,7,8,255}, {34471,0,8,255}, {33321,0,8,255}, {34481,7,8,255}, {34485,7,8,255},
-    {34495,0,8,255}, {3929,0,10,255}, {4370,0,8,255}, {4370,0,8,255}, {4370,0,8,255},
-    {4370,0,8,255}, {34684,0,8,255}, {33351,14,8,255}, {33403,0,8,255}, {33510,13,8,255},
-    {33302,0,8,255}, {2350,0,8,255}, {33339,0,8,255}, {34745,8,8,13}, {34757,0,8,255},
-    {34773,0,8,255}, {34779,0,8,255}, {34789,0,8,255}, {1587,6,8,255}, {34804,17,8,255},
-    {34814,17,8,255}, {34826,14,8,255}, {34834,6,8,255}, {34846,6,8,255}, {34854,17,8,255},
-    {30683,26,8,255}, {4548,6,8,255}, {34773,0,8,255}, {34940,0,8,255}, {34950,6,8,255},
-    {34988,0,8,255}, {34060,6,8,255}, {35004,48,8,255}, {1694,6,8,255}, {4548,6,8,255},
-    {4557,6,8,255}, {35040,0,8,255}, {35054,0,8,255}, {35096,0,8,255}, {35109,0,8,255},
-    {35127,0,8,255}, {35144,0,8,255}, {35163,0,8,255}, {33419,6,8,255}, {35198,14,8,255},
-    {35215,5,8,255}, {35230,4,8,255}, {35251,6,8,255}, {35268,9,8,255}, {11612,6,8,255},
-    {33525,6,8,255}, {35279,6,8,255}, {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255},
-    {2102,0,8,255}, {2264,0,8,255}, {20252,0,8,255}, {35318,0,8,255}, {2447,0,8,255},
-    {35347,7,8,255}, {35370,0,8,255}, {35379,0,8,255}, {35394,0,8,255}, {35414,7,8,255},
-    {35426,8,14,255}, {35434,6,8,255}, {19129,6,8,255}, {33468,0,8,255}, {35455,5,8,255},
-    {19141,6,8,255}, {35468,9,8,255}, {35497,9,8,255}, {33496,0,8,255}, {35508,6,8,255},
-    {35528,17,8,255}, {35543,6,8,255}, {35553,6,8,255}, {19174,6,14,255}, {35571,0,8,255},
-    {35565,0,8,255}, {35591,4,8,12}, {4629,0,8,12}, {35595,5,8,12}, {35614,14,8,12}, {35619,5,8,12},
-    {35633,15,8,12}, {35645,15,8,12}, {35655,0,8,12}, {35660,0,8,12}, {35674,0,8,12},
-    {35684,0,8,12}, {35703,0,8,12}, {35721,0,8,12}, {35736,0,8,12}, {35755,8,8,12}, {35765,0,8,12},
-    {35774,8,8,12}, {21497,5,8,12}, {24773,8,10,255}, {24787,8,15,255}, {35795,34,8,255},
-    {35803,34,8,255}, {24800,11,8,255}, {24813,9,8,255}, {35814,34,8,255}, {35825,34,8,255},
-    {24820,18,8,255}, {24829,18,8,255}, {24838,18,8,255}, {24847,17,8,255}, {35836,9,8,255},
-    {24855,9,13,255}, {24866,9,8,255}, {24872,9,8,255}, {24879,9,12,255}, {24890,9,8,255},
-    {35842,9,8,255}, {35850,9,13,255}, {35861,34,8,255}, {24897,9,8,255}, {35866,34,8,255},
-    {35875,34,8,255}, {24905,9,8,255}, {24914,9,8,255}, {24927,9,8,255}, {35883,15,8,255},
-    {35889,15,8,255}, {35900,15,8,255}, {35909,15,12,255}, {35930,5,8,255}, {35943,5,8,255},
-    {35964,0,8,255}, {35972,0,8,255}, {35981,0,8,255}, {35988,0,8,255}, {35997,0,8,255},
-    {16419,38,12,255}, {16426,38,8,255}, {16437,38,8,255}, {16446,38,12,255}, {16453,38,8,255},
-    {16461,38,8,255}, {16469,38,8,255}, {16477,38,13,255}, {16485,38,8,255}, {16494,38,8,255},
-    {16502,38,8,11}, {16511,37,8,14}, {16511,39,15,255}, {16517,38,8,255}, {16547,17,8,255},
-    {36009,0,8,255}, {36020,2,11,255}, {36025,11,8,255}, {36032,9,8,255}, {36041,17,8,255},
-    {36049,6,8,255}, {36057,17,8,255}, {36063,17,8,255}, {36071,9,8,255}, {36075,9,14,255},
-    {36083,9,8,255}, {36090,9,14,255}, {36102,0,8,255}, {36113,17,8,255}, {36125,0,8,255},
-    {36138,9,8,255}, {36143,6,8,255}, {36151,9,8,255}, {36166,0,8,255}, {36187,0,8,255},
-    {445,0,8,255}, {36202,0,8,255}, {36224,0,8,255}, {36238,0,8,255}, {36245,0,8,255},
-    {36265,0,8,255}, {36281,0,8,255}, {36293,0,8,255}, {36305,0,8,255}, {36318,0,8,255},
-    {36335,7,8,255}, {36349,7,8,255}, {36364,0,8,255}, {36384,0,8,255}, {36391,31,8,255},
-    {36405,5,8,255}, {36418,0,8,255}, {36433,8,15,255}, {36449,8,15,255}, {36468,8,15,255},
-    {36488,8,15,255}, {36510,8,9,255}, {36521,8,9,255}, {36533,8,12,255}, {36545,8,12,255},
-    {36554,8,12,255}, {36570,8,12,255}, {36583,8,12,255}, {36596,8,12,255}, {36608,8,12,255},
-    {36621,8,12,255}, {36635,8,12,255}, {36649,8,12,255}, {36662,8,12,255}, {36676,8,12,255},
-    {36690,8,12,255}, {36703,8,12,255}, {36712,0,8,255}, {36721,8,10,255}, {36733,8,10,255},
-    {36746,8,10,255}, {36760,8,15,255}, {36766,8,10,255}, {36776,8,13,255}, {36783,8,10,255},
-    {36791,8,10,255}, {36806,8,13,255}, {36815,8,10,255}, {36825,8,12,255}, {36840,8,13,255},
-    {36862,8,12,255}, {36877,8,12,255}, {36895,8,12,255}, {36915,8,12,255}, {36934,8,9,255},
-    {36942,0,8,255}, {36951,8,10,255}, {36962,8,14,255}, {36977,8,14,255}, {36990,8,11,255},
-    {37001,8,10,255}, {37015,8,10,255}, {37029,8,10,255}, {37047,8,15,255}, {37059,8,15,255},
-    {37077,8,15,255}, {37090,8,15,255}, {37102,8,15,255}, {37114,8,15,255}, {37129,8,15,255},
-    {37139,8,15,255}, {37149,8,15,255}, {37162,8,15,255}, {37182,8,15,255}, {37193,8,15,255},
-    {37205,8,15,255}, {37217,8,15,255}, {37228,8,15,255}, {37239,8,15,255}, {37249,8,13,255},
-    {37261,8,13,255}, {37274,8,13,255}, {37292,8,13,255}, {37316,9,8,255}, {37326,17,8,255},
-    {37338,9,8,255}, {37351,9,8,255}, {37361,9,8,255}, {37373,9,8,255}, {37384,17,8,255},
-    {37393,17,8,255}, {37402,9,8,255}, {37409,0,8,255}, {12585,6,8,255}, {37427,6,8,255},
-    {37435,6,8,255}, {37441,6,8,255}, {37447,6,8,255}, {23995,6,8,255}, {37454,6,8,255},
-    {37465,10,8,255}, {37473,17,8,255}, {33393,48,8,255}, {37489,5,8,255}, {37497,10,8,255},
-    {37513,17,8,255}, {37517,17,8,255}, {4629,0,8,255}, {37522,17,10,255}, {37530,17,10,255},
-    {37543,6,10,255}, {37557,6,8,255}, {37564,6,8,255}, {37571,6,8,255}, {37578,6,8,255},
-    {37588,11,8,255}, {37595,17,8,255}, {37600,15,8,255}, {37608,17,8,255}, {37618,5,8,255},
-    {37627,16,8,255}, {37636,34,8,255}, {37643,15,8,255}, {37649,15,8,255}, {37658,6,8,255},
-    {37664,6,8,255}, {37674,11,8,255}, {37680,9,8,255}, {37693,14,8,255}, {37707,9,8,255},
-    {37730,9,8,255}, {37746,15,8,255}, {37764,5,8,255}, {37771,16,8,255}, {37779,17,8,255},
-    {37787,17,8,255}, {37795,17,8,255}, {37802,14,8,255}, {37815,14,8,255}, {37825,15,8,255},
-    {37836,5,8,255}, {37845,17,8,255}, {37853,17,8,255}, {37861,17,8,255}, {37868,17,8,255},
-    {37876,17,8,255}, {37888,16,8,255}, {37898,15,8,255}, {37908,15,8,255}, {37918,17,8,255},
-    {37925,17,8,255}, {37932,16,8,255}, {37941,6,13,255}, {37949,6,8,255}, {37960,9,8,255},
-    {37967,6,8,255}, {37972,6,8,255}, {37979,6,8,255}, {37988,6,8,255}, {37995,6,8,255},
-    {38002,6,8,255}, {38007,14,8,255}, {38015,14,12,255}, {38026,14,12,255}, {38037,14,12,255},
-    {38049,14,8,255}, {38059,6,8,255}, {38065,6,11,255}, {38075,17,8,255}, {38081,15,8,255},
-    {38087,17,8,255}, {38093,17,8,255}, {38101,6,8,255}, {38110,17,8,255}, {38123,17,8,255},
-    {38129,6,8,255}, {38135,6,8,255}, {38142,6,8,255}, {38148,17,8,255}, {129,17,8,255},
-    {38153,15,8,255}, {38161,17,8,255}, {38170,17,9,255}, {4376,15,8,255}, {38181,15,8,255},
-    {38187,6,8,255}, {38193,0,8,255}, {38199,6,8,255}, {38213,6,8,255}, {38229,17,13,255},
-    {38242,17,8,255}, {38254,17,8,255}, {38267,16,8,255}, {38273,17,8,255}, {38280,48,13,255},
-    {38298,5,13,255}, {38306,6,8,255}, {38313,17,8,255}, {38320,17,8,255}, {4509,16,8,255},
-    {38328,17,14,255}, {38337,34,8,255}, {38346,17,8,255}, {38352,6,8,255}, {38369,6,14,255},
-    {38384,6,8,255}, {38391,6,8,255}, {38402,6,8,255}, {38414,6,8,255}, {38421,6,8,255},
-    {12722,6,8,255}, {38429,6,8,255}, {38435,0,8,255}, {38443,17,8,255}, {38466,17,8,255},
-    {38489,12,8,255}, {38507,15,8,255}, {38522,17,8,255}, {38541,15,8,255}, {38553,18,8,255},
-    {38575,6,8,255}, {38593,6,8,255}, {38608,6,8,255}, {38627,6,8,255}, {38639,17,8,255},
-    {38648,6,8,255}, {38661,6,8,255}, {38684,6,8,255}, {38700,6,8,255}, {38708,6,8,255},
-    {38716,6,8,255}, {38723,6,8,255}, {38733,6,12,255}, {38739,6,8,255}, {38747,6,8,255},
-    {38755,6,8,255}, {38767,6,8,255}, {38776,6,8,255}, {38786,6,8,255}, {38796,6,8,255},
-    {38805,6,8,255}, {38812,6,8,255}, {38819,6,8,255}, {38828,17,8,255}, {38835,17,8,255},
-    {38843,17,8,255}, {38851,17,8,255}, {38860,17,8,255}, {38867,17,8,255}, {38875,17,8,255},
-    {38883,17,8,255}, {38892,17,10,255}, {38899,6,8,255}, {38909,15,8,255}, {38914,15,8,255},
-    {38926,15,8,255}, {38934,15,8,255}, {38949,0,15,255}, {38955,0,15,255}, {38968,5,8,255},
-    {38977,6,8,255}, {38985,6,8,255}, {38990,17,8,255}, {38998,17,8,255}, {39005,17,8,255},
-    {39015,6,8,255}, {39025,15,8,255}, {39039,17,13,255}, {39054,15,13,255}, {39070,15,13,255},
-    {39089,15,13,255}, {39105,15,13,255}, {39124,15,8,255}, {39130,15,8,255}, {39143,6,8,255},
-    {39152,5,8,255}, {39160,17,8,255}, {39166,15,8,255}, {39172,15,8,255}, {39185,6,8,255},
-    {39192,6,13,255}, {39201,6,8,255}, {39210,6,12,255}, {39218,16,8,255}, {39226,6,8,255},
-    {11416,15,8,255}, {39232,15,8,255}, {39238,15,8,255}, {39244,46,8,255}, {39251,15,8,255},
-    {39265,15,8,255}, {39273,17,9,255}, {1781,11,8,255}, {4535,17,8,255}, {39296,17,8,255},
-    {24773,8,10,255}, {24787,8,15,255}, {35795,34,8,255}, {35803,34,8,255}, {24800,11,8,255},
-    {24813,9,8,255}, {35814,34,8,255}, {35825,34,8,255}, {24820,18,8,255}, {24829,18,8,255},
-    {24838,18,8,255}, {24847,17,8,255}, {35836,9,8,255}, {24855,9,13,255}, {24866,9,8,255},
-    {24872,9,8,255}, {24879,9,12,255}, {24890,9,8,255}, {35842,9,8,255}, {35850,9,13,255},
-    {35861,34,8,255}, {24897,9,8,255}, {35866,34,8,255}, {35875,34,8,255}, {24905,9,8,255},
-    {24914,9,8,255}, {24927,9,8,255}, {35883,15,8,255}, {35889,15,8,255}, {35900,15,8,255},
-    {35909,15,12,255}, {39318,0,8,9}, {39330,0,8,9}, {39337,0,8,9}, {1606,0,8,9}, {39347,9,8,9},
-    {39354,9,8,9}, {39362,0,8,9}, {39374,14,8,9}, {39382,15,8,9}, {39391,0,8,9}, {39397,0,8,9},
-    {39414,0,8,255}, {39419,0,8,255}, {39429,0,8,255}, {39438,0,8,255}, {39452,0,8,255},
-    {30101,0,13,255}, {39468,0,8,255}, {39493,0,8,255}, {39497,0,13,255}, {39506,0,8,255},
-    {39525,0,14,255}, {39538,0,8,255}, {39542,0,8,255}, {39550,46,8,255}, {39564,5,14,255},
-    {29544,15,8,9}, {39584,6,8,255}, {39589,17,8,255}, {39602,7,8,255}, {1694,6,8,255},
-    {39614,6,8,255}, {39617,6,8,255}, {7448,6,8,255}, {7452,6,8,255}, {39629,6,14,255},
-    {5115,6,8,255}, {39649,2,14,255}, {39665,19,8,255}, {39674,19,8,255}, {39681,19,8,255},
-    {39689,19,8,255}, {39698,19,8,255}, {39708,19,8,255}, {39717,19,8,255}, {39724,19,8,255},
-    {39731,19,8,255}, {39739,19,8,255}, {39747,19,8,255}, {39757,19,8,255}, {39764,19,8,255},
-    {39774,19,8,255}, {39785,19,8,255}, {39797,19,8,255}, {39803,19,8,255}, {39814,19,8,255},
-    {39819,19,8,255}, {39823,19,8,255}, {39834,19,8,255}, {39845,19,8,255}, {39855,19,8,255},
-    {39867,19,8,255}, {39872,19,8,255}, {39877,19,8,255}, {39882,19,8,255}, {14202,19,8,255},
-    {39888,19,8,255}, {39894,19,8,255}, {39904,19,8,255}, {39908,19,8,255}, {39915,19,8,255},
-    {14468,19,8,255}, {39920,19,8,255}, {14512,19,8,255}, {39925,19,8,255}, {39931,19,8,255},
-    {39937,19,8,255}, {39949,19,8,255}, {39961,19,8,255}, {39966,19,8,255}, {39974,19,8,255},
-    {39983,19,8,255}, {39990,19,8,255}, {40000,19,8,255}, {40008,19,8,255}, {40020,19,8,255},
-    {40025,19,8,255}, {40029,19,8,255}, {40036,19,8,255}, {40040,19,8,255}, {40049,19,8,255},
-    {40055,19,8,255}, {40059,0,8,255}, {40072,0,8,255}, {40084,0,8,255}, {40092,0,8,255},
-    {40106,19,8,255}, {40122,19,8,255}, {40129,19,8,255}, {40137,19,8,255}, {40146,19,8,255},
-    {40161,19,8,255}, {40177,19,8,255}, {40194,19,8,255}, {40207,19,8,255}, {40212,19,8,255},
-    {40219,19,8,255}, {40224,19,8,255}, {40230,19,8,255}, {40237,19,8,255}, {40244,19,8,255},
-    {40251,19,8,255}, {40259,0,8,255}, {40269,0,8,255}, {40285,17,8,255}, {1587,6,8,255},
-    {30683,16,8,255}, {40297,16,8,255}, {40321,0,8,255}, {40340,0,8,255}, {40351,0,8,255},
-    {16287,6,8,255}, {40363,11,8,255}, {40370,16,8,255}, {40379,16,8,255}, {40391,16,8,255},
-    {40403,16,8,255}, {40415,17,8,255}, {40435,17,8,255}, {40456,18,8,255}, {40468,18,8,255},
-    {40481,17,8,255}, {40491,17,8,255}, {40502,17,8,255}, {40513,5,8,255}, {40526,5,8,255},
-    {40539,34,8,255}, {40553,5,8,255}, {40576,5,8,255}, {40604,17,8,255}, {40615,17,8,255},
-    {40626,17,8,255}, {40637,17,8,255}, {40648,5,8,255}, {40668,5,8,255}, {40688,5,8,255},
-    {40708,5,8,255}, {40735,0,8,12}, {22822,5,8,12}, {40752,0,8,11}, {40764,0,8,11},
-    {40774,15,8,255}, {27079,2,8,13}, {40785,52,8,255}, {40794,2,8,13}, {40805,11,8,255},
-    {40820,11,8,255}, {28591,2,9,255}, {40833,11,8,255}, {40856,15,13,255}, {40867,15,13,255},
-    {40882,15,13,255}, {40894,15,8,255}, {40907,4,10,255}, {27105,6,14,255}, {40930,15,13,255},
-    {40938,15,8,14}, {40947,15,8,255}, {40956,15,8,255}, {40964,5,8,255}, {40972,5,8,255},
-    {40847,5,8,255}, {40977,5,8,255}, {40987,5,8,255}, {19498,15,8,255}, {41001,5,8,255},
-    {41017,5,8,255}, {41039,5,8,255}, {41055,5,8,255}, {41070,15,8,255}, {41091,5,8,255},
-    {38998,5,8,255}, {41099,15,8,255}, {39166,15,8,255}, {39172,15,8,255}, {23072,5,8,255},
-    {41112,5,8,255}, {41126,9,8,255}, {41139,15,8,255}, {41158,0,8,8}, {41163,0,8,255},
-    {41184,0,8,255}, {41196,0,8,255}, {1587,6,8,255}, {30683,16,8,255}, {41200,2,8,8},
-    {41210,2,8,8}, {41229,6,8,8}, {41240,16,8,8}, {41265,19,8,255}, {24289,19,8,255},
-    {41268,19,8,255}, {41271,0,8,255}, {41276,0,8,255}, {24317,0,8,255}, {24773,8,10,255},
-    {24787,8,15,255}, {35795,34,8,255}, {35803,34,8,255}, {24800,11,8,255}, {24813,9,8,255},
-    {35814,34,8,255}, {35825,34,8,255}, {24820,18,8,255}, {24829,18,8,255}, {24838,18,8,255},
-    {24847,17,8,255}, {35836,9,8,255}, {24855,9,13,255}, {24866,9,8,255}, {24872,9,8,255},
-    {24879,9,12,255}, {24890,9,8,255}, {35842,9,8,255}, {35861,34,8,255}, {24897,9,8,255},
-    {35866,34,8,255}, {35875,34,8,255}, {24905,9,8,255}, {24914,9,8,255}, {24927,9,8,255},
-    {35883,15,8,255}, {35889,15,8,255}, {35900,15,8,255}, {35909,15,12,255}, {41302,0,8,255},
-    {41316,9,8,255}, {41327,9,8,255}, {41339,5,8,255}, {41347,6,8,255}, {41295,6,8,255},
-    {41350,5,8,255}, {7434,0,8,255}, {7448,6,8,255}, {7452,6,8,255}, {41386,0,15,255},
-    {41410,0,15,255}, {41420,0,15,255}, {41435,0,15,255}, {41452,0,15,255}, {41467,0,15,255},
-    {41483,0,15,255}, {41410,0,15,255}, {41524,17,15,255}, {41539,14,15,255}, {41562,2,15,255},
-    {41580,15,15,255}, {41634,8,15,255}, {41653,8,15,255}, {41666,8,15,255}, {41685,8,15,255},
-    {41697,8,15,255}, {41710,8,15,255}, {41726,8,15,255}, {41743,8,15,255}, {41758,8,15,255},
-    {41774,8,15,255}, {41801,8,15,255}, {41821,8,15,255}, {41840,8,15,255}, {41864,38,15,255},
-    {41881,8,15,255}, {41902,8,15,255}, {41420,0,15,255}, {41929,0,15,255}, {41946,8,15,255},
-    {41964,8,15,255}, {41986,8,15,255}, {42005,0,15,255}, {42017,8,15,255}, {42045,8,15,255},
-    {42073,8,15,255}, {42095,8,15,255}, {42121,8,15,255}, {42142,8,15,255}, {41435,0,15,255},
-    {41452,0,15,255}, {41467,0,15,255}, {41386,0,15,255}, {42307,0,15,255}, {42331,0,15,255},
-    {42351,0,15,255}, {41483,0,15,255}, {7434,0,15,255}, {7442,15,15,255}, {7448,6,15,255},
-    {7452,6,15,255}, {42428,0,9,255}, {42444,5,8,255}, {42452,0,8,255}, {42458,0,9,255},
-    {37595,15,8,255}, {42475,15,8,13}, {38153,15,8,255}, {42487,17,8,13}, {19247,17,8,255},
-    {42502,14,8,255}, {42511,15,8,255}, {42520,15,8,255}, {42529,15,8,255}, {42554,0,8,255},
-    {42569,0,8,255}, {42589,53,8,255}, {1694,17,8,9}, {1694,6,10,255}, {42604,0,8,255},
-    {42610,0,8,255}, {42619,4,8,255}, {42630,4,8,255}, {42650,0,8,255}, {42654,0,8,255},
-    {42672,0,8,255}, {42680,0,8,255}, {42689,0,8,255}, {42696,0,8,255}, {42710,0,8,255},
-    {42718,0,8,255}, {42727,11,8,255}, {42738,6,8,255}, {29046,14,8,255}, {42746,5,8,255},
-    {42756,6,8,255}, {42760,5,8,255}, {42765,5,8,255}, {42774,6,8,255}, {42778,11,13,255},
-    {29350,5,8,255}, {42788,11,8,255}, {42797,11,8,255}, {42808,9,8,255}, {29807,9,8,255},
-    {42815,9,8,255}, {42822,6,8,255}, {42828,14,8,255}, {42837,6,13,255}, {42848,6,8,255},
-    {42858,5,8,255}, {42864,6,13,255}, {42876,6,8,255}, {42887,5,8,255}, {12722,34,8,255},
-    {42898,46,8,255}, {42906,53,8,255}, {42922,15,8,255}, {42931,5,8,255}, {42939,10,8,255},
-    {42948,6,13,255}, {42963,6,8,255}, {42977,6,13,255}, {42987,6,8,255}, {42996,9,8,255},
-    {43008,6,8,255}, {43017,6,8,255}, {43035,7,8,255}, {43049,5,8,255}, {43061,0,8,255},
-    {43072,0,8,255}, {43085,0,8,255}, {4629,0,8,255}, {43114,7,8,255}, {43132,7,11,255},
-    {43169,7,8,255}, {43192,7,8,255}, {43232,7,8,255}, {43255,7,8,255}, {43283,7,8,255},
-    {43326,7,8,255}, {43356,7,8,255}, {43388,7,8,255}, {43423,7,8,255}, {43458,7,8,255},
-    {43477,7,8,255}, {43501,7,8,255}, {43530,7,11,255}, {43557,7,8,255}, {43581,7,8,255},
-    {43614,7,8,255}, {43641,7,8,255}, {43666,7,14,255}, {43688,7,8,255}, {43712,7,11,255},
-    {43732,7,8,255}, {43754,7,8,255}, {43774,7,8,255}, {43801,7,8,255}, {43824,7,8,255},
-    {43843,7,8,255}, {43874,7,11,255}, {43907,7,11,255}, {43937,7,11,255}, {43969,7,8,255},
-    {43989,7,8,255}, {44010,7,8,255}, {44027,7,8,255}, {44050,7,8,255}, {44070,7,8,255},
-    {44095,7,8,255}, {44128,7,8,255}, {44153,7,8,255}, {44182,7,8,255}, {44209,7,8,255},
-    {44236,7,8,255}, {44263,7,8,255}, {44288,0,8,255}, {44294,0,8,255}, {2236,0,8,255},
-    {2309,0,8,255}, {2350,0,8,255}, {44299,0,13,255}, {33339,0,8,255}, {4906,6,8,255},
-    {4925,16,8,255}, {4938,6,8,255}, {4957,16,8,255}, {44322,0,8,255}, {44329,0,8,255},
-    {44342,18,8,255}, {44354,17,12,255}, {44370,14,8,255}, {44378,18,8,255}, {44390,18,8,255},
-    {44403,18,8,255}, {44409,17,8,255}, {44421,15,8,255}, {44430,18,8,255}, {44445,18,8,255},
-    {44459,18,8,255}, {44473,16,9,255}, {44483,17,8,255}, {44315,18,8,255}, {44491,17,8,255},
-    {44501,14,8,255}, {44508,6,8,255}, {44513,6,8,255}, {44522,6,8,255}, {44530,18,8,255},
-    {44541,18,8,255}, {44549,18,8,255}, {44565,18,8,255}, {1095,54,8,255}, {44583,8,11,255},
-    {44590,43,8,255}, {44598,0,13,255}, {44611,3,8,255}, {44621,8,8,12}, {44623,8,8,12},
-    {42589,43,8,255}, {4629,0,8,255}, {25112,34,8,255}, {19052,14,8,255}, {44632,11,8,255},
-    {44641,55,8,255}, {35619,55,8,255}, {44651,55,15,255}, {44663,6,8,255}, {44669,55,8,255},
-    {35883,14,8,255}, {44676,34,8,255}, {44680,15,8,255}, {44685,43,8,12}, {44703,6,8,255},
-    {44715,6,8,255}, {44735,8,13,255}, {44743,6,8,255}, {44757,17,8,255}, {44768,5,8,255},
-    {44789,17,8,255}, {44809,17,8,255}, {44836,17,8,255}, {44847,5,8,255}, {44864,17,8,255},
-    {44883,5,8,255}, {44899,6,8,255}, {44911,6,8,255}, {44926,6,8,255}, {44944,6,8,255},
-    {44959,6,8,255}, {44969,6,8,255}, {44989,6,8,255}, {45010,6,8,255}, {45027,6,8,255},
-    {45041,6,8,255}, {45062,6,8,255}, {45098,6,8,255}, {45117,6,8,255}, {45136,6,8,255},
-    {45153,6,8,255}, {45180,0,8,255}, {45185,11,8,255}, {7111,5,8,255}, {45209,8,15,255},
-    {45221,8,15,255}, {45236,8,15,255}, {45251,8,15,255}, {45264,8,15,255}, {45279,8,15,255},
-    {4629,0,8,255}, {45294,17,8,255}, {45306,15,8,255}, {45316,15,8,255}, {45326,15,8,255},
-    {45334,6,8,255}, {45344,15,8,255}, {45370,0,8,255}, {45386,4,8,255}, {45397,4,8,255},
-    {2102,15,8,255}, {45412,0,8,255}, {45430,8,10,255}, {44329,0,8,255}, {25513,9,8,255},
-    {45446,17,8,255}, {45456,17,8,255}, {45465,16,8,255}, {45477,5,8,255}, {45487,5,8,255},
-    {45508,8,14,255}, {45520,0,8,255}, {45528,0,8,255}, {4629,0,8,255}, {45534,0,8,255},
-    {45541,0,8,255}, {4492,0,8,255}, {45501,15,8,255}, {45561,0,8,255}, {45561,0,8,255},
-    {45592,0,8,255}, {45605,0,8,255}, {45621,0,8,255}, {45637,0,8,255}, {45651,0,8,255},
-    {45666,0,8,255}, {45679,0,8,255}, {45694,15,8,255}, {45713,0,8,255}, {45724,0,8,255},
-    {45740,0,8,255}, {45746,0,15,255}, {129,0,8,255}, {35861,5,8,255}, {22822,5,8,255},
-    {45758,0,8,255}, {35883,14,8,255}, {123,0,8,255}, {45771,0,8,255}, {45781,0,8,255},
-    {45791,0,8,255}, {45805,0,8,255}, {45819,0,8,255}, {37441,6,8,255}, {45836,6,8,255},
-    {45848,6,8,255}, {45857,6,8,255}, {45866,15,8,255}, {45877,14,8,255}, {37746,15,8,255},
-    {45897,14,8,255}, {45916,11,8,255}, {16632,5,8,255}, {45932,6,8,255}, {45956,6,8,255},
-    {45979,6,8,255}, {45994,6,8,255}, {46020,6,8,255}, {46045,2,8,11}, {46045,53,12,255},
-    {46058,3,8,255}, {46067,0,8,255}, {46079,8,11,255}, {46089,3,8,255}, {46098,3,8,255},
-    {46106,17,8,255}, {46112,15,8,255}, {46122,6,8,255}, {46128,6,9,255}, {46146,6,8,255},
-    {46159,12,8,255}, {46175,6,8,255}, {46188,17,8,255}, {46202,15,8,255}, {46212,6,8,255},
-    {46225,46,8,255}, {46238,17,8,255}, {46246,15,8,255}, {46258,10,8,255}, {46268,15,8,255},
-    {46283,12,8,255}, {46302,0,15,255}, {46315,6,8,255}, {46325,56,8,255}, {46336,6,8,255},
-    {46347,12,8,255}, {46363,12,8,255}, {46383,57,8,255}, {46404,6,8,255}, {46422,6,8,255},
-    {46440,6,8,255}, {46458,5,13,255}, {46473,14,8,255}, {46489,5,8,255}, {46501,5,8,255},
-    {1694,6,8,255}, {46521,15,8,255}, {46530,6,13,255}, {46548,12,8,255}, {46563,6,8,255},
-    {46576,6,8,255}, {46586,6,8,255}, {46594,56,8,255}, {46605,0,8,11}, {46621,0,8,10},
-    {46634,0,8,11}, {46644,0,8,11}, {46656,0,8,11}, {24289,7,8,255}, {46675,0,8,255},
-    {46680,40,8,255}, {46694,0,8,255}, {46699,0,8,255}, {46723,0,8,255}, {46740,0,8,255},
-    {46754,0,8,255}, {46768,0,8,255}, {46782,0,8,255}, {46804,0,8,255}, {46826,0,8,255},
-    {46848,0,8,255}, {46866,0,8,255}, {46889,0,8,255}, {46898,19,8,255}, {46904,5,8,255},
-    {46914,5,8,255}, {46931,15,8,12}, {26635,46,8,12}, {46942,46,8,12}, {46957,8,12,255},
-    {46967,8,12,255}, {46977,3,8,255}, {46991,3,8,255}, {47003,7,8,255}, {47014,8,14,255},
-    {47027,8,14,255}, {47044,8,14,255}, {47061,7,8,255}, {47074,8,10,255}, {47086,8,10,255},
-    {47100,8,10,255}, {47112,8,14,255}, {47130,8,14,255}, {47159,8,14,255}, {47193,8,14,255},
-    {47202,8,14,255}, {47217,8,14,255}, {47230,8,14,255}, {47247,8,14,255}, {47263,8,14,255},
-    {47274,8,14,255}, {47282,8,14,255}, {47296,8,14,255}, {47309,8,14,255}, {47329,8,14,255},
-    {47348,8,14,255}, {47366,8,14,255}, {47373,8,14,255}, {47392,8,14,255}, {47411,8,14,255},
-    {47430,8,14,255}, {47450,8,14,255}, {47470,8,14,255}, {47490,8,14,255}, {47510,8,14,255},
-    {47530,8,14,255}, {47550,8,14,255}, {47566,8,14,255}, {47582,8,14,255}, {47598,8,14,255},
-    {47614,8,14,255}, {47633,8,14,255}, {47652,8,14,255}, {47666,8,14,255}, {47675,8,14,255},
-    {47701,8,14,255}, {47726,8,14,255}, {47736,8,14,255}, {47748,8,14,255}, {47765,8,14,255},
-    {47782,8,14,255}, {47798,8,14,255}, {47817,8,14,255}, {47833,8,14,255}, {47843,8,14,255},
-    {47852,8,14,255}, {47872,8,14,255}, {47893,8,14,255}, {47920,8,15,255}, {47943,8,15,255},
-    {47965,8,15,255}, {47995,8,15,255}, {48019,8,15,255}, {48050,8,15,255}, {48075,8,15,255},
-    {48102,8,15,255}, {48132,8,15,255}, {48162,8,15,255}, {48188,8,15,255}, {48217,8,15,255},
-    {48247,8,15,255}, {48269,8,15,255}, {48293,8,15,255}, {48317,8,15,255}, {48339,8,15,255},
-    {48361,8,15,255}, {48379,8,15,255}, {48394,8,15,255}, {48412,8,15,255}, {48434,8,15,255},
-    {48455,8,15,255}, {48474,8,15,255}, {48497,8,15,255}, {48518,8,15,255}, {48537,8,15,255},
-    {48560,8,9,255}, {48570,8,8,10}, {48570,8,13,255}, {48589,8,9,255}, {48610,17,8,255},
-    {48619,17,8,255}, {48630,8,12,255}, {48644,8,12,255}, {48657,8,12,255}, {48672,8,12,255},
-    {48687,8,12,255}, {48697,8,14,255}, {48717,8,14,255}, {48737,8,14,255}, {48757,8,14,255},
-    {48773,8,14,255}, {48790,8,10,255}, {48803,8,14,255}, {48816,8,10,255}, {48827,8,10,255},
-    {48842,8,12,255}, {48873,8,12,255}, {48900,8,12,255}, {48925,8,12,255}, {48954,7,12,255},
-    {48972,7,12,255}, {48989,7,12,255}, {49006,7,12,255}, {49021,7,12,255}, {49038,7,12,255},
-    {49051,8,12,255}, {49067,8,10,255}, {49081,8,9,255}, {49097,8,15,255}, {49110,8,14,255},
-    {49123,8,12,255}, {49148,8,11,255}, {49172,8,12,255}, {49188,8,12,255}, {49214,8,14,255},
-    {49226,8,12,255}, {49237,8,14,255}, {49248,8,14,255}, {49267,8,10,255}, {49278,8,14,255},
-    {49289,8,12,255}, {49307,8,9,255}, {49326,8,9,255}, {49349,8,9,255}, {49366,8,9,255},
-    {49382,8,9,255}, {49405,8,9,255}, {49427,8,9,255}, {49441,8,9,255}, {49455,8,9,255},
-    {49469,8,9,255}, {49482,8,9,255}, {49508,8,9,255}, {49536,8,9,255}, {49550,8,9,255},
-    {49569,8,9,255}, {49587,8,14,255}, {49596,8,14,255}, {49610,8,14,255}, {49627,8,14,255},
-    {49643,8,14,255}, {49661,8,14,255}, {49677,8,14,255}, {49694,8,11,255}, {49706,8,11,255},
-    {49729,3,8,255}, {49737,8,13,255}, {49744,8,12,255}, {49754,8,11,255}, {49765,8,9,255},
-    {49785,8,9,255}, {49805,8,9,255}, {49824,8,9,255}, {49839,8,14,255}, {49853,8,15,255},
-    {49867,8,14,255}, {49877,8,14,255}, {49888,8,14,255}, {49896,8,13,255}, {49913,8,14,255},
-    {49928,8,14,255}, {49939,8,14,255}, {49954,8,14,255}, {49969,8,11,255}, {49985,8,9,255},
-    {50003,8,9,255}, {50019,8,9,255}, {50036,8,9,255}, {50055,8,14,255}, {50071,0,8,255},
-    {50080,3,8,255}, {50091,0,8,255}, {50102,8,12,255}, {50114,8,11,255}, {50134,8,12,255},
-    {50155,8,12,255}, {50172,8,12,255}, {50195,8,12,255}, {50203,8,10,255}, {50217,8,12,255},
-    {50228,8,12,255}, {50243,8,12,255}, {50257,8,12,255}, {50268,8,12,255}, {50287,8,12,255},
-    {50304,8,12,255}, {50322,8,12,255}, {50336,8,12,255}, {50349,8,12,255}, {50365,8,12,255},
-    {50390,8,12,255}, {50404,8,12,255}, {50417,8,12,255}, {50425,8,12,255}, {50446,8,9,255},
-    {50465,8,9,255}, {50484,8,14,255}, {23995,6,8,255}, {50501,0,8,255}, {50519,0,8,255},
-    {37513,17,8,255}, {4629,0,8,255}, {45561,0,8,255}, {50533,0,8,255}, {50543,0,8,255},
-    {50552,14,8,255}, {50564,58,8,255}, {50582,5,8,255}, {50590,15,8,255}, {50604,5,8,255},
-    {50618,15,8,255}, {50635,5,8,255}, {50647,15,8,255}, {50659,17,8,255}, {50674,17,8,255},
-    {50688,5,8,255}, {50702,9,8,255}, {50721,0,8,255}, {50728,17,8,255}, {50734,17,8,255},
-    {50740,5,8,255}, {50755,14,8,255}, {50768,17,8,255}, {50783,16,8,255}, {50793,5,8,255},
-    {50803,5,8,255}, {50813,16,8,255}, {50823,17,8,255}, {50829,17,8,255}, {50835,15,9,255},
-    {50844,17,9,255}, {50853,6,8,255}, {50871,6,8,255}, {46950,0,8,255}, {50883,15,8,255},
-    {3167,0,8,255}, {50907,0,8,255}, {50926,0,8,255}, {50937,0,8,255}, {50960,0,8,255},
-    {50973,0,8,255}, {50990,0,8,255}, {51007,0,12,255}, {51033,0,12,255}, {51057,0,8,255},
-    {51078,0,8,255}, {51088,0,8,255}, {51103,0,8,255}, {51122,0,8,255}, {51141,0,8,255},
-    {51169,0,8,255}, {51195,0,8,255}, {51205,0,8,255}, {51224,0,8,255}, {51246,14,8,12},
-    {51255,15,8,12}, {51264,15,8,12}, {51284,26,8,255}, {51291,0,11,255}, {33614,0,8,255},
-    {51296,0,8,255}, {51303,0,8,255}, {51313,0,8,255}, {51327,0,8,255}, {51332,0,8,255},
-    {123,0,8,255}, {51346,0,8,255}, {51361,0,8,255}, {51376,0,8,255}, {51390,8,12,255},
-    {51417,0,8,255}, {51435,0,8,255}, {51452,5,8,9}, {51469,0,8,255}, {51485,0,8,255},
-    {51502,0,8,255}, {51506,8,11,255}, {51519,8,11,255}, {51541,8,11,255}, {51553,8,11,255},
-    {51570,8,11,255}, {51582,8,11,255}, {51603,8,11,255}, {51624,8,11,255}, {51644,8,11,255},
-    {51660,8,11,255}, {51685,8,11,255}, {51710,8,11,255}, {51735,8,11,255}, {51757,8,11,255},
-    {51783,8,11,255}, {51807,8,11,255}, {51825,8,11,255}, {51849,8,11,255}, {51878,8,11,255},
-    {51907,8,11,255}, {51934,8,11,255}, {51960,8,11,255}, {51985,8,11,255}, {52014,8,11,255},
-    {52038,8,11,255}, {52064,8,11,255}, {52089,8,11,255}, {52112,8,11,255}, {52127,8,11,255},
-    {52148,8,11,255}, {52172,8,11,255}, {52192,8,12,255}, {52218,8,12,255}, {52242,8,12,255},
-    {52266,8,12,255}, {52294,8,12,255}, {52332,8,12,255}, {52370,8,12,255}, {52398,8,12,255},
-    {52429,8,12,255}, {52457,8,12,255}, {52492,8,12,255}, {52527,8,12,255}, {52560,8,12,255},
-    {52591,8,12,255}, {52619,8,12,255}, {52650,8,12,255}, {52682,8,11,255}, {52695,8,11,255},
-    {52708,8,11,255}, {52737,8,11,255}, {52756,8,11,255}, {52778,8,11,255}, {52792,8,11,255},
-    {52804,8,11,255}, {52820,8,11,255}, {52837,8,11,255}, {52850,8,11,255}, {52870,8,11,255},
-    {52888,8,11,255}, {52914,8,11,255}, {52935,8,11,255}, {52966,8,11,255}, {52985,8,11,255},
-    {53012,8,11,255}, {53034,8,11,255}, {53057,8,11,255}, {53075,8,11,255}, {53095,8,11,255},
-    {53121,8,11,255}, {53144,8,11,255}, {53167,8,11,255}, {53186,8,11,255}, {53205,8,11,255},
-    {53230,8,11,255}, {53248,8,11,255}, {53266,8,11,255}, {53285,8,11,255}, {53305,8,11,255},
-    {53323,8,11,255}, {53352,8,11,255}, {53370,8,11,255}, {53391,8,11,255}, {53411,8,11,255},
-    {53432,8,11,255}, {53453,8,11,255}, {53477,8,11,255}, {53499,8,11,255}, {53519,8,11,255},
-    {53538,8,11,255}, {53557,8,15,255}, {53573,8,11,255}, {53595,8,11,255}, {53615,8,11,255},
-    {53644,8,11,255}, {53668,8,11,255}, {53694,8,11,255}, {53714,8,11,255}, {53747,8,11,255},
-    {53771,8,11,255}, {53798,8,11,255}, {53827,8,11,255}, {53848,8,11,255}, {53876,8,11,255},
-    {53890,8,11,255}, {53916,8,11,255}, {53935,8,11,255}, {53951,8,11,255}, {53965,8,11,255},
-    {53978,8,11,255}, {53991,8,11,255}, {54005,8,11,255}, {54021,8,11,255}, {54035,8,11,255},
-    {54066,8,11,255}, {54092,8,11,255}, {54119,8,11,255}, {54137,8,11,255}, {54149,8,11,255},
-    {54165,8,11,255}, {54178,8,11,255}, {54194,8,11,255}, {54219,8,11,255}, {54244,8,11,255},
-    {54268,8,11,255}, {54294,8,11,255}, {54319,8,11,255}, {54344,8,11,255}, {54355,8,11,255},
-    {54369,8,11,255}, {54383,8,11,255}, {54398,8,11,255}, {54423,0,8,255}, {54428,0,8,255},
-    {54442,0,8,255}, {6759,0,8,255}, {54461,7,8,255}, {54470,9,8,255}, {54489,6,8,255},
-    {54516,6,8,11}, {54536,7,8,255}, {54547,6,8,255}, {54564,6,8,255}, {54583,35,8,255},
-    {23072,7,8,11}, {54603,35,8,13}, {51284,26,8,255}, {51291,0,11,255}, {33614,0,8,255},
-    {51296,0,8,255}, {51303,0,8,255}, {51313,0,8,255}, {51327,0,8,255}, {51332,0,8,255},
-    {123,0,8,255}, {51346,0,8,255}, {51361,0,8,255}, {51376,0,8,255}, {51390,8,12,255},
-    {51417,0,8,255}, {51435,0,8,255}, {51452,5,8,9}, {51469,0,8,255}, {51485,0,8,255},
-    {51502,0,8,255}, {51506,8,11,255}, {51519,8,11,255}, {51541,8,11,255}, {51553,8,11,255},
-    {51570,8,11,255}, {51582,8,11,255}, {51603,8,11,255}, {51624,8,11,255}, {51644,8,11,255},
-    {51660,8,11,255}, {51685,8,11,255}, {51710,8,11,255}, {51735,8,11,255}, {51757,8,11,255},
-    {51783,8,11,255}, {51807,8,11,255}, {51825,8,11,255}, {51849,8,11,255}, {51878,8,11,255},
-    {51907,8,11,255}, {51934,8,11,255}, {51960,8,11,255}, {51985,8,11,255}, {52014,8,11,255},
-    {52038,8,11,255}, {52064,8,11,255}, {52089,8,11,255}, {52112,8,11,255}, {52127,8,11,255},
-    {52148,8,11,255}, {52172,8,11,255}, {52192,8,12,255}, {52218,8,12,255}, {52242,8,12,255},
-    {52266,8,12,255}, {52294,8,12,255}, {52332,8,12,255}, {52370,8,12,255}, {52398,8,12,255},
-    {52429,8,12,255}, {52457,8,12,255}, {52492,8,12,255}, {52527,8,12,255}, {52560,8,12,255},
-    {52591,8,12,255}, {52619,8,12,255}, {52650,8,12,255}, {52682,8,11,255}, {52695,8,11,255},
-    {52708,8,11,255}, {52737,8,11,255}, {52756,8,11,255}, {52778,8,11,255}, {52792,8,11,255},
-    {52804,8,11,255}, {52820,8,11,255}, {52837,8,11,255}, {52850,8,11,255}, {52870,8,11,255},
-    {52888,8,11,255}, {52914,8,11,255}, {52935,8,11,255}, {52966,8,11,255}, {52985,8,11,255},
-    {53012,8,11,255}, {53034,8,11,255}, {53057,8,11,255}, {53075,8,11,255}, {53095,8,11,255},
-    {53121,8,11,255}, {53144,8,11,255}, {53167,8,11,255}, {53186,8,11,255}, {53205,8,11,255},
-    {53230,8,11,255}, {53248,8,11,255}, {53266,8,11,255}, {53285,8,11,255}, {53305,8,11,255},
-    {53323,8,11,255}, {53352,8,11,255}, {53370,8,11,255}, {53391,8,11,255}, {53411,8,11,255},
-    {53432,8,11,255}, {53453,8,11,255}, {53477,8,11,255}, {53499,8,11,255}, {53519,8,11,255},
-    {53538,8,11,255}, {53557,8,15,255}, {53573,8,11,255}, {53595,8,11,255}, {53615,8,11,255},
-    {53644,8,11,255}, {53668,8,11,255}, {53694,8,11,255}, {53714,8,11,255}, {53747,8,11,255},
-    {53771,8,11,255}, {53798,8,11,255}, {53827,8,11,255}, {53848,8,11,255}, {53876,8,11,255},
-    {53890,8,11,255}, {53916,8,11,255}, {53935,8,11,255}, {53951,8,11,255}, {53965,8,11,255},
-    {53978,8,11,255}, {53991,8,11,255}, {54005,8,11,255}, {54021,8,11,255}, {54035,8,11,255},
-    {54066,8,11,255}, {54092,8,11,255}, {54119,8,11,255}, {54137,8,11,255}, {54149,8,11,255},
-    {54165,8,11,255}, {54178,8,11,255}, {54194,8,11,255}, {54219,8,11,255}, {54244,8,11,255},
-    {54268,8,11,255}, {54294,8,11,255}, {54319,8,11,255}, {54344,8,11,255}, {54355,8,11,255},
-    {54369,8,11,255}, {54383,8,11,255}, {54398,8,11,255}, {54423,0,8,255}, {54428,0,8,255},
-    {54631,0,8,255}, {54442,0,8,255}, {6759,0,8,255}, {54461,7,8,255}, {54470,9,8,255},
-    {54489,6,8,255}, {54516,6,8,11}, {54536,7,8,255}, {54547,6,8,255}, {54564,6,8,255},
-    {54583,35,8,255}, {23072,7,8,13}, {54603,35,8,13}, {54645,8,8,8}, {54653,3,8,255},
-    {54670,38,8,255}, {54692,0,8,255}, {54709,5,8,255}, {54730,15,8,255}, {54749,8,14,255},
-    {54757,8,13,255}, {54765,8,15,255}, {54779,0,8,255}, {54789,7,8,255}, {54805,35,8,255},
-    {54826,8,12,255}, {54841,8,12,255}, {54866,3,8,255}, {54874,7,8,255}, {54885,7,8,255},
-    {54896,16,8,255}, {54917,15,8,255}, {54925,6,8,255}, {54934,16,8,255}, {54945,6,8,9},
-    {54954,15,8,11}, {54972,9,8,255}, {54984,0,8,255}, {55009,0,8,255}, {55020,0,8,255},
-    {55032,0,8,255}, {55041,3,8,255}, {55056,0,8,255}, {55066,0,8,255}, {55077,0,8,255},
-    {55087,0,8,255}, {55103,0,8,255}, {55120,0,8,255}, {55138,0,8,255}, {55157,3,8,255},
-    {55168,8,10,255}, {55193,8,10,255}, {55219,3,8,255}, {55231,3,8,255}, {55242,17,8,255},
-    {55263,0,8,255}, {55286,14,8,255}, {55304,14,8,255}, {55314,15,8,255}, {55339,5,8,255},
-    {55357,5,8,255}, {55380,14,15,255}, {55392,6,8,11}, {55407,0,8,255}, {55420,0,8,11},
-    {55432,8,13,255}, {55444,8,13,255}, {55456,8,13,255}, {55470,8,13,255}, {55482,8,13,255},
-    {55495,8,13,255}, {55508,8,15,255}, {55526,8,15,255}, {55547,8,15,255}, {55569,8,15,255},
-    {55584,8,15,255}, {55605,8,15,255}, {55626,8,15,255}, {55648,8,15,255}, {55666,8,15,255},
-    {55684,8,15,255}, {55708,17,8,255}, {55715,17,8,255}, {55723,9,8,255}, {55731,9,8,255},
-    {55739,9,8,255}, {55747,9,8,255}, {55756,9,8,255}, {55765,9,8,255}, {55773,9,8,255},
-    {55782,9,8,255}, {55790,9,8,255}, {55799,9,8,255}, {55807,8,13,255}, {55820,8,13,255},
-    {55832,8,13,255}, {55843,5,8,255}, {55863,15,10,255}, {55880,0,8,255}, {55891,0,8,255},
-    {55907,18,10,255}, {55919,18,10,255}, {55930,18,8,255}, {55936,18,8,255}, {55951,11,13,255},
-    {55955,11,13,255}, {55966,15,10,255}, {55984,2,8,10}, {55984,18,11,255}, {55999,14,8,255},
-    {56009,14,8,255}, {56041,0,8,255}, {31317,0,8,255}, {40735,0,8,255}, {56061,7,8,255},
-    {56075,7,8,255}, {56091,7,8,255}, {56107,7,8,255}, {56114,7,8,255}, {56124,7,8,255},
-    {56134,7,8,255}, {56144,7,8,255}, {56156,7,8,255}, {1007,0,14,255}, {40735,0,14,255},
-    {56186,2,14,255}, {56205,59,8,255}, {56212,37,8,255}, {56226,59,8,255}, {56239,59,8,255},
-    {56246,59,8,255}, {56253,59,8,255}, {56260,59,8,255}, {56267,9,8,255}, {56279,9,8,255},
-    {56291,9,8,255}, {56304,9,8,255}, {56321,9,8,255}, {56334,9,8,255}, {56347,9,8,255},
-    {56364,9,8,255}, {56377,9,8,255}, {56389,9,8,255}, {56401,9,8,255}, {56413,9,8,255},
-    {56425,9,8,255}, {56437,9,8,255}, {56449,9,8,255}, {56461,9,8,255}, {56473,9,8,255},
-    {56485,5,8,255}, {56498,5,8,255}, {56518,0,8,255}, {56525,17,8,255}, {4629,0,8,255},
-    {56534,11,8,255}, {56546,16,8,255}, {56551,6,8,255}, {56561,15,8,255}, {56568,15,8,255},
-    {56591,0,8,255}, {56610,0,8,255}, {4370,0,8,255}, {56627,8,13,255}, {56651,8,13,255},
-    {56674,0,8,255}, {56686,0,8,255}, {56702,0,8,255}, {36020,17,8,255}, {56717,17,8,255},
-    {56728,5,8,255}, {56738,15,8,255}, {56754,5,8,255}, {7448,0,8,255}, {56773,8,8,12},
-    {56804,8,8,12}, {56835,8,8,12}, {56868,8,8,12}, {56901,8,8,12}, {56928,8,8,12}, {56955,8,8,12},
-    {56981,8,8,12}, {57011,8,8,12}, {57041,8,8,12}, {57071,8,8,12}, {57100,8,8,12}, {57128,8,8,12},
-    {57145,8,8,12}, {57164,0,8,12}, {57172,0,8,12}, {123,0,8,12}, {129,2,8,12}, {134,2,8,8},
-    {42604,0,8,255}, {42610,0,8,255}, {57190,0,8,255}, {57197,0,8,255}, {57209,0,8,255},
-    {57228,5,13,255}, {57181,0,8,255}, {57248,0,8,255}, {57267,8,15,255}, {57276,2,12,255},
-    {57302,6,8,255}, {57315,6,8,255}, {57321,46,8,8}, {57331,6,12,255}, {57359,15,8,255},
-    {31521,13,11,255}, {57368,15,8,255}, {57387,17,8,255}, {57423,17,8,255}, {57446,5,15,255},
-    {57463,2,15,255}, {57487,17,8,255}, {57506,17,10,255}, {57525,17,8,8}, {57542,5,8,255},
-    {57561,17,8,255}, {57576,5,8,255}, {57602,5,8,255}, {57624,17,8,255}, {57642,17,8,255},
-    {57654,17,8,255}, {57664,18,8,255}, {57682,17,8,255}, {57699,17,12,255}, {57722,15,8,255},
-    {57740,5,8,255}, {57747,9,8,255}, {57761,9,14,255}, {57785,9,12,255}, {57812,8,12,255},
-    {57821,8,15,255}, {57834,2,12,255}, {57845,8,10,255}, {57855,8,9,255}, {57866,6,14,255},
-    {57878,6,8,255}, {57897,6,8,255}, {57933,6,8,255}, {57956,6,15,255}, {57973,6,15,255},
-    {57997,6,8,8}, {58014,6,8,255}, {20362,6,8,255}, {58029,6,8,255}, {58047,6,8,255},
-    {20373,6,8,255}, {58065,8,10,255}, {19361,5,8,255}, {19398,45,8,255}, {58095,5,10,255},
-    {19414,5,8,255}, {58114,5,8,255}, {58123,15,8,255}, {58138,4,8,255}, {19688,5,8,255},
-    {58148,5,10,255}, {19466,5,8,255}, {58169,15,8,255}, {58186,9,8,255}, {58202,4,8,255},
-    {58224,8,13,255}, {58232,8,13,255}, {58244,8,13,255}, {58256,17,8,255}, {58265,8,13,255},
-    {58277,8,13,255}, {58285,8,13,255}, {58300,17,8,255}, {58309,6,8,255}, {58318,6,8,255},
-    {58326,17,8,255}, {58217,6,8,255}, {58346,0,8,255}, {17378,6,8,255}, {58355,6,8,255},
-    {58378,19,8,255}, {58387,0,8,255}, {58405,0,8,255}, {58423,19,8,255}, {58431,19,8,255},
-    {58439,19,8,255}, {58448,0,8,255}, {58465,19,8,255}, {58473,7,8,255}, {58482,50,8,255},
-    {58495,0,8,255}, {58508,19,8,255}, {58517,0,8,255}, {58529,19,8,255}, {58546,19,8,255},
-    {58563,19,8,255}, {58578,19,8,255}, {58588,35,8,255}, {58598,0,8,255}, {58610,19,8,255},
-    {58618,0,10,255}, {58636,0,8,255}, {58664,19,8,255}, {58668,0,8,255}, {58692,35,8,255},
-    {58703,59,8,255}, {58719,37,8,255}, {58737,19,8,255}, {58749,19,8,255}, {58757,35,8,255},
-    {45781,0,8,255}, {58771,19,8,255}, {58787,35,8,255}, {58803,19,8,255}, {45819,0,8,255},
-    {58811,0,8,255}, {58823,0,8,255}, {58832,0,8,255}, {58840,0,8,255}, {58848,19,8,255},
-    {58856,19,8,255}, {58864,0,8,255}, {58876,0,8,255}, {58897,9,8,255}, {58908,0,8,255},
-    {58935,0,8,255}, {58943,0,8,255}, {129,0,8,255}, {58950,0,8,255}, {58958,0,8,255},
-    {58965,0,14,255}, {58989,16,8,255}, {59014,0,8,255}, {59022,0,8,255}, {59044,19,8,12},
-    {59047,19,8,12}, {59062,19,8,12}, {59066,19,8,12}, {59073,19,8,12}, {59076,19,8,12},
-    {59080,19,8,12}, {59088,19,8,12}, {59104,8,8,12}, {59115,19,8,12}, {59119,19,8,12},
-    {59122,19,8,12}, {59125,19,8,12}, {59130,19,8,12}, {59133,19,8,12}, {59138,19,8,12},
-    {59141,19,8,12}, {59149,19,8,12}, {59153,19,8,12}, {59159,19,8,12}, {59169,19,8,12},
-    {59172,19,8,12}, {59176,19,8,12}, {59179,19,8,12}, {59186,19,8,12}, {59192,19,8,12},
-    {59201,19,8,12}, {59208,19,8,12}, {59213,19,8,12}, {59220,19,8,12}, {59227,19,8,12},
-    {59234,19,8,12}, {59241,19,8,12}, {59246,19,8,12}, {59253,19,8,12}, {59258,19,8,12},
-    {59265,19,8,12}, {59272,19,8,12}, {59277,19,8,12}, {59289,19,8,12}, {59295,19,8,12},
-    {59299,19,8,12}, {59311,19,8,12}, {59318,19,8,12}, {59335,19,8,12}, {59348,19,8,12},
-    {59352,19,8,12}, {59357,19,8,12}, {59361,19,8,12}, {59364,19,8,12}, {59367,19,8,12},
-    {59376,19,8,12}, {59380,19,8,12}, {59387,19,8,12}, {59398,19,8,12}, {59405,19,8,12},
-    {59412,19,8,12}, {59425,19,8,12}, {59445,8,8,12}, {59457,19,8,12}, {59461,19,8,12},
-    {59464,19,8,12}, {59472,19,8,12}, {59479,19,8,12}, {59486,19,8,12}, {59492,19,8,12},
-    {59497,0,8,12}, {59504,19,8,12}, {59517,19,8,12}, {59522,19,8,12}, {59527,19,8,12},
-    {59533,19,8,12}, {59540,19,8,12}, {59546,19,8,12}, {59555,19,8,12}, {59572,0,8,255},
-    {59591,0,8,255}, {59612,0,8,255}, {59631,11,8,255}, {59645,5,8,255}, {59656,16,8,255},
-    {59668,5,8,255}, {59682,16,8,255}, {59697,34,8,255}, {59705,15,8,255}, {59713,5,8,255},
-    {59728,8,13,255}, {59738,8,13,255}, {59745,8,13,255}, {59752,8,13,255}, {59758,8,13,255},
-    {59765,8,13,255}, {59776,8,13,255}, {59787,8,13,255}, {59798,8,13,255}, {59809,8,13,255},
-    {59817,8,13,255}, {59828,8,13,255}, {59836,8,13,255}, {59842,8,13,255}, {59849,8,13,255},
-    {59853,8,13,255}, {59857,8,13,255}, {59868,8,13,255}, {59875,8,13,255}, {59882,8,11,255},
-    {59892,8,11,255}, {59902,8,13,255}, {59909,8,13,255}, {4629,0,8,255}, {59917,6,8,255},
-    {59925,6,8,255}, {59932,6,8,255}, {59940,14,8,255}, {59950,15,11,255}, {59963,6,8,255},
-    {59975,6,8,255}, {59985,6,11,255}, {60007,0,8,255}, {60019,5,8,255}, {60026,5,8,255},
-    {60031,5,8,255}, {60038,5,8,255}, {60046,14,8,255}, {1917,0,8,255}, {1966,0,8,255},
-    {1983,0,8,255}, {2034,0,8,255}, {2102,0,8,255}, {20237,15,8,255}, {2264,0,8,255},
-    {20252,0,8,255}, {2447,0,8,255}, {20258,32,8,255}, {20270,0,8,255}, {20277,0,8,255},
-    {20289,0,8,255}, {60061,17,8,255}, {20295,17,8,255}, {60073,15,15,255}, {60088,0,8,255},
-    {20308,0,8,255}, {6919,14,8,255}, {20334,17,8,255}, {60102,17,8,255}, {60116,2,10,255},
-    {60127,2,10,255}, {20344,0,8,255}, {20350,0,8,255}, {60136,0,15,255}, {20362,6,8,255},
-    {60155,6,12,255}, {20373,6,8,255}, {60178,6,12,255}, {20382,17,8,255}, {60199,11,15,255},
-    {60221,8,13,255}, {60248,8,9,255}, {60258,8,13,255}, {60282,5,8,255}, {60290,18,8,255},
-    {60303,18,8,255}, {60317,17,8,255}, {60334,6,8,255}, {60348,17,8,255}, {60365,5,8,255},
-    {60371,11,8,255}, {60386,15,8,255}, {22966,15,8,255}, {60393,18,8,255}, {60400,18,8,255},
-    {60410,17,8,255}, {60423,18,8,255}, {60436,17,8,255}, {60452,18,8,255}, {60465,17,8,255},
-    {60481,17,8,255}, {60503,6,8,255}, {60509,5,8,255}, {15506,15,8,255}, {60518,15,8,255},
-    {60530,18,8,255}, {60542,17,8,255}, {15405,18,8,255}, {60557,17,8,255}, {60565,6,8,255},
-    {20289,0,8,255}, {1694,6,8,255}, {30551,14,8,255}, {60571,18,8,255}, {60584,8,8,12},
-    {60590,8,8,12}, {60596,37,8,255}, {60614,8,12,255}, {60626,8,12,255}, {60638,8,12,255},
-    {60653,8,12,255}, {60667,9,8,255}, {60673,9,8,255}, {60687,9,8,255}, {60698,8,10,255},
-    {60711,8,14,255}, {60723,8,14,255}, {60738,8,14,255}, {60752,37,8,255}, {60584,8,8,12},
-    {60590,8,8,12}, {60770,7,8,255}, {60780,7,8,255}, {60788,7,8,255}, {60796,7,8,255},
-    {60806,7,8,255}, {60813,7,8,255}, {60596,37,8,255}, {60614,8,12,255}, {60821,7,8,255},
-    {60830,7,8,255}, {60626,8,12,255}, {60638,8,12,255}, {60653,8,12,255}, {60839,7,8,255},
-    {60851,7,8,255}, {60857,7,8,255}, {60667,9,8,255}, {60673,9,8,255}, {60687,9,8,255},
-    {60867,7,8,255}, {60874,7,8,255}, {60885,7,8,255}, {1207,7,8,255}, {35981,7,8,255},
-    {60895,7,8,255}, {60905,7,8,255}, {60916,7,8,255}, {60927,7,8,255}, {60940,7,8,255},
-    {60698,8,10,255}, {60952,7,8,255}, {60959,7,8,255}, {60967,7,8,255}, {60975,0,8,12},
-    {60990,7,8,255}, {60997,7,8,255}, {60711,8,14,255}, {60723,8,14,255}, {60738,8,14,255},
-    {12698,7,8,255}, {61010,0,8,255}, {61021,15,8,255}, {61031,7,8,255}, {61038,0,8,255},
-    {61050,7,8,255}, {6814,5,8,255}, {61061,40,8,255}, {61070,40,8,255}, {30667,15,8,255},
-    {61080,37,8,255}, {61088,11,8,255}, {61104,5,8,255}, {61110,5,8,255}, {129,11,8,255},
-    {61116,59,8,255}, {60752,37,8,255}, {60761,11,8,255}, {61130,59,8,255}, {61152,0,11,255},
-    {28089,4,11,255}, {61168,4,11,255}, {61174,0,8,255}, {61190,0,8,255}, {61206,0,8,255},
-    {61219,14,8,255}, {61232,0,8,255}, {61251,6,8,255}, {3575,14,8,255}, {61264,14,8,255},
-    {61275,5,8,255}, {61286,14,8,255}, {61303,14,8,255}, {61325,14,8,255}, {61337,14,8,255},
-    {61350,14,8,255}, {61360,6,8,255}, {8012,6,8,255}, {61370,6,8,255}, {61381,6,8,255},
-    {61392,6,8,255}, {61404,6,8,255}, {61413,11,8,255}, {61424,11,8,255}, {61455,14,8,255},
-    {61463,14,8,255}, {61502,0,8,255}, {61529,0,8,255}, {61540,0,8,255}, {31301,0,8,255},
-    {61553,0,8,255}, {61559,0,8,255}, {61568,0,8,255}, {61578,0,8,255}, {61190,0,8,255},
-    {29036,0,8,255}, {61592,6,8,255}, {61605,13,8,255}, {61626,17,8,255}, {61646,15,8,255},
-    {61664,17,8,255}, {61687,9,8,255}, {61698,6,9,255}, {61709,6,8,255}, {34950,6,8,255},
-    {61715,0,8,255}, {28089,0,8,255}, {61754,6,12,255}, {61767,6,12,255}, {61777,6,8,11},
-    {61777,14,12,255}, {61787,6,8,11}, {61787,14,12,255}, {61800,0,8,255}, {61819,60,8,255},
-    {61839,60,8,255}, {61857,0,13,255}, {61869,0,8,255}, {61878,0,8,255}, {61904,0,8,255},
-    {61913,61,8,255}, {61927,0,8,255}, {61949,0,10,255}, {61962,0,15,255}, {61983,0,8,255},
-    {925,25,8,255}, {61993,62,8,255}, {62007,0,9,255}, {62020,0,8,255}, {62041,25,8,255},
-    {62052,0,15,255}, {62067,0,8,255}, {62084,0,8,255}, {62105,0,8,255}, {62126,63,8,255},
-    {62137,0,8,255}, {62155,64,8,255}, {62166,0,10,255}, {62175,0,10,255}, {62194,0,8,255},
-    {62210,0,8,255}, {62224,0,10,255}, {62234,0,8,255}, {62256,15,12,255}, {62275,1,8,255},
-    {62285,15,8,255}, {62299,15,8,255}, {62320,0,8,255}, {62332,8,9,255}, {62342,0,8,255},
-    {62346,0,8,255}, {9573,0,8,255}, {9588,0,8,255}, {9602,0,8,255}, {9616,0,8,255},
-    {62366,0,8,255}, {62385,0,8,255}, {9655,0,8,255}, {62394,8,10,255}, {9666,0,8,255},
-    {62406,0,8,255}, {9676,0,8,255}, {162,0,8,255}, {9694,0,8,255}, {9704,0,8,255}, {62421,0,8,255},
-    {9713,0,8,255}, {9723,0,8,255}, {9732,0,8,255}, {9741,0,8,255}, {62424,8,11,255},
-    {9750,0,8,255}, {9758,0,8,255}, {1095,54,8,255}, {9770,0,8,255}, {9785,0,8,255}, {9801,0,8,255},
-    {62438,15,8,255}, {62449,8,11,255}, {62455,2,8,9}, {62455,0,10,255}, {62463,8,13,255},
-    {62473,8,15,255}, {62486,8,11,255}, {1301,0,10,255}, {62498,0,10,255}, {62512,0,10,255},
-    {44590,43,8,255}, {62528,8,13,255}, {62537,8,11,255}, {9824,0,8,255}, {62546,8,11,255},
-    {9835,0,8,255}, {9844,0,8,255}, {62551,0,8,255}, {62563,0,8,255}, {62577,0,8,255},
-    {62593,0,8,255}, {62607,0,8,255}, {62621,0,8,255}, {62633,0,8,255}, {62647,5,8,255},
-    {62652,0,8,255}, {1445,8,10,255}, {62659,0,12,255}, {62673,8,15,255}, {62682,8,10,255},
-    {62692,8,13,255}, {1466,0,8,255}, {1474,0,11,255}, {62699,8,11,255}, {9879,0,8,255},
-    {62706,2,11,255}, {62719,2,11,255}, {62731,6,11,255}, {62747,11,11,255}, {62767,2,15,255},
-    {62781,2,14,255}, {62802,15,8,255}, {62811,11,11,255}, {62825,24,13,255}, {62846,4,8,255},
-    {62861,9,13,255}, {62873,9,10,255}, {62886,11,8,14}, {62910,2,12,255}, {62919,2,11,255},
-    {62320,0,8,255}, {62342,0,8,255}, {62346,0,8,255}, {9573,0,8,255}, {9588,0,8,255},
-    {9602,0,8,255}, {9616,0,8,255}, {62385,0,8,255}, {10001,0,8,255}, {61857,0,8,255},
-    {9655,0,8,255}, {9666,0,8,255}, {62406,0,8,255}, {9676,0,8,255}, {42650,0,8,255},
-    {155,3,10,255}, {162,0,8,255}, {9694,0,8,255}, {9704,0,8,255}, {62421,0,8,255}, {9713,0,8,255},
-    {9723,0,8,255}, {9732,0,8,255}, {9741,0,8,255}, {9750,0,8,255}, {9758,0,8,255}, {1095,54,8,255},
-    {9770,0,8,255}, {9785,0,8,255}, {9801,0,8,255}, {62438,15,8,255}, {62455,0,8,255},
-    {62473,8,10,255}, {1301,0,8,255}, {62498,0,8,255}, {62512,0,8,255}, {44590,43,8,255},
-    {30060,0,10,255}, {9824,0,8,255}, {62949,0,10,255}, {9835,0,8,255}, {9844,0,8,255},
-    {62551,0,8,255}, {62563,0,8,255}, {62577,0,8,255}, {62593,0,8,255}, {62607,0,8,255},
-    {62621,0,8,255}, {62633,0,8,255}, {62647,5,8,255}, {62652,0,8,255}, {62659,0,8,255},
-    {62673,8,10,255}, {1466,0,8,255}, {1474,0,8,255}, {9879,0,8,255}, {30122,0,10,255},
-    {62731,6,8,255}, {62747,11,8,255}, {62958,0,8,255}, {62767,2,10,255}, {62781,2,10,255},
-    {275,4,10,255}, {62802,15,8,255}, {62256,15,8,255}, {62811,11,8,255}, {62825,24,8,255},
-    {62846,4,8,255}, {62861,9,8,255}, {62873,9,8,255}, {62886,2,8,14}, {7116,0,10,255},
-    {291,5,10,255}, {62981,0,8,255}, {62985,5,8,255}, {62999,5,15,255}, {63005,5,8,255},
-    {63014,17,8,255}, {63024,5,8,255}, {63038,5,8,255}, {63055,9,15,255}, {63077,5,15,255},
-    {63100,5,15,255}, {63121,9,8,255}, {63135,9,15,255}, {63149,9,15,255}, {63160,11,15,255},
-    {8080,5,8,255}, {63175,17,8,255}, {31190,5,8,255}, {63184,8,8,9}, {63197,7,8,255},
-    {63222,0,8,255}, {63236,0,8,255}, {63253,0,8,255}, {63277,0,8,255}, {63286,0,8,255},
-    {63295,0,8,255}, {63306,0,8,255}, {63318,0,8,255}, {63329,0,8,255}, {63339,0,8,255},
-    {63354,0,8,255}, {63369,6,8,255}, {63386,6,11,255}, {63403,2,11,255}, {63422,0,8,12},
-    {63436,11,8,12}, {63453,6,8,255}, {63468,0,8,11}, {1694,0,8,255}, {63479,0,8,12},
-    {63489,6,8,255}, {63504,9,8,255}, {63517,11,8,255}, {63522,11,8,255}, {63529,11,8,255},
-    {63253,0,8,255}, {63574,7,8,255}, {63236,0,8,255}, {63277,0,8,255}, {63286,0,8,255},
-    {63369,6,8,255}, {63386,6,8,255}, {63403,2,11,255}, {63517,11,8,255}, {63522,11,8,255},
-    {63529,11,8,255}, {63610,6,8,255}, {63626,6,8,255}, {63642,6,8,255}, {63653,6,8,255},
-    {63295,0,8,255}, {63683,40,8,255}, {63422,0,8,12}, {63436,11,8,12}, {63479,0,8,12},
-    {63715,7,8,255}, {63729,7,8,255}, {63306,0,8,255}, {1694,0,8,255}, {63759,0,8,255},
-    {63775,0,8,255}, {63785,0,8,255}, {63800,0,8,255}, {63805,0,8,255}, {63819,0,8,255},
-    {63830,0,8,255}, {63840,0,8,255}, {63851,0,8,255}, {63856,0,8,255}, {63877,0,8,255},
-    {63893,0,8,255}, {63906,0,13,255}, {63921,0,13,255}, {63935,6,8,255}, {63956,7,8,255},
-    {63968,7,8,255}, {63318,0,8,255}, {63339,0,8,255}, {63354,0,8,255}, {63453,6,8,255},
-    {63489,6,8,255}, {63504,9,8,255}, {63222,0,8,255}, {63329,0,8,255}, {64042,5,8,255},
-    {64052,15,8,255}, {64075,5,8,255}, {64084,3,8,255}, {64098,15,8,255}, {64139,0,8,255},
-    {64160,0,8,255}, {64170,0,8,255}, {64192,15,8,255}, {64205,15,8,255}, {64223,8,8,10},
-    {64238,15,8,255}, {64250,15,8,255}, {64267,15,8,255}, {64279,15,8,255}, {64296,38,8,255},
-    {64313,4,8,255}, {64322,14,8,255}, {22822,5,8,255}, {64332,5,8,255}, {64349,5,8,255},
-    {64360,7,8,255}, {22828,5,8,255}, {64373,5,8,255}, {64386,16,8,255}, {64403,5,8,255},
-    {64410,15,8,255}, {64420,5,8,255}, {64430,34,8,255}, {64438,15,8,255}, {64447,15,8,255},
-    {64456,34,8,255}, {64467,34,8,255}, {64478,38,8,255}, {64492,38,8,255}, {64504,38,8,255},
-    {64516,38,8,255}, {64527,38,8,255}, {64556,0,8,255}, {64581,0,8,255}, {64607,0,8,255},
-    {64627,0,8,255}, {64639,0,8,255}, {64655,0,8,255}, {64667,0,8,255}, {64678,0,8,13},
-    {31289,0,8,255}, {64693,0,8,255}, {64714,0,8,255}, {64734,0,8,255}, {64758,0,8,255},
-    {64160,0,8,255}, {64780,0,8,255}, {31959,0,8,255}, {64799,0,8,255}, {64815,0,8,255},
-    {64847,0,8,255}, {64876,0,8,255}, {64896,0,8,255}, {64909,0,8,255}, {64924,0,8,255},
-    {64946,0,8,255}, {64969,0,8,255}, {64982,0,8,255}, {64990,0,8,13}, {65000,0,8,255},
-    {65015,0,8,255}, {65028,0,8,255}, {65039,4,8,255}, {65050,4,8,255}, {65073,6,8,255},
-    {65088,14,8,255}, {65104,4,8,255}, {35930,5,8,255}, {35943,5,8,255}, {65120,6,8,255},
-    {65131,15,8,255}, {65159,0,8,255}, {65167,0,8,255}, {65180,0,8,255}, {65188,0,8,255},
-    {65218,15,8,255}, {65230,0,8,255}, {123,0,8,12}, {4906,6,8,12}, {4938,6,8,12},
-    {65254,39,14,255}, {65258,39,8,255}, {65272,39,8,255}, {65286,39,8,255}, {65300,39,8,255},
-    {65315,39,14,255}, {65319,7,8,255}, {65335,7,8,255}, {65354,7,8,255}, {65367,7,8,255},
-    {65376,0,8,255}, {65385,0,8,255}, {65390,17,8,255}, {1694,6,12,255}, {65398,0,8,255},
-    {65404,0,8,255}, {65410,0,8,255}, {65416,0,8,255}, {65422,0,14,255}, {65428,0,14,255},
-    {65434,0,14,255}, {65440,35,9,255}, {65455,0,8,255}, {11905,6,8,255}, {1694,6,8,255},
-    {65475,0,8,255}, {65490,0,8,255}, {62958,0,13,255}, {65505,6,8,255}, {65520,5,8,255},
-    {65534,6,8,255}, {65548,6,8,255}, {65560,6,8,255}, {19174,6,8,255}, {65573,6,8,255},
-    {123,0,8,255}, {65592,8,15,255}, {65615,8,15,255}, {65638,0,8,255}, {65648,0,8,255},
-    {134,2,8,8}, {65667,0,8,255}, {65685,0,8,255}, {65694,0,8,255}, {65704,0,8,255},
-    {65718,0,8,255}, {65736,0,8,255}, {65747,0,8,255}, {65755,0,8,255}, {65775,0,8,255},
-    {65784,17,8,255}, {65800,14,8,255}, {65812,0,8,255}, {65827,0,8,255}, {65845,0,8,255},
-    {65857,0,8,255}, {65864,0,8,255}, {123,0,8,255}, {65871,0,8,11}, {65878,0,8,255},
-    {65893,0,8,11}, {65899,0,8,255}, {65909,0,15,255}, {65915,0,8,12}, {65922,0,8,255},
-    {65938,0,8,255}, {65946,0,8,255}, {65952,0,8,255}, {65964,0,8,255}, {65979,0,8,255},
-    {129,9,8,255}, {65983,9,8,255}, {65992,9,8,255}, {4548,6,8,255}, {66005,6,10,255},
-    {66039,6,8,255}, {66048,0,8,255}, {66064,0,8,255}, {66074,0,8,255}, {66086,6,8,255},
-    {66096,6,8,255}, {66108,6,15,255}, {66119,6,8,255}, {66131,6,8,255}, {66152,6,8,255},
-    {66172,5,8,255}, {66180,15,8,255}, {66190,5,8,255}, {66215,6,8,255}, {66224,0,8,255},
-    {66233,6,8,255}, {66241,0,8,255}, {66249,0,8,255}, {66259,15,8,255}, {66272,9,8,255},
-    {66291,5,8,255}, {66302,15,8,255}, {66315,6,8,255}, {66323,6,8,255}, {66332,6,8,255},
-    {4629,0,8,255}, {66352,6,8,255}, {66357,8,14,255}, {66370,8,14,255}, {66389,8,14,255},
-    {66401,8,14,255}, {66416,6,8,255}, {66428,6,8,255}, {66438,8,14,255}, {66449,8,14,255},
-    {66458,8,14,255}, {66486,0,8,255}, {64627,0,8,255}, {66501,0,8,255}, {66512,0,8,255},
-    {66526,0,8,255}, {66540,5,8,255}, {66557,4,8,255}, {66586,0,8,255}, {66594,40,8,255},
-    {66626,0,8,255}, {66640,0,8,255}, {66659,0,8,255}, {66670,14,8,255}, {66679,7,8,255},
-    {66694,7,8,255}, {66711,7,8,255}, {66737,0,11,255}, {66749,0,11,255}, {66761,0,11,255},
-    {66773,0,11,255}, {66787,2,11,255}, {66803,2,11,255}, {66749,0,8,255}, {66832,5,8,255},
-    {66848,5,8,255}, {66861,9,8,255}, {66875,5,8,255}, {66887,6,8,255}, {66910,10,8,255},
-    {66943,0,8,255}, {66956,0,8,255}, {66969,0,8,255}, {66985,0,8,255}, {67008,0,8,255},
-    {67020,0,8,255}, {67033,11,8,255}, {67050,0,8,12}, {123,0,8,12}, {67066,0,8,12}, {67073,0,8,12},
-    {67086,9,15,255}, {67100,9,15,255}, {67122,0,8,255}, {67135,0,8,255}, {67152,65,8,255},
-    {67168,65,8,255}, {67181,0,8,255}, {67201,0,8,255}, {67214,0,8,255}, {67232,0,8,255},
-    {67249,0,8,255}, {67269,0,8,255}, {67292,0,8,255}, {67308,0,8,255}, {67321,0,8,255},
-    {67338,0,8,255}, {67363,0,8,255}, {67368,0,8,255}, {67380,0,8,255}, {67396,0,8,255},
-    {67406,0,8,255}, {67422,0,8,255}, {67436,0,8,255}, {67453,7,8,255}, {67469,7,8,255},
-    {67485,7,8,255}, {67499,11,8,255}, {67520,6,8,255}, {67565,0,8,255}, {67499,11,8,255},
-    {67520,6,8,255}, {67612,0,8,255}, {67624,0,8,255}, {67637,0,8,255}, {67652,0,8,255},
-    {67665,0,8,255}, {67692,0,8,255}, {67708,0,8,255}, {67726,0,8,255}, {67750,0,8,255},
-    {67761,0,8,255}, {67773,0,8,255}, {67782,0,8,255}, {67790,0,8,255}, {7911,0,8,255},
-    {67802,0,8,255}, {67816,0,8,255}, {67836,0,8,255}, {67867,15,8,255}, {67881,14,8,255},
-    {67890,6,8,255}, {67918,0,8,255}, {67923,0,8,255}, {67937,0,8,255}, {67950,0,8,255},
-    {67964,0,8,255}, {60780,0,8,255}, {67974,0,8,255}, {67992,0,8,255}, {68001,0,8,255},
-    {68018,0,8,255}, {68031,0,8,255}, {67612,0,8,255}, {68039,0,8,255}, {68046,0,8,255},
-    {68057,0,8,255}, {67363,0,8,255}, {68070,0,8,255}, {68079,0,8,255}, {68101,0,8,255},
-    {62647,0,8,255}, {68132,0,8,255}, {67499,13,8,255}, {7911,0,8,255}, {67836,0,8,255},
-    {68157,7,8,255}, {68168,7,8,255}, {68176,0,8,255}, {68191,7,8,255}, {68204,7,8,255},
-    {68216,0,8,255}, {68229,7,8,255}, {68250,7,8,255}, {68273,0,8,255}, {68281,0,8,255},
-    {68289,7,8,255}, {68304,7,8,255}, {7911,0,8,255}, {67836,0,8,255}, {68337,0,8,255},
-    {68348,0,8,255}, {68365,0,8,255}, {68383,0,8,255}, {68403,0,8,255}, {68418,0,8,255},
-    {54866,0,8,255}, {68454,8,9,255}, {68482,0,8,255}, {68500,0,9,255}, {68529,7,8,255},
-    {68538,7,8,255}, {68556,7,8,255}, {68573,66,8,255}, {68588,6,8,255}, {68618,13,8,255},
-    {19052,14,8,255}, {68623,4,8,255}, {68638,37,8,255}, {68642,11,8,255}, {68656,11,8,255},
-    {68671,11,8,255}, {68684,11,8,255}, {68697,11,8,255}, {68713,40,8,255}, {68754,0,8,255},
-    {60780,0,8,255}, {68031,0,8,255}, {68771,0,8,255}, {68783,59,10,255}, {68794,0,8,255},
-    {68797,0,8,255}, {68079,0,8,255}, {68808,0,8,255}, {68814,0,8,255}, {68825,0,8,255},
-    {68837,7,8,255}, {68845,0,8,255}, {68849,15,8,255}, {68855,0,8,255}, {68865,0,8,255},
-    {68879,10,8,255}, {1587,6,8,255}, {68892,0,8,255}, {68903,0,8,255}, {60031,6,9,255},
-    {68918,9,8,255}, {68928,11,8,255}, {7911,0,8,255}, {68938,6,8,255}, {68957,14,8,255},
-    {68754,0,8,255}, {60780,0,8,255}, {68031,0,8,255}, {68771,0,8,255}, {68794,0,8,255},
-    {68797,0,8,255}, {68079,0,8,255}, {68808,0,8,255}, {68814,0,8,255}, {68825,0,8,255},
-    {68837,7,8,14}, {68845,0,8,255}, {68849,15,8,255}, {68855,0,8,255}, {68865,0,8,255},
-    {68879,10,8,255}, {1587,6,8,255}, {68892,0,8,255}, {68903,0,8,255}, {60031,6,9,255},
-    {68918,9,8,255}, {68928,11,8,255}, {7911,0,8,255}, {68938,6,8,255}, {68957,14,8,255},
-    {43035,7,8,255}, {43049,5,8,255}, {43061,0,8,255}, {43072,0,8,255}, {43085,0,8,255},
-    {4629,0,8,255}, {43114,7,8,255}, {43132,7,11,255}, {43169,7,8,255}, {43192,7,8,255},
-    {43232,7,8,255}, {43255,7,8,255}, {43283,7,8,255}, {43326,7,8,255}, {43356,7,8,255},
-    {43388,7,8,255}, {43423,7,8,255}, {43458,7,8,255}, {43477,7,8,255}, {43501,7,8,255},
-    {43530,7,11,255}, {43557,7,8,255}, {43581,7,8,255}, {43614,7,8,255}, {43641,7,8,255},
-    {43666,7,14,255}, {43688,7,8,255}, {43712,7,11,255}, {43732,7,8,255}, {43754,7,8,255},
-    {43774,7,8,255}, {43801,7,8,255}, {43824,7,8,255}, {43843,7,8,255}, {43874,7,11,255},
-    {43907,7,11,255}, {43937,7,11,255}, {43969,7,8,255}, {43989,7,8,255}, {44010,7,8,255},
-    {44027,7,8,255}, {44050,7,8,255}, {44070,7,8,255}, {44095,7,8,255}, {44128,7,8,255},
-    {44153,7,8,255}, {44182,7,8,255}, {44209,7,8,255}, {44236,7,8,255}, {44263,7,8,255},
-    {69044,0,8,255}, {68216,0,8,255}, {69059,0,10,255}, {69071,0,8,255}, {69084,0,8,255},
-    {69110,0,8,255}, {69135,0,8,255}, {69153,0,8,255}, {69175,38,8,255}, {69195,0,8,255},
-    {7911,6,8,255}, {67836,6,8,255}, {69227,0,10,255}, {69242,0,10,255}, {69259,0,10,255},
-    {69272,0,10,255}, {69284,0,10,255}, {23072,7,10,255}, {69044,0,8,255}, {69314,0,8,255},
-    {69325,0,8,255}, {68216,0,8,255}, {69340,0,10,255}, {69355,38,8,255}, {69368,38,8,255},
-    {69383,7,8,255}, {69404,7,8,255}, {69425,7,8,255}, {69452,7,8,255}, {69471,7,8,255},
-    {69496,7,8,255}, {69515,7,8,255}, {69544,7,8,255}, {69562,7,8,255}, {69580,7,8,255},
-    {69604,7,8,255}, {69629,7,8,255}, {23072,7,8,255}, {69666,0,8,255}, {69680,0,8,255},
-    {25112,5,8,255}, {69693,0,8,255}, {69714,5,8,255}, {25535,5,8,255}, {69227,0,8,255},
-    {69242,0,8,255}, {69742,0,8,255}, {69059,0,8,255}, {69760,0,8,255}, {69768,0,8,255},
-    {67086,9,15,255}, {67100,9,15,255}, {51284,0,8,255}, {69802,9,8,255}, {69810,0,8,255},
-    {123,0,8,255}, {69272,0,8,255}, {69819,0,8,255}, {69825,0,8,255}, {69845,0,8,255},
-    {69856,0,8,255}, {69866,0,8,255}, {69884,0,8,255}, {69898,0,8,255}, {69912,0,8,255},
-    {2483,0,8,255}, {69926,0,8,255}, {2645,0,8,255}, {69938,0,8,255}, {69951,35,8,255},
-    {69960,9,8,255}, {30683,5,8,255}, {25112,5,8,255}, {69968,15,8,255}, {69978,16,8,255},
-    {69990,16,8,255}, {61168,15,8,255}, {70016,0,8,255}, {70040,0,8,255}, {70067,0,8,255},
-    {70091,0,8,255}, {70107,0,8,255}, {70129,0,8,255}, {70143,0,8,255}, {70166,0,8,255},
-    {70193,0,8,255}, {70212,0,8,255}, {70231,14,8,255}, {123,0,10,255}, {70261,0,8,9},
-    {1391,5,8,255}, {70266,0,8,255}, {4629,0,8,9}, {25274,0,8,255}, {70270,6,8,9}, {70281,0,8,255},
-    {70293,6,8,255}, {70308,5,8,255}, {70332,8,10,255}, {70346,0,8,255}, {70357,0,8,255},
-    {70368,0,8,255}, {70381,8,10,255}, {70397,8,10,255}, {70410,0,8,255}, {70423,8,10,255},
-    {39414,0,8,255}, {70443,0,8,255}, {70453,8,10,255}, {70467,8,14,255}, {70481,8,14,255},
-    {70499,0,8,255}, {70510,0,8,255}, {70518,0,8,255}, {4629,0,8,255}, {70526,9,8,255},
-    {16604,0,8,11}, {70574,0,8,255}, {70594,0,8,255}, {70609,0,8,255}, {10691,7,14,255},
-    {10706,7,8,255}, {10727,7,8,255}, {10948,17,8,255}, {10956,17,15,255}, {7405,16,8,255},
-    {10972,0,8,255}, {5491,17,8,255}, {10984,17,15,255}, {7414,16,8,255}, {10998,0,8,255},
-    {4629,0,8,255}, {70635,0,9,255}, {70656,8,9,255}, {70663,0,9,255}, {70672,0,9,255},
-    {70694,12,9,255}, {70714,6,9,255}, {23943,6,9,255}, {70574,0,9,255}, {70745,0,9,255},
+    {6808,2,10,255}, {6814,9,8,255}, {6818,5,8,255}, {6824,5,8,255}, {6828,9,8,255},
+    {6833,20,8,255}, {6843,16,8,255}, {6849,9,8,255}, {6858,5,8,255}, {6862,0,8,255},
+    {6874,21,8,255}, {6882,6,8,255}, {6890,4,8,255}, {6895,14,8,255}, {6899,0,8,255},
+    {6908,22,8,255}, {6918,6,8,255}, {6923,22,8,255}, {6930,23,8,255}, {6936,5,8,255},
+    {6943,0,15,255}, {6954,24,8,255}, {6964,25,8,255}, {6973,4,8,255}, {6981,9,8,255},
+    {6989,17,8,255}, {6994,5,8,255}, {6998,17,8,255}, {7001,5,8,255}, {7007,3,8,255},
+    {7011,9,8,255}, {7022,9,8,255}, {7033,17,8,255}, {7037,14,8,255}, {7042,22,8,255},
+    {7046,26,8,255}, {7057,0,8,255}, {7064,5,8,255}, {129,11,8,255}, {7068,17,8,255},
+    {7072,6,8,255}, {7078,0,8,255}, {7087,27,8,255}, {7093,5,8,255}, {7098,0,15,255},
+    {7107,12,8,255}, {7111,6,8,255}, {1731,28,8,255}, {7119,14,8,255}, {7126,0,8,255},
+    {7139,5,8,255}, {7143,0,8,255}, {7149,15,8,255}, {7155,1,8,255}, {7160,22,8,255},
+    {7183,20,8,255}, {7191,16,8,255}, {7183,16,8,255}, {7191,16,8,255}, {7233,21,14,255},
+    {7259,4,8,255}, {7233,23,14,255}, {7183,23,8,255}, {7259,0,15,255}, {7316,3,8,255},
+    {7191,4,8,255}, {7344,0,8,255}, {7358,0,8,255}, {7374,0,8,255}, {7382,16,8,255},
+    {7391,16,8,255}, {129,29,8,255}, {7411,0,8,255}, {7419,15,8,14}, {7425,6,8,255}, {7429,6,8,255},
+    {7445,8,12,255}, {7451,8,12,255}, {7458,0,8,255}, {7467,8,12,255}, {7476,3,12,255},
+    {7480,8,12,255}, {7489,0,8,255}, {7502,0,8,255}, {7520,0,8,255}, {7540,8,12,255},
+    {7548,8,12,255}, {7553,8,12,255}, {7558,0,8,255}, {7577,0,8,255}, {7596,8,12,255},
+    {7602,8,12,255}, {7606,3,12,255}, {7612,8,12,255}, {7621,8,12,255}, {7629,8,12,255},
+    {7639,0,8,255}, {7436,5,8,255}, {7652,0,8,255}, {7669,17,8,255}, {6936,5,8,255}, {7682,5,8,255},
+    {7695,17,8,255}, {7704,5,8,255}, {7710,14,8,255}, {7724,15,8,255}, {7735,6,8,255},
+    {7741,6,8,255}, {7749,6,8,255}, {7756,6,8,255}, {7772,8,15,255}, {7794,8,15,255},
+    {7816,17,8,255}, {7823,5,8,255}, {7828,17,8,255}, {7836,5,8,255}, {7851,0,8,12}, {7864,0,8,12},
+    {7881,4,8,12}, {7887,15,8,12}, {7900,4,8,12}, {7916,6,8,12}, {7932,6,8,12}, {7948,6,8,12},
+    {7962,6,8,12}, {7982,6,8,12}, {7998,6,8,12}, {8009,6,8,12}, {8020,0,8,12}, {8025,6,8,12},
+    {8032,5,8,12}, {8037,6,8,12}, {8045,5,8,12}, {8050,15,8,12}, {8057,5,8,12}, {8063,14,8,12},
+    {8072,5,8,12}, {8078,5,8,12}, {8085,5,8,12}, {8096,0,8,12}, {8108,30,8,255}, {8113,30,8,255},
+    {8119,30,8,255}, {8124,30,8,255}, {8130,30,8,255}, {8135,30,8,255}, {8141,30,8,255},
+    {8145,30,8,255}, {8150,31,8,255}, {8152,30,8,255}, {8156,31,8,255}, {8160,32,8,255},
+    {8165,9,8,255}, {8173,9,8,255}, {8182,9,8,255}, {8188,9,8,255}, {8194,30,8,255},
+    {8198,30,8,255}, {8204,31,8,255}, {8208,32,8,255}, {8213,18,8,255}, {8219,31,8,255},
+    {8222,15,8,255}, {8228,30,8,255}, {8233,30,8,255}, {8237,30,8,255}, {8242,30,8,255},
+    {8247,30,8,255}, {8251,30,8,255}, {8256,31,8,255}, {8264,0,8,255}, {8268,7,8,255},
+    {8279,7,8,255}, {8291,0,8,255}, {8310,0,8,255}, {8333,13,8,255}, {8349,6,8,255},
+    {8365,19,8,255}, {8369,19,8,255}, {8378,19,8,255}, {8387,19,8,255}, {8396,19,8,255},
+    {8405,19,8,255}, {8412,19,8,255}, {8419,19,8,255}, {8429,19,8,255}, {8442,19,8,255},
+    {8455,19,8,255}, {8465,19,8,255}, {8478,19,8,255}, {8491,19,8,255}, {8500,0,8,255},
+    {8527,0,8,255}, {8554,0,8,255}, {8560,15,8,255}, {8570,0,8,255}, {8582,0,8,255}, {8601,0,8,255},
+    {2490,0,8,255}, {8620,0,8,255}, {8639,0,8,255}, {2524,0,8,255}, {8653,15,8,255},
+    {8666,15,8,255}, {8679,15,8,255}, {8703,33,8,255}, {8717,15,8,255}, {8732,15,8,255},
+    {8747,15,8,255}, {8764,15,8,255}, {4906,34,8,255}, {4938,34,8,255}, {8781,15,8,255},
+    {8795,15,8,255}, {8809,11,8,255}, {8820,11,8,255}, {8831,11,8,255}, {8853,11,8,255},
+    {8875,11,8,255}, {8885,11,8,255}, {8895,15,8,255}, {8909,11,8,255}, {8920,11,8,255},
+    {8931,15,8,255}, {8946,15,8,255}, {8050,15,8,255}, {8961,11,8,255}, {8974,15,8,255},
+    {8986,15,8,255}, {8998,15,8,255}, {9017,15,8,255}, {9028,15,8,255}, {129,0,8,255},
+    {9039,15,8,255}, {9065,15,8,255}, {9091,15,8,255}, {4548,6,8,255}, {9109,6,8,255},
+    {9124,15,8,255}, {9139,15,8,255}, {9153,15,8,255}, {9175,15,8,255}, {4557,6,10,255},
+    {9197,15,8,255}, {9214,15,8,255}, {9231,15,8,255}, {9245,15,8,255}, {9259,15,8,255},
+    {9276,15,8,255}, {9293,15,8,255}, {9310,15,8,255}, {9327,15,8,255}, {9344,15,8,255},
+    {9358,15,8,255}, {9372,15,8,255}, {9389,15,8,255}, {9406,15,8,255}, {9423,15,8,255},
+    {9436,15,8,255}, {9449,15,8,255}, {9462,15,8,255}, {9475,15,8,255}, {9507,0,8,255},
+    {9523,0,8,255}, {8333,13,8,255}, {9543,0,8,9}, {9558,0,8,9}, {9572,0,8,9}, {9586,0,8,9},
+    {9596,2,8,9}, {9607,8,8,9}, {9616,0,8,255}, {9625,0,8,9}, {9636,0,8,9}, {9646,0,8,9},
+    {9656,4,8,255}, {9664,0,8,9}, {9674,0,8,9}, {9683,0,8,9}, {9693,0,8,9}, {9702,0,8,9},
+    {9711,0,8,9}, {9720,0,8,9}, {9728,0,8,9}, {9740,0,8,9}, {9755,0,8,9}, {9771,0,8,9},
+    {9782,4,8,255}, {9794,0,8,9}, {9805,0,8,9}, {1359,0,8,9}, {9814,0,8,9}, {9820,0,8,255},
+    {9829,0,8,255}, {9838,0,8,255}, {9849,0,8,9}, {9860,4,8,255}, {9872,0,8,255}, {9878,1,8,255},
+    {7259,0,8,255}, {7259,4,8,255}, {7259,0,8,255}, {9543,0,8,255}, {9558,0,8,255}, {9572,0,8,255},
+    {9586,0,8,255}, {9971,0,12,255}, {9596,2,8,14}, {9625,0,8,255}, {9636,0,8,255}, {9646,0,8,255},
+    {9664,0,8,255}, {9674,0,8,255}, {9683,0,8,255}, {9693,0,8,255}, {9702,0,8,255}, {9711,0,8,255},
+    {9720,0,8,255}, {9728,0,8,255}, {9740,0,8,255}, {9755,0,8,255}, {9771,0,8,255}, {9794,0,8,255},
+    {9805,0,8,255}, {1359,0,8,255}, {9814,0,8,255}, {9849,0,8,255}, {9987,31,8,255},
+    {9997,31,8,255}, {10007,31,8,255}, {10017,15,8,255}, {10028,15,8,255}, {10039,15,8,255},
+    {10050,15,8,255}, {10061,15,8,255}, {10072,15,8,255}, {10094,9,8,255}, {10106,9,8,255},
+    {10119,9,8,255}, {7344,0,14,255}, {7358,0,14,255}, {7374,0,14,255}, {7382,16,14,255},
+    {7391,16,14,255}, {129,29,14,255}, {10165,0,14,255}, {10177,0,14,255}, {7382,16,14,255},
+    {7391,16,14,255}, {129,29,14,255}, {10203,8,14,255}, {10215,8,14,255}, {10227,8,14,255},
+    {10240,8,14,255}, {10251,8,14,255}, {10264,8,14,255}, {10278,8,14,255}, {10289,8,14,255},
+    {10305,8,14,255}, {10318,8,14,255}, {10330,8,14,255}, {10343,8,14,255}, {10356,8,14,255},
+    {10371,8,14,255}, {10384,8,14,255}, {10395,8,14,255}, {10408,8,14,255}, {10420,8,14,255},
+    {10431,8,14,255}, {10441,0,14,255}, {10456,0,14,255}, {10473,0,14,255}, {10483,0,14,255},
+    {10492,8,14,255}, {10499,8,14,255}, {10506,8,14,255}, {10513,8,14,255}, {10520,8,14,255},
+    {10527,8,14,255}, {10537,8,14,255}, {10549,8,14,255}, {10564,8,14,255}, {7382,16,14,255},
+    {7391,16,14,255}, {10579,9,14,255}, {129,29,14,255}, {10615,8,14,255}, {10624,8,14,255},
+    {10637,8,14,255}, {10651,8,14,255}, {10661,7,14,255}, {10676,7,14,255}, {10697,7,14,255},
+    {10710,8,14,255}, {10729,8,14,255}, {10742,8,14,255}, {10750,8,14,255}, {10772,8,14,255},
+    {10791,8,14,255}, {10802,8,14,255}, {10811,8,14,255}, {10819,8,14,255}, {10832,8,14,255},
+    {10847,8,14,255}, {10864,8,14,255}, {10875,8,14,255}, {10891,8,14,255}, {10897,8,14,255},
+    {10910,8,14,255}, {10918,17,14,255}, {10926,17,15,255}, {7382,16,14,255}, {10942,0,14,255},
+    {5491,17,14,255}, {10954,17,15,255}, {7391,16,14,255}, {10968,0,14,255}, {4629,0,14,255},
+    {10999,8,14,255}, {11025,3,14,255}, {11046,3,14,255}, {11069,0,14,255}, {11079,3,14,255},
+    {11088,0,14,255}, {11103,0,14,255}, {11120,0,14,255}, {11129,0,14,255}, {11139,0,14,255},
+    {7382,16,14,255}, {7391,16,14,255}, {11148,0,14,255}, {11162,0,14,255}, {11177,17,14,255},
+    {129,29,14,255}, {11192,0,14,255}, {11203,7,14,255}, {11216,35,14,255}, {11253,7,8,255},
+    {11267,0,8,255}, {2019,0,8,255}, {11282,0,8,255}, {11291,7,8,255}, {11307,7,8,255},
+    {2155,0,8,255}, {11323,0,14,255}, {2205,0,8,255}, {11347,0,8,255}, {11367,0,8,255},
+    {2620,0,8,255}, {2742,11,8,255}, {11386,15,8,255}, {11422,0,14,255}, {11323,0,14,255},
+    {11444,0,14,255}, {11458,2,14,255}, {11521,15,14,255}, {11582,15,14,255}, {11617,0,8,255},
+    {11347,0,8,255}, {11661,0,8,255}, {11367,0,8,255}, {11444,0,14,255}, {11521,15,14,255},
+    {11582,15,14,255}, {11787,0,14,255}, {11803,0,14,255}, {11815,0,14,255}, {11832,0,14,255},
+    {11857,0,14,255}, {2350,0,14,255}, {2356,0,14,255}, {2367,0,14,255}, {11875,0,14,255},
+    {11882,0,14,255}, {11895,0,14,255}, {11907,0,14,255}, {11916,9,14,255}, {11929,14,14,255},
+    {11951,0,8,255}, {11970,0,8,255}, {11983,0,8,255}, {12000,7,8,255}, {12012,0,8,255},
+    {12033,0,8,255}, {123,0,8,255}, {12055,0,8,255}, {1007,0,8,255}, {12077,0,8,255},
+    {12101,0,8,255}, {12120,0,8,255}, {12152,0,8,255}, {12177,0,14,255}, {12195,0,8,12},
+    {12215,0,8,255}, {12241,0,13,255}, {12268,0,8,255}, {12282,0,8,255}, {12297,0,8,255},
+    {12310,0,8,255}, {12326,0,8,11}, {12343,0,8,255}, {12356,8,13,255}, {12372,0,14,255},
+    {12411,0,8,255}, {12439,0,8,255}, {12462,0,10,255}, {12484,0,8,255}, {12499,0,8,255},
+    {12516,0,8,255}, {12526,0,10,255}, {12535,11,8,255}, {12555,0,11,255}, {12561,0,8,255},
+    {12569,11,8,255}, {12584,0,8,255}, {12596,0,8,255}, {12612,0,8,255}, {12628,0,8,255},
+    {12649,0,8,255}, {12657,0,8,255}, {12668,0,8,255}, {12674,0,8,255}, {123,0,8,255},
+    {4629,0,8,255}, {12692,2,13,255}, {12708,6,8,255}, {12722,6,8,255}, {12744,6,8,255},
+    {12756,6,8,255}, {12763,6,8,255}, {12786,35,8,12}, {12802,35,8,12}, {12815,35,8,12},
+    {12826,35,8,12}, {12840,35,8,12}, {12780,5,8,12}, {12854,8,8,12}, {12862,5,8,12},
+    {12873,0,8,255}, {12881,0,8,255}, {12892,0,8,255}, {123,0,8,255}, {12903,8,12,255},
+    {12917,8,12,255}, {12931,0,8,255}, {12939,0,8,255}, {12945,0,8,255}, {12955,17,8,255},
+    {12972,0,8,255}, {12984,14,8,255}, {12998,0,8,255}, {13005,6,8,255}, {13022,0,8,255},
+    {13035,6,8,255}, {13054,0,8,255}, {13068,0,8,255}, {367,0,8,255}, {13074,0,8,255},
+    {13080,0,8,255}, {13099,0,11,255}, {13114,0,8,255}, {13119,1,8,255}, {13129,0,14,255},
+    {13136,0,14,255}, {13145,17,14,255}, {13160,17,8,255}, {13176,17,8,255}, {13194,5,8,255},
+    {13206,0,8,255}, {13214,0,8,255}, {13228,0,8,255}, {13250,0,11,255}, {13268,0,8,255},
+    {13275,1,8,255}, {13283,1,8,255}, {13294,0,8,255}, {13300,6,8,14}, {13315,0,8,255},
+    {13325,0,8,255}, {13331,1,8,255}, {13343,0,8,255}, {13350,0,8,255}, {13359,17,8,255},
+    {13369,17,8,255}, {13379,0,8,255}, {13385,0,8,255}, {13392,0,8,255}, {13401,0,8,255},
+    {13408,0,8,255}, {13415,0,8,255}, {13424,0,8,255}, {13433,0,14,255}, {13450,0,8,255},
+    {13458,0,14,255}, {13474,0,8,255}, {13480,0,8,255}, {13488,0,8,255}, {13496,0,8,255},
+    {13504,0,8,255}, {13511,0,8,255}, {13518,0,8,255}, {13531,0,14,255}, {13552,0,8,255},
+    {13563,0,8,255}, {13571,0,8,255}, {13580,0,8,255}, {13590,8,12,255}, {13599,0,8,255},
+    {13607,0,8,255}, {13614,0,8,255}, {13623,0,8,255}, {13632,0,8,255}, {13641,0,8,255},
+    {13649,0,8,255}, {13657,0,8,255}, {13669,0,8,255}, {13678,0,8,255}, {13687,0,8,255},
+    {13695,0,8,255}, {13703,0,8,255}, {13713,0,8,255}, {13734,0,8,255}, {13756,17,8,255},
+    {13766,17,8,255}, {13781,26,14,255}, {13795,0,8,255}, {13803,0,8,255}, {13813,6,8,255},
+    {13820,17,8,255}, {13830,17,8,255}, {13845,17,8,255}, {13852,16,8,255}, {13862,5,8,255},
+    {13889,0,8,255}, {13889,0,8,255}, {13889,0,8,255}, {13954,5,8,255}, {13964,36,8,255},
+    {13975,5,8,255}, {13990,36,8,255}, {13964,36,8,255}, {13990,36,8,255}, {14065,14,14,255},
+    {14072,10,8,255}, {14085,10,8,255}, {8009,6,8,255}, {14113,0,8,255}, {14118,0,8,255},
+    {14123,0,8,255}, {14131,0,8,255}, {14136,0,8,255}, {14141,0,8,255}, {14150,0,8,255},
+    {14157,0,8,255}, {14163,0,8,255}, {14172,0,8,255}, {14178,0,8,255}, {14185,0,8,255},
+    {14192,0,8,255}, {14200,0,8,255}, {14207,0,8,255}, {14219,0,14,255}, {14225,0,14,255},
+    {14235,0,14,255}, {14243,0,8,255}, {14247,0,14,255}, {14256,0,8,255}, {14262,0,14,255},
+    {14268,0,8,255}, {14273,0,8,255}, {14286,0,14,255}, {14292,0,8,255}, {14298,0,8,255},
+    {14306,0,8,255}, {14314,0,8,255}, {14320,0,8,255}, {14326,0,8,255}, {14336,0,8,255},
+    {14341,0,8,255}, {14345,0,8,255}, {14352,0,8,255}, {14358,0,8,255}, {14368,0,8,255},
+    {14376,0,8,255}, {14385,0,8,255}, {14394,0,8,255}, {13206,0,14,255}, {14399,0,8,255},
+    {14404,0,8,255}, {14410,0,8,255}, {14415,0,14,255}, {14419,0,8,255}, {14425,0,8,255},
+    {14433,0,8,255}, {14438,0,8,255}, {14442,0,8,255}, {14449,0,8,255}, {14463,0,8,255},
+    {14468,0,8,255}, {14475,0,8,255}, {14482,0,8,255}, {14487,0,8,255}, {14494,0,8,255},
+    {14501,0,8,255}, {14508,0,8,255}, {14518,0,8,255}, {14529,0,8,255}, {14536,0,8,255},
+    {14544,0,8,255}, {14552,0,8,255}, {14560,0,8,255}, {14571,0,8,255}, {14580,0,8,255},
+    {14586,0,8,255}, {14592,0,8,255}, {14599,0,8,255}, {14605,0,8,255}, {14614,0,8,255},
+    {14622,0,8,255}, {14629,0,8,255}, {14637,0,8,255}, {14649,0,8,255}, {14656,0,8,255},
+    {14664,0,8,255}, {14670,0,8,255}, {14677,0,8,255}, {14684,0,8,255}, {14703,0,8,255},
+    {14722,0,8,255}, {14729,0,8,255}, {14736,0,8,255}, {14740,0,8,255}, {14747,0,8,255},
+    {14753,0,8,255}, {14762,0,8,255}, {14768,0,8,255}, {14774,0,8,255}, {14781,0,8,255},
+    {14791,0,8,255}, {14798,0,8,255}, {14806,0,8,255}, {14812,0,8,255}, {14817,0,8,255},
+    {14832,0,8,255}, {14838,0,8,255}, {14844,0,8,255}, {14849,0,8,255}, {14855,0,8,255},
+    {14862,0,8,255}, {14869,0,8,255}, {14877,0,8,255}, {14883,0,8,255}, {14890,0,8,255},
+    {14897,0,8,255}, {14903,0,8,255}, {14910,0,8,255}, {14922,0,8,255}, {14928,0,8,255},
+    {14944,0,8,255}, {14951,0,8,255}, {14959,0,8,255}, {14966,0,8,255}, {14984,0,8,255},
+    {15002,0,8,255}, {15008,0,8,255}, {15013,0,8,255}, {15019,17,8,255}, {15023,0,8,255},
+    {15033,0,8,255}, {15055,0,8,255}, {15061,0,8,255}, {15066,0,8,255}, {15072,0,8,255},
+    {15083,0,8,255}, {15088,0,8,255}, {15103,0,8,255}, {15109,0,8,255}, {15116,0,8,255},
+    {15129,0,8,255}, {15135,0,8,255}, {15152,0,8,255}, {15169,0,8,255}, {15174,0,8,255},
+    {15181,0,8,255}, {15188,0,8,255}, {15197,0,8,255}, {15205,0,8,255}, {13889,0,8,255},
+    {13889,0,8,255}, {15270,0,8,255}, {15276,0,8,255}, {15296,0,8,255}, {15304,0,10,255},
+    {15312,11,8,255}, {15322,15,8,255}, {15329,9,8,255}, {15342,1,8,255}, {15366,8,11,255},
+    {15370,0,8,255}, {15357,0,8,255}, {15375,0,8,255}, {15380,0,8,255}, {15390,0,8,255},
+    {15399,0,8,255}, {15420,0,8,255}, {15436,0,8,255}, {15450,0,8,255}, {15462,0,8,255},
+    {15476,0,14,255}, {15485,0,8,255}, {15509,0,8,255}, {15436,0,15,255}, {15462,0,8,255},
+    {15517,0,8,255}, {15476,0,8,255}, {15521,0,8,255}, {15538,0,8,255}, {15436,0,8,255},
+    {15476,0,14,255}, {129,0,8,255}, {15563,10,8,255}, {4629,0,8,255}, {129,0,8,255},
+    {4629,0,8,255}, {129,0,8,255}, {4629,0,8,255}, {15597,7,8,255}, {129,0,8,255}, {15617,7,13,255},
+    {15629,7,13,255}, {15640,7,13,255}, {15649,7,13,255}, {15659,7,13,255}, {15670,7,15,255},
+    {15681,7,13,255}, {4629,0,13,255}, {129,0,13,255}, {15698,0,8,255}, {12649,0,8,255},
+    {15706,0,8,255}, {15723,0,8,255}, {15731,0,8,255}, {15748,15,8,255}, {15761,0,8,255},
+    {15776,0,8,255}, {15795,0,8,255}, {15813,0,8,255}, {15828,0,14,255}, {15840,8,14,255},
+    {15862,0,8,255}, {15870,0,8,255}, {15885,0,8,255}, {15902,0,8,255}, {15911,7,8,255},
+    {15922,7,8,255}, {15936,7,8,255}, {15947,7,8,255}, {15959,7,8,255}, {15975,7,8,255},
+    {15991,7,8,255}, {16005,7,8,255}, {16014,0,8,255}, {16022,7,15,255}, {16035,0,8,255},
+    {16045,0,8,255}, {16055,0,8,255}, {16066,0,8,255}, {16079,6,8,255}, {16106,0,8,255},
+    {7233,0,14,255}, {16125,0,8,255}, {16132,0,8,255}, {16141,9,8,255}, {16159,9,8,255},
+    {1095,15,8,255}, {16172,0,8,255}, {16188,11,8,255}, {16201,11,8,255}, {16212,14,8,255},
+    {16230,11,8,255}, {16236,11,8,255}, {16244,11,8,255}, {16261,0,8,255}, {16270,37,8,255},
+    {16290,15,8,255}, {16302,15,11,255}, {16312,5,8,255}, {16257,6,8,255}, {16322,6,8,255},
+    {16334,6,8,255}, {16340,6,8,255}, {16346,14,8,255}, {16357,11,8,255}, {16372,11,8,255},
+    {16389,38,12,255}, {16396,38,8,255}, {16407,38,8,255}, {16416,38,12,255}, {16423,38,8,255},
+    {16431,38,8,255}, {16439,38,8,255}, {16447,38,13,255}, {16455,38,8,255}, {16464,38,8,255},
+    {16472,38,8,11}, {16481,37,8,14}, {16481,39,15,255}, {16487,38,8,255}, {16494,5,8,255},
+    {16507,6,8,255}, {16517,17,8,255}, {16543,0,8,255}, {16574,15,14,255}, {16602,5,8,11},
+    {16615,5,8,11}, {16628,5,8,11}, {16664,0,8,11}, {16697,0,8,11}, {16707,14,8,11},
+    {16723,14,8,11}, {16746,5,8,11}, {16767,0,8,11}, {16780,6,8,11}, {16809,0,8,11}, {16841,0,8,11},
+    {16847,6,8,11}, {16889,0,8,11}, {16928,0,8,10}, {16937,0,8,10}, {16975,0,8,11}, {17017,0,8,9},
+    {17055,0,8,11}, {16780,6,8,11}, {17090,0,8,11}, {16780,6,8,11}, {17129,0,8,11}, {17139,8,8,11},
+    {16780,6,8,11}, {17184,0,8,11}, {17194,0,8,11}, {17203,0,8,11}, {17184,0,8,11}, {17249,0,8,11},
+    {17263,0,8,11}, {17282,8,8,11}, {17320,8,8,11}, {17333,0,8,11}, {17348,0,8,11}, {17378,0,8,11},
+    {17409,37,8,11}, {17418,0,8,11}, {17425,6,8,11}, {17461,8,8,11}, {17475,37,8,11},
+    {17491,35,8,11}, {17503,37,8,9}, {17518,0,8,11}, {17557,0,8,11}, {17605,0,8,11}, {17622,2,8,11},
+    {17632,2,8,11}, {17645,2,8,11}, {17691,0,8,11}, {17737,7,8,11}, {17761,0,8,11}, {17807,0,8,11},
+    {4548,0,8,11}, {17874,0,8,11}, {16847,6,8,11}, {17905,0,8,11}, {17929,8,8,11}, {17944,0,8,11},
+    {16809,0,8,11}, {17973,0,8,11}, {17986,0,8,11}, {17996,7,8,11}, {18002,8,8,11}, {18021,5,8,11},
+    {18031,0,8,11}, {18041,0,8,11}, {18047,8,8,11}, {18088,7,8,11}, {18103,7,8,11}, {18115,7,8,11},
+    {18134,0,8,11}, {18150,0,8,11}, {18167,40,8,11}, {18178,15,8,11}, {18193,41,8,11},
+    {18203,15,8,11}, {18216,9,8,11}, {18245,42,8,11}, {18270,17,8,11}, {18276,3,8,11},
+    {18288,15,8,11}, {18322,14,8,11}, {18332,6,8,11}, {18344,14,8,11}, {18351,6,8,11},
+    {17973,0,8,11}, {18378,0,8,11}, {18399,8,8,11}, {18427,0,8,11}, {18442,0,8,11}, {18455,0,8,11},
+    {18473,0,8,11}, {18499,0,8,11}, {18519,0,8,11}, {18534,0,8,11}, {18553,0,8,11}, {18572,0,8,11},
+    {18593,0,8,11}, {18616,0,8,11}, {18637,0,8,11}, {18658,0,8,11}, {18681,0,8,11}, {18701,0,8,11},
+    {18724,0,8,11}, {18733,0,8,11}, {18743,0,8,11}, {18759,0,8,11}, {17986,0,8,11}, {18819,0,8,11},
+    {18831,0,8,11}, {18843,37,8,11}, {18852,2,8,11}, {18865,7,8,11}, {18877,40,8,11},
+    {18888,37,8,11}, {18902,40,8,11}, {18915,5,8,11}, {18933,14,8,11}, {18963,15,8,11},
+    {18973,2,8,11}, {18983,6,8,11}, {19013,0,8,11}, {19022,14,8,11}, {19030,5,8,11},
+    {19041,43,8,11}, {18245,8,8,11}, {19073,8,8,11}, {19079,8,8,11}, {19085,8,8,11}, {19090,0,8,11},
+    {19094,8,8,11}, {19099,6,8,11}, {4629,6,8,11}, {19105,6,8,11}, {19111,6,8,11}, {8194,6,8,11},
+    {19116,17,8,11}, {19130,6,8,11}, {19144,6,8,11}, {19172,0,8,11}, {19201,10,8,11},
+    {19217,6,8,11}, {19243,7,8,11}, {19260,7,8,11}, {19272,7,8,11}, {19284,7,8,11}, {19291,6,8,11},
+    {19310,5,8,11}, {19331,5,8,11}, {19353,44,8,11}, {19368,45,8,11}, {19384,5,8,11},
+    {19406,5,8,11}, {19421,5,8,11}, {19436,5,8,9}, {19455,7,8,11}, {19468,8,8,11}, {19501,0,8,11},
+    {19534,0,8,11}, {17184,0,8,11}, {19563,6,8,11}, {19576,5,8,11}, {19588,6,8,11}, {19602,5,8,11},
+    {19615,14,8,11}, {19632,6,8,11}, {19640,5,8,11}, {19658,5,8,11}, {19671,5,8,11}, {19685,6,8,11},
+    {19694,14,8,11}, {19707,3,8,11}, {19717,6,8,11}, {19746,0,8,11}, {19759,0,8,11}, {19773,0,8,11},
+    {19789,7,8,255}, {19806,0,8,255}, {19818,0,8,255}, {19830,0,8,255}, {19843,0,8,255},
+    {19855,0,8,255}, {19863,0,8,255}, {19875,0,8,255}, {19890,0,8,255}, {19904,0,8,255},
+    {19918,0,8,255}, {19932,0,8,255}, {19945,7,8,255}, {19961,0,8,255}, {19969,37,8,255},
+    {19989,0,8,255}, {20003,0,8,255}, {20019,15,8,255}, {20031,0,8,255}, {19099,6,8,255},
+    {20051,6,8,255}, {20064,6,8,255}, {20074,17,8,255}, {20094,6,8,255}, {20117,5,8,255},
+    {20138,17,8,255}, {20163,15,8,255}, {20172,15,8,255}, {20180,5,8,255}, {1917,0,8,8},
+    {1966,0,8,8}, {1983,0,8,8}, {2034,0,8,8}, {2102,0,8,8}, {20207,15,8,8}, {2264,0,8,8},
+    {20222,0,8,8}, {2447,0,8,8}, {20228,8,8,8}, {20240,0,8,8}, {20247,0,8,8}, {20259,0,8,8},
+    {20265,17,8,8}, {20278,0,8,8}, {6908,14,8,8}, {20293,2,8,8}, {20304,17,8,8}, {20314,0,8,8},
+    {20320,0,8,8}, {20332,6,8,8}, {20343,6,8,8}, {20352,17,8,8}, {20380,16,8,255}, {20392,5,8,255},
+    {4906,16,8,255}, {4925,16,8,255}, {20404,5,8,255}, {20418,17,8,255}, {20446,37,10,255},
+    {20454,37,10,255}, {20463,37,10,255}, {20473,0,8,255}, {20481,7,10,255}, {20497,7,10,255},
+    {20509,8,10,255}, {20528,7,10,255}, {20540,6,8,255}, {20550,6,8,255}, {20562,6,8,255},
+    {20593,0,8,255}, {20623,6,8,255}, {20638,6,8,255}, {20652,6,8,255}, {20664,6,8,255},
+    {20691,0,8,255}, {20705,0,8,255}, {20718,0,8,255}, {20746,0,8,255}, {20782,0,8,255},
+    {20795,0,8,255}, {20822,0,8,255}, {20839,0,8,255}, {20856,0,8,255}, {20886,0,8,255},
+    {20912,0,8,255}, {20939,0,10,255}, {20957,0,8,255}, {20977,0,8,255}, {21023,0,8,255},
+    {21045,0,8,255}, {21059,0,8,255}, {21072,0,8,255}, {21090,0,8,255}, {21120,0,8,255},
+    {21153,0,8,255}, {21178,0,8,255}, {21212,0,8,255}, {21240,0,8,255}, {21264,0,8,255},
+    {21283,0,8,255}, {21304,0,8,255}, {21332,0,8,255}, {21372,0,8,255}, {21388,0,8,255},
+    {21415,0,8,255}, {21430,0,8,255}, {9664,0,8,255}, {21460,0,8,255}, {21467,14,8,255},
+    {21481,0,8,255}, {21514,0,8,255}, {21522,0,8,255}, {21536,5,8,255}, {21547,0,8,255},
+    {21572,0,8,255}, {21602,0,8,255}, {21620,0,8,255}, {21631,0,8,255}, {21637,0,8,255},
+    {21652,0,8,255}, {21670,0,8,255}, {21686,0,8,255}, {21710,0,13,255}, {21727,0,8,255},
+    {21747,0,8,255}, {21767,0,8,255}, {21784,0,8,255}, {21810,0,8,255}, {21835,0,8,255},
+    {7881,6,8,255}, {21889,14,8,255}, {21889,14,8,255}, {7881,6,8,255}, {21889,14,8,255},
+    {21889,14,8,255}, {7881,6,8,255}, {21889,14,8,255}, {7881,6,8,255}, {21889,14,8,255},
+    {7881,6,8,255}, {21889,14,8,255}, {7881,6,8,255}, {7881,6,13,255}, {21889,14,13,255},
+    {7881,6,8,255}, {21889,14,8,255}, {22285,11,8,255}, {22304,11,8,255}, {1781,11,8,255},
+    {22341,0,8,255}, {22354,0,8,255}, {22363,0,8,255}, {22394,0,8,255}, {22427,0,8,255},
+    {22453,0,8,255}, {22479,0,8,255}, {22508,0,8,255}, {22541,0,8,255}, {22579,0,8,255},
+    {22612,0,8,255}, {21372,0,8,255}, {22634,0,8,255}, {22652,0,8,255}, {21388,0,8,255},
+    {22664,0,8,255}, {22677,0,8,255}, {22697,0,8,255}, {22706,0,8,255}, {22718,0,8,255},
+    {22742,9,8,255}, {20380,5,8,255}, {20392,5,8,255}, {22753,17,8,255}, {4906,5,8,255},
+    {4925,5,8,255}, {22765,9,8,255}, {22778,5,8,255}, {20404,5,8,255}, {20418,17,8,255},
+    {22792,5,8,255}, {22798,5,8,255}, {22818,5,8,255}, {22841,14,8,255}, {22855,15,8,255},
+    {22870,5,8,255}, {22885,5,8,255}, {22901,5,8,255}, {22912,5,8,255}, {22923,14,8,255},
+    {22936,0,8,255}, {22946,5,8,255}, {22957,17,8,255}, {22967,15,8,255}, {22977,46,8,255},
+    {22987,0,8,255}, {23009,46,8,255}, {22792,5,8,255}, {22798,5,8,255}, {23032,6,8,255},
+    {23042,5,8,255}, {23055,8,11,255}, {23063,8,11,255}, {23074,8,11,255}, {23080,5,11,255},
+    {23090,4,13,255}, {23099,1,8,255}, {23108,1,11,255}, {23117,5,11,255}, {23130,8,11,255},
+    {23135,8,11,255}, {23147,2,11,255}, {23156,8,11,255}, {23163,2,11,255}, {23171,8,11,255},
+    {23178,0,8,255}, {6824,5,11,255}, {23183,2,11,255}, {23195,5,11,255}, {23212,5,11,255},
+    {23229,5,11,255}, {23240,0,11,255}, {23247,0,11,255}, {23257,15,11,255}, {23277,5,11,255},
+    {7078,0,11,255}, {23299,14,11,255}, {23316,0,11,255}, {23329,8,14,255}, {23339,8,11,255},
+    {23351,8,11,255}, {23371,6,8,255}, {23399,6,8,255}, {23407,6,14,255}, {23420,6,8,255},
+    {23435,6,8,255}, {8025,6,8,255}, {23456,9,8,255}, {4548,6,8,255}, {4557,6,8,255},
+    {23473,8,12,255}, {23481,8,12,255}, {23494,8,13,255}, {23509,8,13,255}, {23521,8,9,255},
+    {23531,8,10,255}, {23544,8,13,255}, {23563,8,13,255}, {23577,8,9,255}, {23589,8,9,255},
+    {23601,8,9,255}, {23614,8,13,255}, {23627,8,13,255}, {23639,8,13,255}, {23651,8,13,255},
+    {23661,8,13,255}, {23681,8,13,255}, {23696,8,13,255}, {23708,8,10,255}, {23721,8,13,255},
+    {23740,8,13,255}, {23754,8,13,255}, {23777,8,13,255}, {23797,8,13,255}, {23819,8,13,255},
+    {23839,8,13,255}, {23862,8,13,255}, {23467,47,8,255}, {23883,6,8,255}, {23897,38,8,255},
+    {23913,6,8,255}, {23925,9,8,255}, {23929,15,8,255}, {23938,0,8,255}, {23955,0,8,255},
+    {23965,6,8,255}, {23971,17,8,255}, {23982,5,8,255}, {23991,17,8,255}, {23998,11,8,255},
+    {24014,11,8,255}, {7001,0,8,255}, {24027,9,8,255}, {24039,9,8,255}, {24047,17,8,255},
+    {24054,6,8,255}, {6923,14,8,255}, {24071,14,14,255}, {24063,9,8,255}, {24083,9,8,255},
+    {24095,5,8,255}, {24115,8,8,9}, {24121,0,8,9}, {24139,0,8,9}, {24154,0,8,9}, {24165,0,8,9},
+    {24179,0,8,9}, {8009,6,8,9}, {24200,0,8,255}, {24209,11,8,8}, {24232,0,8,255}, {16106,0,8,255},
+    {7233,0,14,255}, {24252,19,8,255}, {24259,7,8,255}, {123,0,8,255}, {24264,0,8,255},
+    {24268,0,8,255}, {24276,0,8,255}, {24287,0,8,255}, {24299,0,8,255}, {24311,0,8,255},
+    {24322,6,8,255}, {24328,48,8,255}, {24337,15,8,255}, {24346,15,8,255}, {24355,5,8,255},
+    {24374,39,14,255}, {24386,35,8,255}, {24406,35,8,255}, {24422,0,9,255}, {24428,0,8,255},
+    {24444,11,8,255}, {24455,11,8,255}, {24465,0,8,255}, {24473,0,8,255}, {24487,0,8,255},
+    {24502,0,8,255}, {24523,1,8,255}, {24538,0,8,255}, {24553,0,8,255}, {24562,17,8,255},
+    {23399,6,8,255}, {8025,6,8,255}, {24570,6,8,255}, {24577,15,8,255}, {24587,17,8,255},
+    {24597,17,8,255}, {24614,14,8,255}, {24626,14,8,255}, {24640,14,8,255}, {24654,14,8,255},
+    {24664,15,8,255}, {24678,9,9,255}, {24691,9,8,255}, {24702,9,8,255}, {24712,6,8,255},
+    {19116,6,8,255}, {24722,6,8,255}, {24743,8,10,255}, {24757,8,15,255}, {24770,11,8,255},
+    {24783,9,8,255}, {24790,18,8,255}, {24799,18,8,255}, {24808,18,8,255}, {24817,17,8,255},
+    {24825,9,13,255}, {24836,9,8,255}, {24842,9,8,255}, {24849,9,13,255}, {24860,9,12,255},
+    {24867,9,13,255}, {24875,9,8,255}, {24884,9,8,255}, {24897,9,8,255}, {24913,0,8,255},
+    {4629,0,8,255}, {24906,15,8,255}, {24925,15,8,255}, {24944,0,8,255}, {24936,5,8,255},
+    {24959,5,8,255}, {24975,0,8,255}, {24991,0,8,255}, {25008,2,8,10}, {25032,11,8,255},
+    {17518,6,8,255}, {25037,2,8,10}, {25047,2,8,10}, {25058,2,8,10}, {25067,2,8,10},
+    {25082,34,8,255}, {25077,14,8,255}, {25089,14,8,14}, {25095,14,8,14}, {25101,9,8,255},
+    {25111,11,8,255}, {24095,5,13,255}, {25126,0,9,255}, {25137,0,9,255}, {25159,14,8,255},
+    {25168,15,8,255}, {25177,15,8,255}, {25186,15,8,255}, {10165,0,8,255}, {10177,0,8,255},
+    {7382,16,8,255}, {7391,16,8,255}, {129,29,8,255}, {25212,0,8,255}, {25220,0,8,255},
+    {25228,0,11,255}, {25240,0,8,255}, {25244,0,8,255}, {25248,16,8,255}, {25260,16,8,255},
+    {25267,0,8,255}, {25272,0,8,255}, {25279,0,8,255}, {25286,0,8,255}, {25293,0,8,255},
+    {25302,0,8,255}, {25311,0,8,255}, {25320,0,8,255}, {25329,0,8,255}, {25336,0,8,255},
+    {25346,0,8,255}, {25362,6,8,255}, {25370,6,14,255}, {25382,2,14,255}, {25394,6,8,255},
+    {25403,6,14,255}, {25416,2,14,255}, {25432,2,14,255}, {25448,11,8,255}, {25454,14,8,255},
+    {25463,14,8,255}, {25478,0,8,255}, {25483,9,8,255}, {25498,16,8,255}, {25244,0,8,255},
+    {25082,5,8,255}, {25505,5,8,255}, {25528,37,8,255}, {25543,37,8,255}, {25554,37,8,255},
+    {25560,37,8,255}, {25587,0,8,255}, {25603,5,11,255}, {25614,3,8,255}, {25637,8,10,255},
+    {25654,0,8,255}, {25668,8,13,255}, {25686,0,8,255}, {25703,0,8,255}, {25721,8,10,255},
+    {25733,0,8,255}, {25748,0,8,255}, {25762,0,8,255}, {25774,0,8,255}, {25787,0,8,255},
+    {25803,8,10,255}, {25815,0,8,255}, {25839,0,8,255}, {25854,0,8,255}, {25865,8,10,255},
+    {25879,0,8,255}, {25891,8,10,255}, {25911,0,8,255}, {25924,8,10,255}, {25943,8,13,255},
+    {25965,0,8,255}, {25984,0,8,255}, {26001,8,10,255}, {26011,8,10,255}, {26041,8,13,255},
+    {26063,8,13,255}, {26076,0,8,255}, {26098,0,8,255}, {26114,0,8,255}, {26138,8,10,255},
+    {4629,0,8,255}, {26177,0,8,255}, {26184,0,8,255}, {26194,0,8,255}, {26207,0,8,255},
+    {26227,0,8,255}, {26241,0,8,255}, {26254,0,8,255}, {26264,0,8,255}, {26294,4,8,255},
+    {26305,0,8,255}, {26317,4,8,255}, {26324,4,8,255}, {26349,0,8,255}, {26372,0,8,14},
+    {26394,0,14,255}, {26406,0,8,255}, {26417,0,8,255}, {26442,0,14,255}, {26463,0,8,255},
+    {26483,9,8,255}, {26502,0,8,255}, {26508,0,8,255}, {26518,0,8,255}, {26531,0,14,255},
+    {26537,16,8,255}, {26544,46,8,255}, {26563,15,8,255}, {26574,5,8,255}, {26599,8,8,12},
+    {26605,10,8,12}, {26614,8,8,11}, {26624,8,8,11}, {26636,8,8,11}, {26645,0,8,11}, {26658,8,8,11},
+    {26672,8,8,11}, {26688,8,8,11}, {26700,8,8,11}, {26710,8,8,11}, {26722,8,8,11}, {26732,8,8,11},
+    {26745,6,8,11}, {26758,5,8,11}, {26776,11,8,11}, {26791,15,8,11}, {26803,0,8,11},
+    {26821,16,8,11}, {26831,14,8,11}, {26844,5,8,11}, {26852,2,8,11}, {26865,11,8,11},
+    {26877,17,8,11}, {26888,9,8,11}, {26898,9,8,11}, {26916,11,8,11}, {26930,11,8,11},
+    {26943,11,8,11}, {26955,11,8,11}, {26968,11,8,11}, {26980,9,8,11}, {26990,11,8,11},
+    {27001,6,8,11}, {27014,11,8,11}, {27021,5,8,11}, {27049,13,8,11}, {27061,11,8,255},
+    {27075,6,8,255}, {27014,11,8,255}, {27107,0,8,255}, {27123,0,8,255}, {27134,0,8,11},
+    {27141,0,8,255}, {27155,0,8,255}, {27162,0,8,255}, {27177,0,8,255}, {27193,0,8,255},
+    {27208,0,8,13}, {27223,0,8,255}, {27236,0,9,13}, {27248,0,9,13}, {27297,0,8,255},
+    {27332,0,14,255}, {27353,0,8,255}, {27369,38,8,255}, {27388,0,8,255}, {27408,0,8,255},
+    {27419,0,8,255}, {27434,0,8,255}, {27445,0,11,255}, {27461,0,8,255}, {27472,38,8,255},
+    {27488,0,8,255}, {27505,0,8,255}, {27526,0,8,255}, {27548,14,8,255}, {27580,0,10,11},
+    {27591,14,10,11}, {27606,0,12,14}, {27628,0,11,12}, {17973,0,8,255}, {27644,0,8,255},
+    {27663,15,8,10}, {27663,0,11,255}, {27674,14,10,11}, {27674,15,12,255}, {27686,0,8,255},
+    {27695,0,15,255}, {27712,0,8,255}, {27731,0,10,255}, {27747,0,8,255}, {27768,0,8,255},
+    {27780,0,8,255}, {27797,4,10,11}, {27814,0,15,255}, {27825,0,8,255}, {27838,11,8,255},
+    {27852,4,8,9}, {27852,45,10,11}, {27852,15,12,255}, {27865,41,8,255}, {27871,0,8,9},
+    {27871,11,10,255}, {27880,11,10,255}, {27903,41,8,255}, {23042,5,8,255}, {27944,0,8,255},
+    {27947,11,8,255}, {27956,0,8,255}, {28004,11,8,255}, {27075,6,11,255}, {28059,4,10,11},
+    {28092,6,13,255}, {7425,6,13,255}, {28118,0,10,255}, {28129,0,10,255}, {28145,0,10,255},
+    {28161,0,10,255}, {28171,11,10,10}, {28209,2,12,255}, {28216,2,8,10}, {28216,5,11,12},
+    {27208,0,10,255}, {28225,11,9,255}, {28233,11,8,255}, {27865,11,9,255}, {28242,9,8,255},
+    {28254,11,8,255}, {28266,11,8,12}, {28266,49,13,255}, {28276,11,8,255}, {28281,16,8,255},
+    {28293,5,8,255}, {27208,0,11,255}, {27236,0,11,255}, {27248,0,11,255}, {28118,0,11,255},
+    {28129,0,11,255}, {28145,0,11,255}, {28161,0,11,255}, {28171,11,11,255}, {28382,0,11,255},
+    {28400,0,11,255}, {28415,0,11,255}, {28428,0,11,255}, {28382,0,11,255}, {28400,0,11,255},
+    {28415,0,11,255}, {28428,0,11,255}, {28478,0,8,255}, {27155,0,14,255}, {28489,19,8,255},
+    {26758,5,8,255}, {28502,5,8,255}, {28516,13,8,255}, {28526,11,8,11}, {28544,11,8,255},
+    {28561,5,8,255}, {28574,11,8,11}, {28585,11,8,11}, {27021,5,8,255}, {28597,16,8,255},
+    {28609,13,8,255}, {28633,13,8,255}, {28676,11,8,255}, {28684,7,12,255}, {28696,7,12,255},
+    {28709,7,12,255}, {28722,7,12,255}, {28737,15,8,255}, {28745,15,8,10}, {28753,15,8,255},
+    {686,15,8,255}, {28763,0,8,255}, {28775,0,8,255}, {28790,3,12,255}, {28802,7,8,255},
+    {28814,7,8,255}, {28827,7,8,255}, {28840,7,8,255}, {28855,8,14,255}, {28872,8,14,255},
+    {28882,0,9,255}, {28902,15,8,255}, {28914,0,8,255}, {11069,15,8,255}, {28925,15,8,255},
+    {28937,7,8,255}, {28948,7,8,255}, {28960,7,8,255}, {28972,7,8,255}, {28986,0,8,255},
+    {28996,0,8,255}, {29006,15,8,255}, {29016,14,8,255}, {29037,5,8,255}, {29046,13,8,255},
+    {29059,15,8,255}, {29070,5,8,255}, {29087,11,8,255}, {29114,5,8,10}, {29128,5,8,255},
+    {275,4,10,255}, {29144,5,8,255}, {29155,15,8,255}, {29163,15,8,10}, {29174,15,8,255},
+    {29187,4,12,255}, {29205,5,12,255}, {29222,11,8,255}, {29231,4,8,255}, {29243,14,8,255},
+    {29256,15,8,255}, {29271,10,8,255}, {29283,4,8,255}, {29302,5,8,255}, {29320,10,8,255},
+    {29327,5,8,255}, {29335,15,8,255}, {29348,15,8,255}, {29363,4,8,255}, {29382,5,8,255},
+    {29400,14,8,255}, {29415,17,8,255}, {29425,14,8,255}, {29436,14,11,255}, {29454,10,8,255},
+    {29468,15,8,255}, {29475,14,8,255}, {29490,5,8,255}, {29500,10,8,255}, {29514,15,8,255},
+    {29529,17,8,255}, {29540,9,8,255}, {29551,9,8,255}, {29562,9,8,255}, {29581,9,8,255},
+    {29593,9,8,255}, {29603,9,8,255}, {29611,9,8,255}, {3007,9,8,255}, {3019,9,8,255},
+    {29618,9,8,255}, {29635,9,8,255}, {29643,9,8,255}, {29654,9,8,255}, {29666,9,8,255},
+    {29686,9,8,255}, {29705,9,8,255}, {29724,9,8,255}, {29733,9,8,255}, {29752,9,11,255},
+    {29768,9,8,255}, {29777,9,14,255}, {29787,9,8,255}, {29797,9,8,255}, {29809,2,12,255},
+    {29831,0,8,255}, {29841,14,8,255}, {29847,14,8,255}, {29853,14,8,255}, {29880,0,8,255},
+    {5789,0,8,255}, {29897,0,8,255}, {29912,0,8,255}, {29927,50,8,255}, {29942,50,8,255},
+    {29957,50,8,255}, {29972,0,8,255}, {29980,50,8,255}, {29987,0,8,255}, {29994,0,8,255},
+    {30020,0,8,255}, {30030,0,14,255}, {30037,0,8,255}, {30046,0,8,255}, {30057,49,8,255},
+    {30071,0,8,255}, {30092,0,14,255}, {129,11,8,255}, {30099,11,8,255}, {30109,2,11,255},
+    {30133,0,8,255}, {30151,0,8,255}, {30163,0,8,255}, {30177,0,8,255}, {30189,0,8,255},
+    {30201,0,8,255}, {30215,0,8,255}, {30227,0,8,255}, {30245,11,8,255}, {30264,15,8,255},
+    {30283,0,8,255}, {30294,0,8,255}, {30307,0,8,255}, {30318,11,8,255}, {30342,16,8,255},
+    {30359,16,8,255}, {30386,22,8,255}, {30397,22,12,255}, {30405,22,8,255}, {30411,22,8,255},
+    {30424,22,8,255}, {7382,22,8,255}, {30454,22,8,255}, {30460,22,8,255}, {30466,22,8,255},
+    {24071,22,8,255}, {30476,22,8,255}, {30484,22,8,255}, {30491,22,10,255}, {30500,22,8,255},
+    {30513,22,8,255}, {30521,22,8,255}, {30528,22,8,255}, {30536,22,8,255}, {30546,15,8,255},
+    {30550,22,8,255}, {30578,22,8,255}, {30597,0,8,255}, {30613,0,8,255}, {30625,0,8,255},
+    {30637,5,8,255}, {1587,6,8,255}, {30653,5,8,255}, {30597,0,8,255}, {30613,0,8,255},
+    {30685,40,8,255}, {30692,40,8,255}, {30705,37,8,255}, {30716,40,8,255}, {30725,31,8,255},
+    {30625,0,8,255}, {30734,5,8,255}, {30752,5,8,255}, {30776,5,8,255}, {30797,5,8,255},
+    {30837,40,10,255}, {30847,0,8,255}, {1694,6,8,255}, {30870,9,8,255}, {30880,9,9,255},
+    {30894,51,8,255}, {30901,51,9,255}, {30922,6,8,255}, {30933,6,8,255}, {30944,5,8,255},
+    {30952,14,8,255}, {30961,9,8,255}, {30971,14,8,255}, {123,0,8,255}, {30990,18,8,255},
+    {30995,17,8,255}, {25008,10,8,255}, {31000,5,8,255}, {31015,5,8,255}, {31024,5,8,255},
+    {31034,5,8,255}, {31045,5,8,255}, {6936,5,8,11}, {31054,5,8,255}, {31068,15,8,255},
+    {31085,5,11,255}, {31097,15,8,255}, {31107,5,8,255}, {24967,5,8,255}, {31128,4,8,255},
+    {31139,5,10,255}, {31148,5,8,255}, {31160,5,8,255}, {31170,6,8,12}, {31182,5,8,255},
+    {7139,5,8,255}, {31192,17,8,255}, {31200,5,8,255}, {31208,5,8,255}, {31227,7,8,255},
+    {31240,0,8,255}, {31259,0,8,255}, {31271,0,8,255}, {31278,0,8,255}, {31287,0,8,255},
+    {31297,0,8,255}, {31305,0,8,255}, {31315,0,8,255}, {31322,0,8,255}, {31336,0,8,255},
+    {31344,0,8,255}, {31356,0,8,255}, {31369,0,8,255}, {31381,0,8,255}, {31392,0,8,255},
+    {31407,0,8,255}, {31421,0,8,255}, {31441,6,8,255}, {31454,6,8,255}, {31466,6,8,255},
+    {31482,6,8,255}, {29046,0,8,255}, {19099,6,8,255}, {23399,6,8,255}, {4629,6,8,255},
+    {31491,6,8,255}, {19105,6,8,255}, {31501,13,12,255}, {31518,24,12,255}, {31534,4,11,255},
+    {31555,11,8,255}, {31575,0,8,255}, {31585,1,8,255}, {19111,6,8,255}, {8194,6,8,255},
+    {31600,0,8,255}, {31614,6,8,255}, {31634,6,8,255}, {31649,6,8,255}, {19144,6,8,255},
+    {31658,6,8,255}, {31681,0,8,255}, {31698,4,8,255}, {31713,14,8,255}, {31728,0,8,255},
+    {31744,15,8,255}, {31760,0,8,255}, {31777,40,8,255}, {31788,6,8,255}, {31799,0,8,255},
+    {31815,6,8,255}, {31826,0,8,255}, {31833,6,8,255}, {31847,9,8,255}, {31876,0,8,255},
+    {31896,0,8,255}, {31913,0,8,255}, {31929,0,8,255}, {31941,0,8,255}, {31955,0,8,255},
+    {31973,0,8,255}, {31986,0,8,255}, {32000,0,8,255}, {32020,0,8,255}, {32032,0,8,255},
+    {32046,0,8,255}, {32060,0,8,255}, {32085,0,8,255}, {10441,0,8,255}, {10456,0,8,255},
+    {10473,0,8,255}, {10483,0,8,255}, {7382,16,8,255}, {7391,16,8,255}, {10579,9,8,255},
+    {129,29,8,255}, {32117,0,8,255}, {32123,0,8,255}, {123,0,8,255}, {32136,0,8,255},
+    {13194,0,8,255}, {32155,0,8,255}, {32158,0,8,255}, {32168,0,8,255}, {32173,0,8,255},
+    {32185,0,8,255}, {32193,0,8,255}, {32201,0,8,255}, {22363,0,8,255}, {32216,0,8,255},
+    {32235,0,8,255}, {32249,0,8,255}, {32254,0,8,255}, {32274,15,8,12}, {32284,4,8,12},
+    {1587,6,8,255}, {30653,16,8,255}, {8108,18,8,255}, {8113,18,8,255}, {8119,18,8,255},
+    {8124,18,8,255}, {8130,18,8,255}, {32305,18,8,255}, {8135,18,8,255}, {32311,18,11,255},
+    {32316,17,8,255}, {32321,18,8,255}, {8141,18,8,255}, {8145,18,8,255}, {32330,18,8,255},
+    {32338,18,8,255}, {8150,31,8,255}, {32343,18,8,255}, {32347,18,8,255}, {8152,18,8,255},
+    {32352,18,11,255}, {32357,18,8,255}, {32363,18,8,255}, {32368,17,8,255}, {32378,18,13,255},
+    {32382,18,15,255}, {32387,18,15,255}, {32392,18,8,255}, {32397,15,8,255}, {32403,18,8,255},
+    {32408,18,8,255}, {24209,17,8,255}, {32414,18,8,255}, {8156,31,8,255}, {8165,9,8,255},
+    {8173,9,8,255}, {8182,9,8,255}, {8188,9,8,255}, {32420,9,15,255}, {32429,17,8,255},
+    {32435,9,15,255}, {32447,17,9,255}, {32451,18,8,255}, {32457,18,8,255}, {8194,18,8,255},
+    {8198,18,8,255}, {32464,18,8,255}, {32470,18,8,255}, {32475,15,8,255}, {8204,31,8,255},
+    {32480,18,9,255}, {32490,17,8,255}, {8219,31,8,255}, {32495,18,8,255}, {32499,18,8,255},
+    {32507,18,8,255}, {32517,9,15,255}, {8233,18,8,255}, {8237,18,8,255}, {8242,18,8,255},
+    {32525,18,12,255}, {8247,18,8,255}, {8251,18,8,255}, {8256,31,8,255}, {32533,18,9,255},
+    {32316,17,15,255}, {32368,17,15,255}, {24209,17,15,255}, {32429,17,15,255}, {32447,17,15,255},
+    {32490,17,15,255}, {32560,0,8,255}, {32570,6,8,255}, {32579,14,8,255}, {32600,10,8,255},
+    {32616,15,13,255}, {32632,15,8,255}, {32643,6,8,255}, {32648,36,8,255}, {32669,8,10,255},
+    {32688,8,10,255}, {32704,8,13,255}, {32714,8,13,255}, {32731,8,13,255}, {32739,8,13,255},
+    {32751,8,13,255}, {32764,8,13,255}, {32778,8,10,255}, {32791,8,13,255}, {32814,8,13,255},
+    {32834,8,11,255}, {32844,8,13,255}, {32853,8,13,255}, {32882,8,13,255}, {32893,8,15,255},
+    {32902,8,15,255}, {32916,8,15,255}, {32664,0,8,255}, {32937,6,8,255}, {32952,8,8,10},
+    {32965,8,8,10}, {32977,8,8,10}, {1195,0,8,255}, {32988,0,8,255}, {33001,6,8,255},
+    {33016,8,8,10}, {33029,8,8,10}, {33040,35,8,10}, {8009,13,8,255}, {33057,7,8,255},
+    {33078,17,10,255}, {33091,17,8,255}, {33104,17,8,255}, {33118,16,8,255}, {33124,16,8,255},
+    {33131,5,8,255}, {33138,5,8,255}, {33146,6,8,255}, {33154,6,8,255}, {33162,17,8,255},
+    {33177,6,8,255}, {33183,6,8,255}, {33190,17,8,255}, {33198,6,8,255}, {33206,6,8,255},
+    {33231,0,8,255}, {1917,0,8,255}, {1966,0,8,255}, {33251,0,8,255}, {2034,0,8,255},
+    {2102,0,8,255}, {33266,0,8,255}, {2264,0,8,255}, {31336,0,8,255}, {33280,15,8,255},
+    {33285,0,8,255}, {3929,0,8,255}, {33290,0,8,255}, {2350,0,8,255}, {20222,0,8,255},
+    {2447,0,8,255}, {33303,0,8,255}, {2620,0,8,255}, {33315,14,8,255}, {33331,6,8,255},
+    {33357,17,8,255}, {33367,0,8,255}, {33383,6,8,255}, {33398,14,8,255}, {33420,0,8,255},
+    {33432,0,8,255}, {33443,5,8,255}, {33460,0,8,255}, {33474,13,8,255}, {33489,6,8,255},
+    {33504,6,8,255}, {33527,6,8,255}, {33571,0,8,255}, {33578,0,8,255}, {33589,0,8,255},
+    {33280,15,8,255}, {33598,0,8,255}, {33613,6,8,255}, {33630,6,8,255}, {11386,14,8,255},
+    {33231,0,8,255}, {33672,0,8,255}, {33251,0,8,255}, {33684,0,8,255}, {33699,0,8,255},
+    {33711,0,8,255}, {33723,0,8,255}, {33741,0,8,255}, {3929,0,8,255}, {33290,0,8,255},
+    {33759,0,8,255}, {33772,0,8,255}, {2620,0,8,255}, {33785,6,8,255}, {33801,13,8,255},
+    {33820,6,8,255}, {33315,14,8,255}, {33367,0,8,255}, {33474,13,8,255}, {13074,0,8,255},
+    {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255}, {33897,0,8,255}, {2102,0,8,255},
+    {33266,0,8,255}, {2264,0,8,255}, {484,0,8,255}, {33280,15,8,255}, {3929,0,8,255},
+    {2350,0,8,255}, {20222,0,8,255}, {2447,0,8,255}, {33910,0,8,255}, {33315,14,8,255},
+    {33367,0,8,255}, {33383,6,8,255}, {31649,6,8,255}, {33571,0,8,255}, {33578,0,8,255},
+    {33589,0,8,255}, {33280,15,8,255}, {33976,0,8,255}, {33987,39,8,255}, {34001,15,8,255},
+    {34024,6,8,255}, {34039,41,8,255}, {1694,6,8,255}, {33504,6,8,255}, {34057,6,8,255},
+    {34091,0,8,255}, {34097,0,8,255}, {34111,0,8,255}, {34116,0,8,255}, {34130,15,8,255},
+    {34168,0,8,255}, {34182,0,8,255}, {34194,0,8,255}, {34204,0,8,255}, {34214,0,8,255},
+    {484,0,8,255}, {34224,0,8,255}, {2483,0,8,255}, {34236,0,14,255}, {34245,0,8,255},
+    {34265,0,8,255}, {34284,0,8,255}, {12668,0,8,255}, {34296,0,8,255}, {4548,6,8,255},
+    {34365,0,8,255}, {34377,0,8,255}, {34389,7,8,255}, {34395,0,8,255}, {34408,0,8,255},
+    {34430,7,8,255}, {34435,0,8,255}, {33285,0,8,255}, {34445,7,8,255}, {34449,7,8,255},
+    {34459,0,8,255}, {3929,0,10,255}, {4370,0,8,255}, {4370,0,8,255}, {4370,0,8,255},
+    {4370,0,8,255}, {34648,0,8,255}, {33315,14,8,255}, {33367,0,8,255}, {33474,13,8,255},
+    {33266,0,8,255}, {2350,0,8,255}, {33303,0,8,255}, {34709,8,8,13}, {34721,0,8,255},
+    {34737,0,8,255}, {34743,0,8,255}, {34753,0,8,255}, {1587,6,8,255}, {34768,17,8,255},
+    {34778,17,8,255}, {34790,14,8,255}, {34798,6,8,255}, {34810,6,8,255}, {34818,17,8,255},
+    {30653,26,8,255}, {4548,6,8,255}, {34737,0,8,255}, {34904,0,8,255}, {34914,6,8,255},
+    {34952,0,8,255}, {34024,6,8,255}, {34968,48,8,255}, {1694,6,8,255}, {4548,6,8,255},
+    {4557,6,8,255}, {35004,0,8,255}, {35018,0,8,255}, {35060,0,8,255}, {35073,0,8,255},
+    {35091,0,8,255}, {35108,0,8,255}, {35127,0,8,255}, {33383,6,8,255}, {35162,14,8,255},
+    {35179,5,8,255}, {35194,4,8,255}, {35215,6,8,255}, {35232,9,8,255}, {11582,6,8,255},
+    {33489,6,8,255}, {35243,6,8,255}, {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255},
+    {2102,0,8,255}, {2264,0,8,255}, {20222,0,8,255}, {35282,0,8,255}, {2447,0,8,255},
+    {35311,7,8,255}, {35334,0,8,255}, {35343,0,8,255}, {35358,0,8,255}, {35378,7,8,255},
+    {35390,8,14,255}, {35398,6,8,255}, {19099,6,8,255}, {33432,0,8,255}, {35419,5,8,255},
+    {19111,6,8,255}, {35432,9,8,255}, {35461,9,8,255}, {33460,0,8,255}, {35472,6,8,255},
+    {35492,17,8,255}, {35507,6,8,255}, {35517,6,8,255}, {19144,6,14,255}, {35535,0,8,255},
+    {35529,0,8,255}, {35555,4,8,12}, {4629,0,8,12}, {35559,5,8,12}, {35578,14,8,12}, {35583,5,8,12},
+    {35597,15,8,12}, {35609,15,8,12}, {35619,0,8,12}, {35624,0,8,12}, {35638,0,8,12},
+    {35648,0,8,12}, {35667,0,8,12}, {35685,0,8,12}, {35700,0,8,12}, {35719,8,8,12}, {35729,0,8,12},
+    {35738,8,8,12}, {21467,5,8,12}, {24743,8,10,255}, {24757,8,15,255}, {35759,34,8,255},
+    {35767,34,8,255}, {24770,11,8,255}, {24783,9,8,255}, {35778,34,8,255}, {35789,34,8,255},
+    {24790,18,8,255}, {24799,18,8,255}, {24808,18,8,255}, {24817,17,8,255}, {35800,9,8,255},
+    {24825,9,13,255}, {24836,9,8,255}, {24842,9,8,255}, {24849,9,12,255}, {24860,9,8,255},
+    {35806,9,8,255}, {35814,9,13,255}, {35825,34,8,255}, {24867,9,8,255}, {35830,34,8,255},
+    {35839,34,8,255}, {24875,9,8,255}, {24884,9,8,255}, {24897,9,8,255}, {35847,15,8,255},
+    {35853,15,8,255}, {35864,15,8,255}, {35873,15,12,255}, {35894,5,8,255}, {35907,5,8,255},
+    {35928,0,8,255}, {35936,0,8,255}, {35945,0,8,255}, {35952,0,8,255}, {35961,0,8,255},
+    {16389,38,12,255}, {16396,38,8,255}, {16407,38,8,255}, {16416,38,12,255}, {16423,38,8,255},
+    {16431,38,8,255}, {16439,38,8,255}, {16447,38,13,255}, {16455,38,8,255}, {16464,38,8,255},
+    {16472,38,8,11}, {16481,37,8,14}, {16481,39,15,255}, {16487,38,8,255}, {16517,17,8,255},
+    {35973,0,8,255}, {35984,2,11,255}, {35989,11,8,255}, {35996,9,8,255}, {36005,17,8,255},
+    {36013,6,8,255}, {36021,17,8,255}, {36027,17,8,255}, {36035,9,8,255}, {36039,9,14,255},
+    {36047,9,8,255}, {36054,9,14,255}, {36066,0,8,255}, {36077,17,8,255}, {36089,0,8,255},
+    {36102,9,8,255}, {36107,6,8,255}, {36115,9,8,255}, {36130,0,8,255}, {36151,0,8,255},
+    {445,0,8,255}, {36166,0,8,255}, {36188,0,8,255}, {36202,0,8,255}, {36209,0,8,255},
+    {36229,0,8,255}, {36245,0,8,255}, {36257,0,8,255}, {36269,0,8,255}, {36282,0,8,255},
+    {36299,7,8,255}, {36313,7,8,255}, {36328,0,8,255}, {36348,0,8,255}, {36355,30,8,255},
+    {36369,5,8,255}, {36382,0,8,255}, {36397,8,15,255}, {36413,8,15,255}, {36432,8,15,255},
+    {36452,8,15,255}, {36474,8,9,255}, {36485,8,9,255}, {36497,8,12,255}, {36509,8,12,255},
+    {36518,8,12,255}, {36534,8,12,255}, {36547,8,12,255}, {36560,8,12,255}, {36572,8,12,255},
+    {36585,8,12,255}, {36599,8,12,255}, {36613,8,12,255}, {36626,8,12,255}, {36640,8,12,255},
+    {36654,8,12,255}, {36667,8,12,255}, {36676,0,8,255}, {36685,8,10,255}, {36697,8,10,255},
+    {36710,8,10,255}, {36724,8,15,255}, {36730,8,10,255}, {36740,8,13,255}, {36747,8,10,255},
+    {36755,8,10,255}, {36770,8,13,255}, {36779,8,10,255}, {36789,8,12,255}, {36804,8,13,255},
+    {36826,8,12,255}, {36841,8,12,255}, {36859,8,12,255}, {36879,8,12,255}, {36898,8,9,255},
+    {36906,0,8,255}, {36915,8,10,255}, {36926,8,14,255}, {36941,8,14,255}, {36954,8,11,255},
+    {36965,8,10,255}, {36979,8,10,255}, {36993,8,10,255}, {37011,8,15,255}, {37023,8,15,255},
+    {37041,8,15,255}, {37054,8,15,255}, {37066,8,15,255}, {37078,8,15,255}, {37093,8,15,255},
+    {37103,8,15,255}, {37113,8,15,255}, {37126,8,15,255}, {37146,8,15,255}, {37157,8,15,255},
+    {37169,8,15,255}, {37181,8,15,255}, {37192,8,15,255}, {37203,8,15,255}, {37213,8,13,255},
+    {37225,8,13,255}, {37238,8,13,255}, {37256,8,13,255}, {37280,9,8,255}, {37290,17,8,255},
+    {37302,9,8,255}, {37315,9,8,255}, {37325,9,8,255}, {37337,9,8,255}, {37348,17,8,255},
+    {37357,17,8,255}, {37366,9,8,255}, {37373,0,8,255}, {12555,6,8,255}, {37391,6,8,255},
+    {37399,6,8,255}, {37405,6,8,255}, {37411,6,8,255}, {23965,6,8,255}, {37418,6,8,255},
+    {37429,10,8,255}, {37437,17,8,255}, {33357,48,8,255}, {37453,5,8,255}, {37461,10,8,255},
+    {37477,17,8,255}, {37481,17,8,255}, {4629,0,8,255}, {37486,17,10,255}, {37494,17,10,255},
+    {37507,6,10,255}, {37521,6,8,255}, {37528,6,8,255}, {37535,6,8,255}, {37542,6,8,255},
+    {37552,11,8,255}, {37559,17,8,255}, {37564,15,8,255}, {37572,17,8,255}, {37582,5,8,255},
+    {37591,16,8,255}, {37600,34,8,255}, {37607,15,8,255}, {37613,15,8,255}, {37622,6,8,255},
+    {37628,6,8,255}, {37638,11,8,255}, {37644,9,8,255}, {37657,14,8,255}, {37671,9,8,255},
+    {37694,9,8,255}, {37710,15,8,255}, {37728,5,8,255}, {37735,16,8,255}, {37743,17,8,255},
+    {37751,17,8,255}, {37759,17,8,255}, {37766,14,8,255}, {37779,14,8,255}, {37789,15,8,255},
+    {37800,5,8,255}, {37809,17,8,255}, {37817,17,8,255}, {37825,17,8,255}, {37832,17,8,255},
+    {37840,17,8,255}, {37852,16,8,255}, {37862,15,8,255}, {37872,15,8,255}, {37882,17,8,255},
+    {37889,17,8,255}, {37896,16,8,255}, {37905,6,13,255}, {37913,6,8,255}, {37924,9,8,255},
+    {37931,6,8,255}, {37936,6,8,255}, {37943,6,8,255}, {37952,6,8,255}, {37959,6,8,255},
+    {37966,6,8,255}, {37971,14,8,255}, {37979,14,12,255}, {37990,14,12,255}, {38001,14,12,255},
+    {38013,14,8,255}, {38023,6,8,255}, {38029,6,11,255}, {38039,17,8,255}, {38045,15,8,255},
+    {38051,17,8,255}, {38057,17,8,255}, {38065,6,8,255}, {38074,17,8,255}, {38087,17,8,255},
+    {38093,6,8,255}, {38099,6,8,255}, {38106,6,8,255}, {38112,17,8,255}, {129,17,8,255},
+    {38117,15,8,255}, {38125,17,8,255}, {38134,17,9,255}, {4376,15,8,255}, {38145,15,8,255},
+    {38151,6,8,255}, {38157,0,8,255}, {38163,6,8,255}, {38177,6,8,255}, {38193,17,13,255},
+    {38206,17,8,255}, {38218,17,8,255}, {38231,16,8,255}, {38237,17,8,255}, {38244,48,13,255},
+    {38262,5,13,255}, {38270,6,8,255}, {38277,17,8,255}, {38284,17,8,255}, {4509,16,8,255},
+    {38292,17,14,255}, {38301,34,8,255}, {38310,17,8,255}, {38316,6,8,255}, {38333,6,14,255},
+    {38348,6,8,255}, {38355,6,8,255}, {38366,6,8,255}, {38378,6,8,255}, {38385,6,8,255},
+    {12692,6,8,255}, {38393,6,8,255}, {38399,0,8,255}, {38407,17,8,255}, {38430,17,8,255},
+    {38453,12,8,255}, {38471,15,8,255}, {38486,17,8,255}, {38505,15,8,255}, {38517,18,8,255},
+    {38539,6,8,255}, {38557,6,8,255}, {38572,6,8,255}, {38591,6,8,255}, {38603,17,8,255},
+    {38612,6,8,255}, {38625,6,8,255}, {38648,6,8,255}, {38664,6,8,255}, {38672,6,8,255},
+    {38680,6,8,255}, {38687,6,8,255}, {38697,6,12,255}, {38703,6,8,255}, {38711,6,8,255},
+    {38719,6,8,255}, {38731,6,8,255}, {38740,6,8,255}, {38750,6,8,255}, {38760,6,8,255},
+    {38769,6,8,255}, {38776,6,8,255}, {38783,6,8,255}, {38792,17,8,255}, {38799,17,8,255},
+    {38807,17,8,255}, {38815,17,8,255}, {38824,17,8,255}, {38831,17,8,255}, {38839,17,8,255},
+    {38847,17,8,255}, {38856,17,10,255}, {38863,6,8,255}, {38873,15,8,255}, {38878,15,8,255},
+    {38890,15,8,255}, {38898,15,8,255}, {38913,0,15,255}, {38919,0,15,255}, {38932,5,8,255},
+    {38941,6,8,255}, {38949,6,8,255}, {38954,17,8,255}, {38962,17,8,255}, {38969,17,8,255},
+    {38979,6,8,255}, {38989,15,8,255}, {39003,17,13,255}, {39018,15,13,255}, {39034,15,13,255},
+    {39053,15,13,255}, {39069,15,13,255}, {39088,15,8,255}, {39094,15,8,255}, {39107,6,8,255},
+    {39116,5,8,255}, {39124,17,8,255}, {39130,15,8,255}, {39136,15,8,255}, {39149,6,8,255},
+    {39156,6,13,255}, {39165,6,8,255}, {39174,6,12,255}, {39182,16,8,255}, {39190,6,8,255},
+    {11386,15,8,255}, {39196,15,8,255}, {39202,15,8,255}, {39208,46,8,255}, {39215,15,8,255},
+    {39229,15,8,255}, {39237,17,9,255}, {1781,11,8,255}, {4535,17,8,255}, {39260,17,8,255},
+    {24743,8,10,255}, {24757,8,15,255}, {35759,34,8,255}, {35767,34,8,255}, {24770,11,8,255},
+    {24783,9,8,255}, {35778,34,8,255}, {35789,34,8,255}, {24790,18,8,255}, {24799,18,8,255},
+    {24808,18,8,255}, {24817,17,8,255}, {35800,9,8,255}, {24825,9,13,255}, {24836,9,8,255},
+    {24842,9,8,255}, {24849,9,12,255}, {24860,9,8,255}, {35806,9,8,255}, {35814,9,13,255},
+    {35825,34,8,255}, {24867,9,8,255}, {35830,34,8,255}, {35839,34,8,255}, {24875,9,8,255},
+    {24884,9,8,255}, {24897,9,8,255}, {35847,15,8,255}, {35853,15,8,255}, {35864,15,8,255},
+    {35873,15,12,255}, {39282,0,8,9}, {39294,0,8,9}, {39301,0,8,9}, {1606,0,8,9}, {39311,9,8,9},
+    {39318,9,8,9}, {39326,0,8,9}, {39338,14,8,9}, {39346,15,8,9}, {39355,0,8,9}, {39361,0,8,9},
+    {39378,0,8,255}, {39383,0,8,255}, {39393,0,8,255}, {39402,0,8,255}, {39416,0,8,255},
+    {30071,0,13,255}, {39432,0,8,255}, {39457,0,8,255}, {39461,0,13,255}, {39470,0,8,255},
+    {39489,0,14,255}, {39502,0,8,255}, {39506,0,8,255}, {39514,46,8,255}, {39528,5,14,255},
+    {29514,15,8,9}, {39548,6,8,255}, {39553,17,8,255}, {39566,7,8,255}, {1694,6,8,255},
+    {39578,6,8,255}, {39581,6,8,255}, {7425,6,8,255}, {7429,6,8,255}, {39593,6,14,255},
+    {5115,6,8,255}, {39613,2,14,255}, {39629,19,8,255}, {39638,19,8,255}, {39645,19,8,255},
+    {39653,19,8,255}, {39662,19,8,255}, {39672,19,8,255}, {39681,19,8,255}, {39688,19,8,255},
+    {39695,19,8,255}, {39703,19,8,255}, {39711,19,8,255}, {39721,19,8,255}, {39728,19,8,255},
+    {39738,19,8,255}, {39749,19,8,255}, {39761,19,8,255}, {39767,19,8,255}, {39778,19,8,255},
+    {39783,19,8,255}, {39787,19,8,255}, {39798,19,8,255}, {39809,19,8,255}, {39819,19,8,255},
+    {39831,19,8,255}, {39836,19,8,255}, {39841,19,8,255}, {39846,19,8,255}, {14172,19,8,255},
+    {39852,19,8,255}, {39858,19,8,255}, {39868,19,8,255}, {39872,19,8,255}, {39879,19,8,255},
+    {14438,19,8,255}, {39884,19,8,255}, {14482,19,8,255}, {39889,19,8,255}, {39895,19,8,255},
+    {39901,19,8,255}, {39913,19,8,255}, {39925,19,8,255}, {39930,19,8,255}, {39938,19,8,255},
+    {39947,19,8,255}, {39954,19,8,255}, {39964,19,8,255}, {39972,19,8,255}, {39984,19,8,255},
+    {39989,19,8,255}, {39993,19,8,255}, {40000,19,8,255}, {40004,19,8,255}, {40013,19,8,255},
+    {40019,19,8,255}, {40023,0,8,255}, {40036,0,8,255}, {40048,0,8,255}, {40056,0,8,255},
+    {40070,19,8,255}, {40086,19,8,255}, {40093,19,8,255}, {40101,19,8,255}, {40110,19,8,255},
+    {40125,19,8,255}, {40141,19,8,255}, {40158,19,8,255}, {40171,19,8,255}, {40176,19,8,255},
+    {40183,19,8,255}, {40188,19,8,255}, {40194,19,8,255}, {40201,19,8,255}, {40208,19,8,255},
+    {40215,19,8,255}, {40223,0,8,255}, {40233,0,8,255}, {40249,17,8,255}, {1587,6,8,255},
+    {30653,16,8,255}, {40261,16,8,255}, {40285,0,8,255}, {40304,0,8,255}, {40315,0,8,255},
+    {16257,6,8,255}, {40327,11,8,255}, {40334,16,8,255}, {40343,16,8,255}, {40355,16,8,255},
+    {40367,16,8,255}, {40379,17,8,255}, {40399,17,8,255}, {40420,18,8,255}, {40432,18,8,255},
+    {40445,17,8,255}, {40455,17,8,255}, {40466,17,8,255}, {40477,5,8,255}, {40490,5,8,255},
+    {40503,34,8,255}, {40517,5,8,255}, {40540,5,8,255}, {40568,17,8,255}, {40579,17,8,255},
+    {40590,17,8,255}, {40601,17,8,255}, {40612,5,8,255}, {40632,5,8,255}, {40652,5,8,255},
+    {40672,5,8,255}, {40699,0,8,12}, {22792,5,8,12}, {40716,0,8,11}, {40728,0,8,11},
+    {40738,15,8,255}, {27049,2,8,13}, {40749,52,8,255}, {40758,2,8,13}, {40769,11,8,255},
+    {40784,11,8,255}, {28561,2,9,255}, {40797,11,8,255}, {40820,15,13,255}, {40831,15,13,255},
+    {40846,15,13,255}, {40858,15,8,255}, {40871,4,10,255}, {27075,6,14,255}, {40894,15,13,255},
+    {40902,15,8,14}, {40911,15,8,255}, {40920,15,8,255}, {40928,5,8,255}, {40936,5,8,255},
+    {40811,5,8,255}, {40941,5,8,255}, {40951,5,8,255}, {19468,15,8,255}, {40965,5,8,255},
+    {40981,5,8,255}, {41003,5,8,255}, {41019,5,8,255}, {41034,15,8,255}, {41055,5,8,255},
+    {38962,5,8,255}, {41063,15,8,255}, {39130,15,8,255}, {39136,15,8,255}, {23042,5,8,255},
+    {41076,5,8,255}, {41090,9,8,255}, {41103,15,8,255}, {41122,0,8,8}, {41127,0,8,255},
+    {41148,0,8,255}, {41160,0,8,255}, {1587,6,8,255}, {30653,16,8,255}, {41164,2,8,8},
+    {41174,2,8,8}, {41193,6,8,8}, {41204,16,8,8}, {41229,19,8,255}, {24259,19,8,255},
+    {41232,19,8,255}, {41235,0,8,255}, {41240,0,8,255}, {24287,0,8,255}, {24743,8,10,255},
+    {24757,8,15,255}, {35759,34,8,255}, {35767,34,8,255}, {24770,11,8,255}, {24783,9,8,255},
+    {35778,34,8,255}, {35789,34,8,255}, {24790,18,8,255}, {24799,18,8,255}, {24808,18,8,255},
+    {24817,17,8,255}, {35800,9,8,255}, {24825,9,13,255}, {24836,9,8,255}, {24842,9,8,255},
+    {24849,9,12,255}, {24860,9,8,255}, {35806,9,8,255}, {35825,34,8,255}, {24867,9,8,255},
+    {35830,34,8,255}, {35839,34,8,255}, {24875,9,8,255}, {24884,9,8,255}, {24897,9,8,255},
+    {35847,15,8,255}, {35853,15,8,255}, {35864,15,8,255}, {35873,15,12,255}, {41266,0,8,255},
+    {41280,9,8,255}, {41292,5,8,255}, {41300,6,8,255}, {41259,6,8,255}, {41303,5,8,255},
+    {7411,0,8,255}, {7425,6,8,255}, {7429,6,8,255}, {41339,0,15,255}, {41363,0,15,255},
+    {41373,0,15,255}, {41388,0,15,255}, {41405,0,15,255}, {41420,0,15,255}, {41436,0,15,255},
+    {41363,0,15,255}, {41477,17,15,255}, {41492,14,15,255}, {41515,2,15,255}, {41533,15,15,255},
+    {41587,8,15,255}, {41606,8,15,255}, {41619,8,15,255}, {41638,8,15,255}, {41650,8,15,255},
+    {41663,8,15,255}, {41679,8,15,255}, {41696,8,15,255}, {41711,8,15,255}, {41727,8,15,255},
+    {41754,8,15,255}, {41774,8,15,255}, {41793,8,15,255}, {41817,38,15,255}, {41834,8,15,255},
+    {41855,8,15,255}, {41373,0,15,255}, {41882,0,15,255}, {41899,8,15,255}, {41917,8,15,255},
+    {41939,8,15,255}, {41958,0,15,255}, {41970,8,15,255}, {41998,8,15,255}, {42026,8,15,255},
+    {42048,8,15,255}, {42074,8,15,255}, {42095,8,15,255}, {41388,0,15,255}, {41405,0,15,255},
+    {41420,0,15,255}, {41339,0,15,255}, {42260,0,15,255}, {42284,0,15,255}, {42304,0,15,255},
+    {41436,0,15,255}, {7411,0,15,255}, {7419,15,15,255}, {7425,6,15,255}, {7429,6,15,255},
+    {42381,0,9,255}, {42397,5,8,255}, {42405,0,8,255}, {42411,0,9,255}, {37559,15,8,255},
+    {42428,15,8,13}, {38117,15,8,255}, {42440,17,8,13}, {19217,17,8,255}, {42455,14,8,255},
+    {42464,15,8,255}, {42473,15,8,255}, {42482,15,8,255}, {42507,0,8,255}, {42522,0,8,255},
+    {42542,53,8,255}, {1694,17,8,9}, {1694,6,10,255}, {42557,0,8,255}, {42563,0,8,255},
+    {42572,4,8,255}, {42583,4,8,255}, {42603,0,8,255}, {42607,0,8,255}, {42625,0,8,255},
+    {42633,0,8,255}, {42642,0,8,255}, {42649,0,8,255}, {42663,0,8,255}, {42671,0,8,255},
+    {42680,11,8,255}, {42691,6,8,255}, {29016,14,8,255}, {42699,5,8,255}, {42709,6,8,255},
+    {42713,5,8,255}, {42718,5,8,255}, {42727,6,8,255}, {42731,11,13,255}, {29320,5,8,255},
+    {42741,11,8,255}, {42750,11,8,255}, {42761,9,8,255}, {29777,9,8,255}, {42768,9,8,255},
+    {42775,6,8,255}, {42781,14,8,255}, {42790,6,13,255}, {42801,6,8,255}, {42811,5,8,255},
+    {42817,6,13,255}, {42829,6,8,255}, {42840,5,8,255}, {12692,34,8,255}, {42851,46,8,255},
+    {42859,53,8,255}, {42875,15,8,255}, {42884,5,8,255}, {42892,10,8,255}, {42901,6,13,255},
+    {42916,6,8,255}, {42930,6,13,255}, {42940,6,8,255}, {42949,6,8,255}, {42958,6,8,255},
+    {42976,7,8,255}, {42990,5,8,255}, {43002,0,8,255}, {43013,0,8,255}, {43026,0,8,255},
+    {4629,0,8,255}, {43055,7,8,255}, {43073,7,11,255}, {43110,7,8,255}, {43133,7,8,255},
+    {43173,7,8,255}, {43196,7,8,255}, {43224,7,8,255}, {43267,7,8,255}, {43297,7,8,255},
+    {43329,7,8,255}, {43364,7,8,255}, {43399,7,8,255}, {43418,7,8,255}, {43442,7,8,255},
+    {43471,7,11,255}, {43498,7,8,255}, {43522,7,8,255}, {43555,7,8,255}, {43582,7,8,255},
+    {43607,7,14,255}, {43629,7,8,255}, {43653,7,11,255}, {43673,7,8,255}, {43695,7,8,255},
+    {43715,7,8,255}, {43742,7,8,255}, {43765,7,8,255}, {43784,7,8,255}, {43815,7,11,255},
+    {43848,7,11,255}, {43878,7,11,255}, {43910,7,8,255}, {43930,7,8,255}, {43951,7,8,255},
+    {43968,7,8,255}, {43991,7,8,255}, {44011,7,8,255}, {44036,7,8,255}, {44069,7,8,255},
+    {44094,7,8,255}, {44123,7,8,255}, {44150,7,8,255}, {44177,7,8,255}, {44204,7,8,255},
+    {44229,0,8,255}, {44235,0,8,255}, {2236,0,8,255}, {2309,0,8,255}, {2350,0,8,255},
+    {44240,0,13,255}, {33303,0,8,255}, {4906,6,8,255}, {4925,16,8,255}, {4938,6,8,255},
+    {4957,16,8,255}, {44263,0,8,255}, {44270,0,8,255}, {44283,18,8,255}, {44295,17,12,255},
+    {44311,14,8,255}, {44319,18,8,255}, {44331,18,8,255}, {44344,18,8,255}, {44350,17,8,255},
+    {44362,15,8,255}, {44371,18,8,255}, {44386,18,8,255}, {44400,18,8,255}, {44414,16,9,255},
+    {44424,17,8,255}, {44256,18,8,255}, {44432,17,8,255}, {44442,14,8,255}, {44449,6,8,255},
+    {44454,6,8,255}, {44463,6,8,255}, {44471,18,8,255}, {44482,18,8,255}, {44490,18,8,255},
+    {44506,18,8,255}, {1095,54,8,255}, {44524,8,11,255}, {44531,43,8,255}, {44539,0,13,255},
+    {44552,3,8,255}, {44562,8,8,12}, {44564,8,8,12}, {42542,43,8,255}, {4629,0,8,255},
+    {25082,34,8,255}, {19022,14,8,255}, {44573,11,8,255}, {44582,55,8,255}, {35583,55,8,255},
+    {44592,55,15,255}, {44604,6,8,255}, {44610,55,8,255}, {35847,14,8,255}, {44617,34,8,255},
+    {44621,15,8,255}, {44626,43,8,12}, {44644,6,8,255}, {44656,6,8,255}, {44676,8,13,255},
+    {44684,6,8,255}, {44698,17,8,255}, {44709,5,8,255}, {44730,17,8,255}, {44750,17,8,255},
+    {44777,17,8,255}, {44788,5,8,255}, {44805,17,8,255}, {44824,5,8,255}, {44840,6,8,255},
+    {44852,6,8,255}, {44867,6,8,255}, {44885,6,8,255}, {44900,6,8,255}, {44910,6,8,255},
+    {44930,6,8,255}, {44951,6,8,255}, {44968,6,8,255}, {44982,6,8,255}, {45003,6,8,255},
+    {45039,6,8,255}, {45058,6,8,255}, {45077,6,8,255}, {45094,6,8,255}, {45121,0,8,255},
+    {45126,11,8,255}, {7093,5,8,255}, {45150,8,15,255}, {45162,8,15,255}, {45177,8,15,255},
+    {45192,8,15,255}, {45205,8,15,255}, {45220,8,15,255}, {4629,0,8,255}, {45235,17,8,255},
+    {45247,15,8,255}, {45257,15,8,255}, {45267,15,8,255}, {45275,6,8,255}, {45285,15,8,255},
+    {45311,0,8,255}, {45327,4,8,255}, {45338,4,8,255}, {2102,15,8,255}, {45353,0,8,255},
+    {45371,8,10,255}, {44270,0,8,255}, {25483,9,8,255}, {45387,17,8,255}, {45397,17,8,255},
+    {45406,16,8,255}, {45418,5,8,255}, {45428,5,8,255}, {45449,8,14,255}, {45461,0,8,255},
+    {45469,0,8,255}, {4629,0,8,255}, {45475,0,8,255}, {45482,0,8,255}, {4492,0,8,255},
+    {45442,15,8,255}, {45502,0,8,255}, {45502,0,8,255}, {45533,0,8,255}, {45546,0,8,255},
+    {45562,0,8,255}, {45578,0,8,255}, {45592,0,8,255}, {45607,0,8,255}, {45620,0,8,255},
+    {45635,15,8,255}, {45654,0,8,255}, {45665,0,8,255}, {45681,0,8,255}, {45687,0,15,255},
+    {129,0,8,255}, {35825,5,8,255}, {22792,5,8,255}, {45699,0,8,255}, {35847,14,8,255},
+    {123,0,8,255}, {45712,0,8,255}, {45722,0,8,255}, {45732,0,8,255}, {45746,0,8,255},
+    {45760,0,8,255}, {37405,6,8,255}, {45777,6,8,255}, {45789,6,8,255}, {45798,6,8,255},
+    {45807,15,8,255}, {45818,14,8,255}, {37710,15,8,255}, {45838,14,8,255}, {45857,11,8,255},
+    {16602,5,8,255}, {45873,6,8,255}, {45897,6,8,255}, {45920,6,8,255}, {45935,6,8,255},
+    {45961,6,8,255}, {45986,2,8,11}, {45986,53,12,255}, {45999,3,8,255}, {46008,0,8,255},
+    {46020,8,11,255}, {46030,3,8,255}, {46039,3,8,255}, {46047,17,8,255}, {46053,15,8,255},
+    {46063,6,8,255}, {46069,6,9,255}, {46087,6,8,255}, {46100,12,8,255}, {46116,6,8,255},
+    {46129,17,8,255}, {46143,15,8,255}, {46153,6,8,255}, {46166,46,8,255}, {46179,17,8,255},
+    {46187,15,8,255}, {46199,10,8,255}, {46209,15,8,255}, {46224,12,8,255}, {46243,0,15,255},
+    {46256,6,8,255}, {46266,56,8,255}, {46277,6,8,255}, {46288,12,8,255}, {46304,12,8,255},
+    {46324,57,8,255}, {46345,6,8,255}, {46363,6,8,255}, {46381,6,8,255}, {46399,5,13,255},
+    {46414,14,8,255}, {46430,5,8,255}, {46442,5,8,255}, {1694,6,8,255}, {46462,15,8,255},
+    {46471,6,13,255}, {46489,12,8,255}, {46504,6,8,255}, {46517,6,8,255}, {46527,6,8,255},
+    {46535,56,8,255}, {46546,0,8,11}, {46562,0,8,10}, {46575,0,8,11}, {46585,0,8,11},
+    {46597,0,8,11}, {24259,7,8,255}, {46616,0,8,255}, {46621,40,8,255}, {46635,0,8,255},
+    {46640,0,8,255}, {46664,0,8,255}, {46681,0,8,255}, {46695,0,8,255}, {46709,0,8,255},
+    {46723,0,8,255}, {46745,0,8,255}, {46767,0,8,255}, {46789,0,8,255}, {46807,0,8,255},
+    {46830,0,8,255}, {46839,19,8,255}, {46845,5,8,255}, {46855,5,8,255}, {46872,15,8,12},
+    {26605,46,8,12}, {46883,46,8,12}, {46898,8,12,255}, {46908,8,12,255}, {46918,3,8,255},
+    {46932,3,8,255}, {46944,7,8,255}, {46955,8,14,255}, {46968,8,14,255}, {46985,8,14,255},
+    {47002,7,8,255}, {47015,8,10,255}, {47027,8,10,255}, {47041,8,10,255}, {47053,8,14,255},
+    {47071,8,14,255}, {47100,8,14,255}, {47134,8,14,255}, {47143,8,14,255}, {47158,8,14,255},
+    {47171,8,14,255}, {47188,8,14,255}, {47204,8,14,255}, {47215,8,14,255}, {47223,8,14,255},
+    {47237,8,14,255}, {47250,8,14,255}, {47270,8,14,255}, {47289,8,14,255}, {47307,8,14,255},
+    {47314,8,14,255}, {47333,8,14,255}, {47352,8,14,255}, {47371,8,14,255}, {47391,8,14,255},
+    {47411,8,14,255}, {47431,8,14,255}, {47451,8,14,255}, {47471,8,14,255}, {47491,8,14,255},
+    {47507,8,14,255}, {47523,8,14,255}, {47539,8,14,255}, {47555,8,14,255}, {47574,8,14,255},
+    {47593,8,14,255}, {47607,8,14,255}, {47616,8,14,255}, {47642,8,14,255}, {47667,8,14,255},
+    {47677,8,14,255}, {47689,8,14,255}, {47706,8,14,255}, {47723,8,14,255}, {47739,8,14,255},
+    {47758,8,14,255}, {47774,8,14,255}, {47784,8,14,255}, {47793,8,14,255}, {47813,8,14,255},
+    {47834,8,14,255}, {47861,8,15,255}, {47884,8,15,255}, {47906,8,15,255}, {47936,8,15,255},
+    {47960,8,15,255}, {47991,8,15,255}, {48016,8,15,255}, {48043,8,15,255}, {48073,8,15,255},
+    {48103,8,15,255}, {48129,8,15,255}, {48158,8,15,255}, {48188,8,15,255}, {48210,8,15,255},
+    {48234,8,15,255}, {48258,8,15,255}, {48280,8,15,255}, {48302,8,15,255}, {48320,8,15,255},
+    {48335,8,15,255}, {48353,8,15,255}, {48375,8,15,255}, {48396,8,15,255}, {48415,8,15,255},
+    {48438,8,15,255}, {48459,8,15,255}, {48478,8,15,255}, {48501,8,9,255}, {48511,8,8,10},
+    {48511,8,13,255}, {48530,8,9,255}, {48551,17,8,255}, {48560,17,8,255}, {48571,8,12,255},
+    {48585,8,12,255}, {48598,8,12,255}, {48613,8,12,255}, {48628,8,12,255}, {48638,8,14,255},
+    {48658,8,14,255}, {48678,8,14,255}, {48698,8,14,255}, {48714,8,14,255}, {48731,8,10,255},
+    {48744,8,14,255}, {48757,8,10,255}, {48768,8,10,255}, {48783,8,12,255}, {48814,8,12,255},
+    {48841,8,12,255}, {48866,8,12,255}, {48895,7,12,255}, {48913,7,12,255}, {48930,7,12,255},
+    {48947,7,12,255}, {48962,7,12,255}, {48979,7,12,255}, {48992,8,12,255}, {49008,8,10,255},
+    {49022,8,9,255}, {49038,8,15,255}, {49051,8,14,255}, {49064,8,12,255}, {49089,8,11,255},
+    {49113,8,12,255}, {49129,8,12,255}, {49155,8,14,255}, {49167,8,12,255}, {49178,8,14,255},
+    {49189,8,14,255}, {49208,8,10,255}, {49219,8,14,255}, {49230,8,12,255}, {49248,8,9,255},
+    {49267,8,9,255}, {49290,8,9,255}, {49307,8,9,255}, {49323,8,9,255}, {49346,8,9,255},
+    {49368,8,9,255}, {49382,8,9,255}, {49396,8,9,255}, {49410,8,9,255}, {49423,8,9,255},
+    {49449,8,9,255}, {49477,8,9,255}, {49491,8,9,255}, {49510,8,9,255}, {49528,8,14,255},
+    {49537,8,14,255}, {49551,8,14,255}, {49568,8,14,255}, {49584,8,14,255}, {49602,8,14,255},
+    {49618,8,14,255}, {49635,8,11,255}, {49647,8,11,255}, {49670,3,8,255}, {49678,8,13,255},
+    {49685,8,12,255}, {49695,8,11,255}, {49706,8,9,255}, {49726,8,9,255}, {49746,8,9,255},
+    {49765,8,9,255}, {49780,8,14,255}, {49794,8,15,255}, {49808,8,14,255}, {49818,8,14,255},
+    {49829,8,14,255}, {49837,8,13,255}, {49854,8,14,255}, {49869,8,14,255}, {49880,8,14,255},
+    {49895,8,14,255}, {49910,8,11,255}, {49926,8,9,255}, {49944,8,9,255}, {49960,8,9,255},
+    {49977,8,9,255}, {49996,8,14,255}, {50012,0,8,255}, {50021,3,8,255}, {50032,0,8,255},
+    {50043,8,12,255}, {50055,8,11,255}, {50075,8,12,255}, {50096,8,12,255}, {50113,8,12,255},
+    {50136,8,12,255}, {50144,8,10,255}, {50158,8,12,255}, {50169,8,12,255}, {50184,8,12,255},
+    {50198,8,12,255}, {50209,8,12,255}, {50228,8,12,255}, {50245,8,12,255}, {50263,8,12,255},
+    {50277,8,12,255}, {50290,8,12,255}, {50306,8,12,255}, {50331,8,12,255}, {50345,8,12,255},
+    {50358,8,12,255}, {50366,8,12,255}, {50387,8,9,255}, {50406,8,9,255}, {50425,8,14,255},
+    {23965,6,8,255}, {50442,0,8,255}, {50460,0,8,255}, {37477,17,8,255}, {4629,0,8,255},
+    {45502,0,8,255}, {50474,0,8,255}, {50484,0,8,255}, {50493,14,8,255}, {50505,58,8,255},
+    {50523,5,8,255}, {50531,15,8,255}, {50545,5,8,255}, {50559,15,8,255}, {50576,5,8,255},
+    {50588,15,8,255}, {50600,17,8,255}, {50615,17,8,255}, {50629,5,8,255}, {50643,9,8,255},
+    {50662,0,8,255}, {50669,17,8,255}, {50675,17,8,255}, {50681,5,8,255}, {50696,14,8,255},
+    {50709,17,8,255}, {50724,16,8,255}, {50734,5,8,255}, {50744,5,8,255}, {50754,16,8,255},
+    {50764,17,8,255}, {50770,17,8,255}, {50776,15,9,255}, {50785,17,9,255}, {50794,6,8,255},
+    {50812,6,8,255}, {46891,0,8,255}, {50824,15,8,255}, {3167,0,8,255}, {50848,0,8,255},
+    {50867,0,8,255}, {50878,0,8,255}, {50901,0,8,255}, {50914,0,8,255}, {50931,0,8,255},
+    {50948,0,12,255}, {50974,0,12,255}, {50998,0,8,255}, {51019,0,8,255}, {51029,0,8,255},
+    {51044,0,8,255}, {51063,0,8,255}, {51082,0,8,255}, {51110,0,8,255}, {51136,0,8,255},
+    {51146,0,8,255}, {51165,0,8,255}, {51187,14,8,12}, {51196,15,8,12}, {51205,15,8,12},
+    {51225,26,8,255}, {51232,0,11,255}, {33578,0,8,255}, {51237,0,8,255}, {51244,0,8,255},
+    {51254,0,8,255}, {51268,0,8,255}, {51273,0,8,255}, {123,0,8,255}, {51287,0,8,255},
+    {51302,0,8,255}, {51317,0,8,255}, {51331,8,12,255}, {51358,0,8,255}, {51376,0,8,255},
+    {51393,5,8,9}, {51410,0,8,255}, {51426,0,8,255}, {51443,0,8,255}, {51447,8,11,255},
+    {51460,8,11,255}, {51482,8,11,255}, {51494,8,11,255}, {51511,8,11,255}, {51523,8,11,255},
+    {51544,8,11,255}, {51565,8,11,255}, {51585,8,11,255}, {51601,8,11,255}, {51626,8,11,255},
+    {51651,8,11,255}, {51676,8,11,255}, {51698,8,11,255}, {51724,8,11,255}, {51748,8,11,255},
+    {51766,8,11,255}, {51790,8,11,255}, {51819,8,11,255}, {51848,8,11,255}, {51875,8,11,255},
+    {51901,8,11,255}, {51926,8,11,255}, {51955,8,11,255}, {51979,8,11,255}, {52005,8,11,255},
+    {52030,8,11,255}, {52053,8,11,255}, {52068,8,11,255}, {52089,8,11,255}, {52113,8,11,255},
+    {52133,8,12,255}, {52159,8,12,255}, {52183,8,12,255}, {52207,8,12,255}, {52235,8,12,255},
+    {52273,8,12,255}, {52311,8,12,255}, {52339,8,12,255}, {52370,8,12,255}, {52398,8,12,255},
+    {52433,8,12,255}, {52468,8,12,255}, {52501,8,12,255}, {52532,8,12,255}, {52560,8,12,255},
+    {52591,8,12,255}, {52623,8,11,255}, {52636,8,11,255}, {52649,8,11,255}, {52678,8,11,255},
+    {52697,8,11,255}, {52719,8,11,255}, {52733,8,11,255}, {52745,8,11,255}, {52761,8,11,255},
+    {52778,8,11,255}, {52791,8,11,255}, {52811,8,11,255}, {52829,8,11,255}, {52855,8,11,255},
+    {52876,8,11,255}, {52907,8,11,255}, {52926,8,11,255}, {52953,8,11,255}, {52975,8,11,255},
+    {52998,8,11,255}, {53016,8,11,255}, {53036,8,11,255}, {53062,8,11,255}, {53085,8,11,255},
+    {53108,8,11,255}, {53127,8,11,255}, {53146,8,11,255}, {53171,8,11,255}, {53189,8,11,255},
+    {53207,8,11,255}, {53226,8,11,255}, {53246,8,11,255}, {53264,8,11,255}, {53293,8,11,255},
+    {53311,8,11,255}, {53332,8,11,255}, {53352,8,11,255}, {53373,8,11,255}, {53394,8,11,255},
+    {53418,8,11,255}, {53440,8,11,255}, {53460,8,11,255}, {53479,8,11,255}, {53498,8,15,255},
+    {53514,8,11,255}, {53536,8,11,255}, {53556,8,11,255}, {53585,8,11,255}, {53609,8,11,255},
+    {53635,8,11,255}, {53655,8,11,255}, {53688,8,11,255}, {53712,8,11,255}, {53739,8,11,255},
+    {53768,8,11,255}, {53789,8,11,255}, {53817,8,11,255}, {53831,8,11,255}, {53857,8,11,255},
+    {53876,8,11,255}, {53892,8,11,255}, {53906,8,11,255}, {53919,8,11,255}, {53932,8,11,255},
+    {53946,8,11,255}, {53962,8,11,255}, {53976,8,11,255}, {54007,8,11,255}, {54033,8,11,255},
+    {54060,8,11,255}, {54078,8,11,255}, {54090,8,11,255}, {54106,8,11,255}, {54119,8,11,255},
+    {54135,8,11,255}, {54160,8,11,255}, {54185,8,11,255}, {54209,8,11,255}, {54235,8,11,255},
+    {54260,8,11,255}, {54285,8,11,255}, {54296,8,11,255}, {54310,8,11,255}, {54324,8,11,255},
+    {54339,8,11,255}, {54364,0,8,255}, {54369,0,8,255}, {54383,0,8,255}, {6759,0,8,255},
+    {54402,7,8,255}, {54411,9,8,255}, {54430,6,8,255}, {54457,6,8,11}, {54477,7,8,255},
+    {54488,6,8,255}, {54505,6,8,255}, {54524,35,8,255}, {23042,7,8,11}, {54544,35,8,13},
+    {51225,26,8,255}, {51232,0,11,255}, {33578,0,8,255}, {51237,0,8,255}, {51244,0,8,255},
+    {51254,0,8,255}, {51268,0,8,255}, {51273,0,8,255}, {123,0,8,255}, {51287,0,8,255},
+    {51302,0,8,255}, {51317,0,8,255}, {51331,8,12,255}, {51358,0,8,255}, {51376,0,8,255},
+    {51393,5,8,9}, {51410,0,8,255}, {51426,0,8,255}, {51443,0,8,255}, {51447,8,11,255},
+    {51460,8,11,255}, {51482,8,11,255}, {51494,8,11,255}, {51511,8,11,255}, {51523,8,11,255},
+    {51544,8,11,255}, {51565,8,11,255}, {51585,8,11,255}, {51601,8,11,255}, {51626,8,11,255},
+    {51651,8,11,255}, {51676,8,11,255}, {51698,8,11,255}, {51724,8,11,255}, {51748,8,11,255},
+    {51766,8,11,255}, {51790,8,11,255}, {51819,8,11,255}, {51848,8,11,255}, {51875,8,11,255},
+    {51901,8,11,255}, {51926,8,11,255}, {51955,8,11,255}, {51979,8,11,255}, {52005,8,11,255},
+    {52030,8,11,255}, {52053,8,11,255}, {52068,8,11,255}, {52089,8,11,255}, {52113,8,11,255},
+    {52133,8,12,255}, {52159,8,12,255}, {52183,8,12,255}, {52207,8,12,255}, {52235,8,12,255},
+    {52273,8,12,255}, {52311,8,12,255}, {52339,8,12,255}, {52370,8,12,255}, {52398,8,12,255},
+    {52433,8,12,255}, {52468,8,12,255}, {52501,8,12,255}, {52532,8,12,255}, {52560,8,12,255},
+    {52591,8,12,255}, {52623,8,11,255}, {52636,8,11,255}, {52649,8,11,255}, {52678,8,11,255},
+    {52697,8,11,255}, {52719,8,11,255}, {52733,8,11,255}, {52745,8,11,255}, {52761,8,11,255},
+    {52778,8,11,255}, {52791,8,11,255}, {52811,8,11,255}, {52829,8,11,255}, {52855,8,11,255},
+    {52876,8,11,255}, {52907,8,11,255}, {52926,8,11,255}, {52953,8,11,255}, {52975,8,11,255},
+    {52998,8,11,255}, {53016,8,11,255}, {53036,8,11,255}, {53062,8,11,255}, {53085,8,11,255},
+    {53108,8,11,255}, {53127,8,11,255}, {53146,8,11,255}, {53171,8,11,255}, {53189,8,11,255},
+    {53207,8,11,255}, {53226,8,11,255}, {53246,8,11,255}, {53264,8,11,255}, {53293,8,11,255},
+    {53311,8,11,255}, {53332,8,11,255}, {53352,8,11,255}, {53373,8,11,255}, {53394,8,11,255},
+    {53418,8,11,255}, {53440,8,11,255}, {53460,8,11,255}, {53479,8,11,255}, {53498,8,15,255},
+    {53514,8,11,255}, {53536,8,11,255}, {53556,8,11,255}, {53585,8,11,255}, {53609,8,11,255},
+    {53635,8,11,255}, {53655,8,11,255}, {53688,8,11,255}, {53712,8,11,255}, {53739,8,11,255},
+    {53768,8,11,255}, {53789,8,11,255}, {53817,8,11,255}, {53831,8,11,255}, {53857,8,11,255},
+    {53876,8,11,255}, {53892,8,11,255}, {53906,8,11,255}, {53919,8,11,255}, {53932,8,11,255},
+    {53946,8,11,255}, {53962,8,11,255}, {53976,8,11,255}, {54007,8,11,255}, {54033,8,11,255},
+    {54060,8,11,255}, {54078,8,11,255}, {54090,8,11,255}, {54106,8,11,255}, {54119,8,11,255},
+    {54135,8,11,255}, {54160,8,11,255}, {54185,8,11,255}, {54209,8,11,255}, {54235,8,11,255},
+    {54260,8,11,255}, {54285,8,11,255}, {54296,8,11,255}, {54310,8,11,255}, {54324,8,11,255},
+    {54339,8,11,255}, {54364,0,8,255}, {54369,0,8,255}, {54572,0,8,255}, {54383,0,8,255},
+    {6759,0,8,255}, {54402,7,8,255}, {54411,9,8,255}, {54430,6,8,255}, {54457,6,8,11},
+    {54477,7,8,255}, {54488,6,8,255}, {54505,6,8,255}, {54524,35,8,255}, {23042,7,8,13},
+    {54544,35,8,13}, {54586,8,8,8}, {54594,3,8,255}, {54611,38,8,255}, {54633,0,8,255},
+    {54650,5,8,255}, {54671,15,8,255}, {54690,8,14,255}, {54698,8,13,255}, {54706,8,15,255},
+    {54720,0,8,255}, {54730,7,8,255}, {54746,35,8,255}, {54767,8,12,255}, {54782,8,12,255},
+    {54807,3,8,255}, {54815,7,8,255}, {54826,7,8,255}, {54837,16,8,255}, {54858,15,8,255},
+    {54866,6,8,255}, {54875,16,8,255}, {54886,6,8,9}, {54895,15,8,11}, {54913,9,8,255},
+    {54925,0,8,255}, {54950,0,8,255}, {54961,0,8,255}, {54973,0,8,255}, {54982,3,8,255},
+    {54997,0,8,255}, {55007,0,8,255}, {55018,0,8,255}, {55028,0,8,255}, {55044,0,8,255},
+    {55061,0,8,255}, {55079,0,8,255}, {55098,3,8,255}, {55109,8,10,255}, {55134,8,10,255},
+    {55160,3,8,255}, {55172,3,8,255}, {55183,17,8,255}, {55204,0,8,255}, {55227,14,8,255},
+    {55245,14,8,255}, {55255,15,8,255}, {55280,5,8,255}, {55298,5,8,255}, {55321,14,15,255},
+    {55333,6,8,11}, {55348,0,8,255}, {55361,0,8,11}, {55373,8,13,255}, {55385,8,13,255},
+    {55397,8,13,255}, {55411,8,13,255}, {55423,8,13,255}, {55436,8,13,255}, {55449,8,15,255},
+    {55467,8,15,255}, {55488,8,15,255}, {55510,8,15,255}, {55525,8,15,255}, {55546,8,15,255},
+    {55567,8,15,255}, {55589,8,15,255}, {55607,8,15,255}, {55625,8,15,255}, {55649,17,8,255},
+    {55656,17,8,255}, {55664,9,8,255}, {55672,9,8,255}, {55680,9,8,255}, {55688,9,8,255},
+    {55697,9,8,255}, {55706,9,8,255}, {55714,9,8,255}, {55723,9,8,255}, {55731,9,8,255},
+    {55740,9,8,255}, {55748,8,13,255}, {55761,8,13,255}, {55773,8,13,255}, {55784,5,8,255},
+    {55804,15,10,255}, {55821,0,8,255}, {55832,0,8,255}, {55848,18,10,255}, {55860,18,10,255},
+    {55871,18,8,255}, {55877,18,8,255}, {55892,11,13,255}, {55896,11,13,255}, {55907,15,10,255},
+    {55925,2,8,10}, {55925,18,11,255}, {55940,14,8,255}, {55950,14,8,255}, {55982,0,8,255},
+    {31287,0,8,255}, {40699,0,8,255}, {56002,7,8,255}, {56016,7,8,255}, {56032,7,8,255},
+    {56048,7,8,255}, {56055,7,8,255}, {56065,7,8,255}, {56075,7,8,255}, {56085,7,8,255},
+    {56097,7,8,255}, {1007,0,14,255}, {40699,0,14,255}, {56127,2,14,255}, {56146,59,8,255},
+    {56153,37,8,255}, {56167,59,8,255}, {56180,59,8,255}, {56187,59,8,255}, {56194,59,8,255},
+    {56201,59,8,255}, {56208,9,8,255}, {56220,9,8,255}, {56232,9,8,255}, {56249,9,8,255},
+    {56262,9,8,255}, {56275,9,8,255}, {56292,9,8,255}, {56305,9,8,255}, {56317,9,8,255},
+    {56329,9,8,255}, {56341,9,8,255}, {56353,9,8,255}, {56365,9,8,255}, {56377,9,8,255},
+    {56389,9,8,255}, {56401,9,8,255}, {56413,5,8,255}, {56426,5,8,255}, {56446,0,8,255},
+    {56453,17,8,255}, {4629,0,8,255}, {56462,11,8,255}, {56474,16,8,255}, {56479,6,8,255},
+    {56489,15,8,255}, {56496,15,8,255}, {56519,0,8,255}, {56538,0,8,255}, {4370,0,8,255},
+    {56555,8,13,255}, {56579,8,13,255}, {56602,0,8,255}, {56614,0,8,255}, {56630,0,8,255},
+    {35984,17,8,255}, {56645,17,8,255}, {56656,5,8,255}, {56666,15,8,255}, {56682,5,8,255},
+    {7425,0,8,255}, {56701,8,8,12}, {56732,8,8,12}, {56763,8,8,12}, {56796,8,8,12}, {56829,8,8,12},
+    {56856,8,8,12}, {56883,8,8,12}, {56909,8,8,12}, {56939,8,8,12}, {56969,8,8,12}, {56999,8,8,12},
+    {57028,8,8,12}, {57056,8,8,12}, {57073,8,8,12}, {57092,0,8,12}, {57100,0,8,12}, {123,0,8,12},
+    {129,2,8,12}, {134,2,8,8}, {42557,0,8,255}, {42563,0,8,255}, {57118,0,8,255}, {57125,0,8,255},
+    {57137,0,8,255}, {57156,5,13,255}, {57109,0,8,255}, {57176,0,8,255}, {57195,8,15,255},
+    {57204,2,12,255}, {57230,6,8,255}, {57243,6,8,255}, {57249,46,8,8}, {57259,6,12,255},
+    {57287,15,8,255}, {31491,13,11,255}, {57296,15,8,255}, {57315,17,8,255}, {57351,17,8,255},
+    {57374,5,15,255}, {57391,2,15,255}, {57415,17,8,255}, {57434,17,10,255}, {57453,17,8,8},
+    {57470,5,8,255}, {57489,17,8,255}, {57504,5,8,255}, {57530,5,8,255}, {57552,17,8,255},
+    {57570,17,8,255}, {57582,17,8,255}, {57592,18,8,255}, {57610,17,8,255}, {57627,17,12,255},
+    {57650,15,8,255}, {57668,5,8,255}, {57675,9,8,255}, {57689,9,14,255}, {57713,9,12,255},
+    {57740,8,12,255}, {57749,8,15,255}, {57762,2,12,255}, {57773,8,10,255}, {57783,8,9,255},
+    {57794,6,14,255}, {57806,6,8,255}, {57825,6,8,255}, {57861,6,8,255}, {57884,6,15,255},
+    {57901,6,15,255}, {57925,6,8,8}, {57942,6,8,255}, {20332,6,8,255}, {57957,6,8,255},
+    {57975,6,8,255}, {20343,6,8,255}, {57993,8,10,255}, {19331,5,8,255}, {19368,45,8,255},
+    {58023,5,10,255}, {19384,5,8,255}, {58042,5,8,255}, {58051,15,8,255}, {58066,4,8,255},
+    {19658,5,8,255}, {58076,5,10,255}, {19436,5,8,255}, {58097,15,8,255}, {58114,9,8,255},
+    {58130,4,8,255}, {58152,8,13,255}, {58160,8,13,255}, {58172,8,13,255}, {58184,17,8,255},
+    {58193,8,13,255}, {58205,8,13,255}, {58213,8,13,255}, {58228,17,8,255}, {58237,6,8,255},
+    {58246,6,8,255}, {58254,17,8,255}, {58145,6,8,255}, {58274,0,8,255}, {17348,6,8,255},
+    {58283,6,8,255}, {58306,19,8,255}, {58315,0,8,255}, {58333,0,8,255}, {58351,19,8,255},
+    {58359,19,8,255}, {58367,19,8,255}, {58376,0,8,255}, {58393,19,8,255}, {58401,7,8,255},
+    {58410,50,8,255}, {58423,0,8,255}, {58436,19,8,255}, {58445,0,8,255}, {58457,19,8,255},
+    {58474,19,8,255}, {58491,19,8,255}, {58506,19,8,255}, {58516,35,8,255}, {58526,0,8,255},
+    {58538,19,8,255}, {58546,0,10,255}, {58564,0,8,255}, {58592,19,8,255}, {58596,0,8,255},
+    {58620,35,8,255}, {58631,59,8,255}, {58647,37,8,255}, {58665,19,8,255}, {58677,19,8,255},
+    {58685,35,8,255}, {45722,0,8,255}, {58699,19,8,255}, {58715,35,8,255}, {58731,19,8,255},
+    {45760,0,8,255}, {58739,0,8,255}, {58751,0,8,255}, {58760,0,8,255}, {58768,0,8,255},
+    {58776,19,8,255}, {58784,19,8,255}, {58792,0,8,255}, {58804,0,8,255}, {58825,9,8,255},
+    {58836,0,8,255}, {58863,0,8,255}, {58871,0,8,255}, {129,0,8,255}, {58878,0,8,255},
+    {58886,0,8,255}, {58893,0,14,255}, {58917,16,8,255}, {58942,0,8,255}, {58950,0,8,255},
+    {58972,19,8,12}, {58975,19,8,12}, {58990,19,8,12}, {58994,19,8,12}, {59001,19,8,12},
+    {59004,19,8,12}, {59008,19,8,12}, {59016,19,8,12}, {59032,8,8,12}, {59043,19,8,12},
+    {59047,19,8,12}, {59050,19,8,12}, {59053,19,8,12}, {59058,19,8,12}, {59061,19,8,12},
+    {59066,19,8,12}, {59069,19,8,12}, {59077,19,8,12}, {59081,19,8,12}, {59087,19,8,12},
+    {59097,19,8,12}, {59100,19,8,12}, {59104,19,8,12}, {59107,19,8,12}, {59114,19,8,12},
+    {59120,19,8,12}, {59129,19,8,12}, {59136,19,8,12}, {59141,19,8,12}, {59148,19,8,12},
+    {59155,19,8,12}, {59162,19,8,12}, {59169,19,8,12}, {59174,19,8,12}, {59181,19,8,12},
+    {59186,19,8,12}, {59193,19,8,12}, {59200,19,8,12}, {59205,19,8,12}, {59217,19,8,12},
+    {59223,19,8,12}, {59227,19,8,12}, {59239,19,8,12}, {59246,19,8,12}, {59263,19,8,12},
+    {59276,19,8,12}, {59280,19,8,12}, {59285,19,8,12}, {59289,19,8,12}, {59292,19,8,12},
+    {59295,19,8,12}, {59304,19,8,12}, {59308,19,8,12}, {59315,19,8,12}, {59326,19,8,12},
+    {59333,19,8,12}, {59340,19,8,12}, {59353,19,8,12}, {59373,8,8,12}, {59385,19,8,12},
+    {59389,19,8,12}, {59392,19,8,12}, {59400,19,8,12}, {59407,19,8,12}, {59414,19,8,12},
+    {59420,19,8,12}, {59425,0,8,12}, {59432,19,8,12}, {59445,19,8,12}, {59450,19,8,12},
+    {59455,19,8,12}, {59461,19,8,12}, {59468,19,8,12}, {59474,19,8,12}, {59483,19,8,12},
+    {59500,0,8,255}, {59519,0,8,255}, {59540,0,8,255}, {59559,11,8,255}, {59573,5,8,255},
+    {59584,16,8,255}, {59596,5,8,255}, {59610,16,8,255}, {59625,34,8,255}, {59633,15,8,255},
+    {59641,5,8,255}, {59656,8,13,255}, {59666,8,13,255}, {59673,8,13,255}, {59680,8,13,255},
+    {59686,8,13,255}, {59693,8,13,255}, {59704,8,13,255}, {59715,8,13,255}, {59726,8,13,255},
+    {59737,8,13,255}, {59745,8,13,255}, {59756,8,13,255}, {59764,8,13,255}, {59770,8,13,255},
+    {59777,8,13,255}, {59781,8,13,255}, {59785,8,13,255}, {59796,8,13,255}, {59803,8,13,255},
+    {59810,8,11,255}, {59820,8,11,255}, {59830,8,13,255}, {59837,8,13,255}, {4629,0,8,255},
+    {59845,6,8,255}, {59853,6,8,255}, {59860,6,8,255}, {59868,14,8,255}, {59878,15,11,255},
+    {59891,6,8,255}, {59903,6,8,255}, {59913,6,11,255}, {59935,0,8,255}, {59947,5,8,255},
+    {59954,5,8,255}, {59959,5,8,255}, {59966,5,8,255}, {59974,14,8,255}, {1917,0,8,255},
+    {1966,0,8,255}, {1983,0,8,255}, {2034,0,8,255}, {2102,0,8,255}, {20207,15,8,255},
+    {2264,0,8,255}, {20222,0,8,255}, {2447,0,8,255}, {20228,31,8,255}, {20240,0,8,255},
+    {20247,0,8,255}, {20259,0,8,255}, {59989,17,8,255}, {20265,17,8,255}, {60001,15,15,255},
+    {60016,0,8,255}, {20278,0,8,255}, {6908,14,8,255}, {20304,17,8,255}, {60030,17,8,255},
+    {60044,2,10,255}, {60055,2,10,255}, {20314,0,8,255}, {20320,0,8,255}, {60064,0,15,255},
+    {20332,6,8,255}, {60083,6,12,255}, {20343,6,8,255}, {60106,6,12,255}, {20352,17,8,255},
+    {60127,11,15,255}, {60149,8,13,255}, {60176,8,9,255}, {60186,8,13,255}, {60210,5,8,255},
+    {60218,18,8,255}, {60231,18,8,255}, {60245,17,8,255}, {60262,6,8,255}, {60276,17,8,255},
+    {60293,5,8,255}, {60299,11,8,255}, {60314,15,8,255}, {22936,15,8,255}, {60321,18,8,255},
+    {60328,18,8,255}, {60338,17,8,255}, {60351,18,8,255}, {60364,17,8,255}, {60380,18,8,255},
+    {60393,17,8,255}, {60409,17,8,255}, {60431,6,8,255}, {60437,5,8,255}, {15476,15,8,255},
+    {60446,15,8,255}, {60458,18,8,255}, {60470,17,8,255}, {15375,18,8,255}, {60485,17,8,255},
+    {60493,6,8,255}, {20259,0,8,255}, {30521,14,8,255}, {60499,18,8,255}, {60512,8,8,12},
+    {60518,8,8,12}, {60524,37,8,255}, {60542,8,12,255}, {60554,8,12,255}, {60566,8,12,255},
+    {60581,8,12,255}, {60595,8,10,255}, {60608,8,14,255}, {60620,8,14,255}, {60635,8,14,255},
+    {60649,37,8,255}, {60512,8,8,12}, {60518,8,8,12}, {60667,7,8,255}, {60677,7,8,255},
+    {60685,7,8,255}, {60693,7,8,255}, {60703,7,8,255}, {60710,7,8,255}, {60524,37,8,255},
+    {60542,8,12,255}, {60718,7,8,255}, {60727,7,8,255}, {60554,8,12,255}, {60566,8,12,255},
+    {60581,8,12,255}, {60736,7,8,255}, {60748,7,8,255}, {60754,7,8,255}, {60764,7,8,255},
+    {60771,7,8,255}, {60782,7,8,255}, {1207,7,8,255}, {35945,7,8,255}, {60792,7,8,255},
+    {60802,7,8,255}, {60813,7,8,255}, {60824,7,8,255}, {60837,7,8,255}, {60595,8,10,255},
+    {60849,7,8,255}, {60856,7,8,255}, {60864,7,8,255}, {60872,0,8,12}, {60887,7,8,255},
+    {60894,7,8,255}, {60608,8,14,255}, {60620,8,14,255}, {60635,8,14,255}, {12668,7,8,255},
+    {60907,0,8,255}, {60918,15,8,255}, {60928,7,8,255}, {60935,0,8,255}, {60947,7,8,255},
+    {6814,5,8,255}, {60958,40,8,255}, {60967,40,8,255}, {30637,15,8,255}, {60977,37,8,255},
+    {60985,11,8,255}, {61001,5,8,255}, {61007,5,8,255}, {129,11,8,255}, {61013,59,8,255},
+    {60649,37,8,255}, {60658,11,8,255}, {61027,59,8,255}, {61049,0,11,255}, {28059,4,11,255},
+    {61065,4,11,255}, {61071,0,8,255}, {61087,0,8,255}, {61103,0,8,255}, {61116,14,8,255},
+    {61129,0,8,255}, {61148,6,8,255}, {3575,14,8,255}, {61161,14,8,255}, {61172,5,8,255},
+    {61183,14,8,255}, {61200,14,8,255}, {61222,14,8,255}, {61234,14,8,255}, {61247,14,8,255},
+    {61257,6,8,255}, {7982,6,8,255}, {61267,6,8,255}, {61278,6,8,255}, {61289,6,8,255},
+    {61301,6,8,255}, {61310,11,8,255}, {61321,11,8,255}, {61352,14,8,255}, {61360,14,8,255},
+    {61399,0,8,255}, {61426,0,8,255}, {61437,0,8,255}, {31271,0,8,255}, {61450,0,8,255},
+    {61456,0,8,255}, {61465,0,8,255}, {61475,0,8,255}, {61087,0,8,255}, {29006,0,8,255},
+    {61489,6,8,255}, {61502,13,8,255}, {61523,17,8,255}, {61543,15,8,255}, {61561,17,8,255},
+    {61584,9,8,255}, {61595,6,9,255}, {61606,6,8,255}, {34914,6,8,255}, {61612,0,8,255},
+    {28059,0,8,255}, {61651,6,12,255}, {61664,6,12,255}, {61674,6,8,11}, {61674,14,12,255},
+    {61684,6,8,11}, {61684,14,12,255}, {61697,0,8,255}, {61716,60,8,255}, {61736,60,8,255},
+    {61754,0,13,255}, {61766,0,8,255}, {61775,0,8,255}, {61801,0,8,255}, {61810,61,8,255},
+    {61824,0,8,255}, {61846,0,10,255}, {61859,0,15,255}, {61880,0,8,255}, {925,25,8,255},
+    {61890,62,8,255}, {61904,0,9,255}, {61917,0,8,255}, {61938,25,8,255}, {61949,0,15,255},
+    {61964,0,8,255}, {61981,0,8,255}, {62002,0,8,255}, {62023,63,8,255}, {62034,0,8,255},
+    {62052,64,8,255}, {62063,0,10,255}, {62072,0,10,255}, {62091,0,8,255}, {62107,0,8,255},
+    {62121,0,10,255}, {62131,0,8,255}, {62153,15,12,255}, {62172,1,8,255}, {62182,15,8,255},
+    {62196,15,8,255}, {62217,0,8,255}, {62229,8,9,255}, {62239,0,8,255}, {62243,0,8,255},
+    {9543,0,8,255}, {9558,0,8,255}, {9572,0,8,255}, {9586,0,8,255}, {62263,0,8,255},
+    {62282,0,8,255}, {9625,0,8,255}, {62291,8,10,255}, {9636,0,8,255}, {62303,0,8,255},
+    {9646,0,8,255}, {162,0,8,255}, {9664,0,8,255}, {9674,0,8,255}, {62318,0,8,255}, {9683,0,8,255},
+    {9693,0,8,255}, {9702,0,8,255}, {9711,0,8,255}, {62321,8,11,255}, {9720,0,8,255},
+    {9728,0,8,255}, {1095,54,8,255}, {9740,0,8,255}, {9755,0,8,255}, {9771,0,8,255},
+    {62335,15,8,255}, {62346,8,11,255}, {62352,2,8,9}, {62352,0,10,255}, {62360,8,13,255},
+    {62370,8,15,255}, {62383,8,11,255}, {1301,0,10,255}, {62395,0,10,255}, {62409,0,10,255},
+    {44531,43,8,255}, {62425,8,13,255}, {62434,8,11,255}, {9794,0,8,255}, {62443,8,11,255},
+    {9805,0,8,255}, {9814,0,8,255}, {62448,0,8,255}, {62460,0,8,255}, {62474,0,8,255},
+    {62490,0,8,255}, {62504,0,8,255}, {62518,0,8,255}, {62530,0,8,255}, {62544,5,8,255},
+    {62549,0,8,255}, {1445,8,10,255}, {62556,0,12,255}, {62570,8,15,255}, {62579,8,10,255},
+    {62589,8,13,255}, {1466,0,8,255}, {1474,0,11,255}, {62596,8,11,255}, {9849,0,8,255},
+    {62603,2,11,255}, {62616,2,11,255}, {62628,6,11,255}, {62644,11,11,255}, {62664,2,15,255},
+    {62678,2,14,255}, {62699,15,8,255}, {62708,11,11,255}, {62722,24,13,255}, {62743,4,8,255},
+    {62758,2,13,255}, {62770,9,10,255}, {62783,11,8,14}, {62807,2,12,255}, {62816,2,11,255},
+    {62217,0,8,255}, {62239,0,8,255}, {62243,0,8,255}, {9543,0,8,255}, {9558,0,8,255},
+    {9572,0,8,255}, {9586,0,8,255}, {62282,0,8,255}, {9971,0,8,255}, {61754,0,8,255},
+    {9625,0,8,255}, {9636,0,8,255}, {62303,0,8,255}, {9646,0,8,255}, {42603,0,8,255},
+    {155,3,10,255}, {162,0,8,255}, {9664,0,8,255}, {9674,0,8,255}, {62318,0,8,255}, {9683,0,8,255},
+    {9693,0,8,255}, {9702,0,8,255}, {9711,0,8,255}, {9720,0,8,255}, {9728,0,8,255}, {1095,54,8,255},
+    {9740,0,8,255}, {9755,0,8,255}, {9771,0,8,255}, {62335,15,8,255}, {62352,0,8,255},
+    {62370,8,10,255}, {1301,0,8,255}, {62395,0,8,255}, {62409,0,8,255}, {44531,43,8,255},
+    {30030,0,10,255}, {9794,0,8,255}, {62846,0,10,255}, {9805,0,8,255}, {9814,0,8,255},
+    {62448,0,8,255}, {62460,0,8,255}, {62474,0,8,255}, {62490,0,8,255}, {62504,0,8,255},
+    {62518,0,8,255}, {62530,0,8,255}, {62544,5,8,255}, {62549,0,8,255}, {62556,0,8,255},
+    {62570,8,10,255}, {1466,0,8,255}, {1474,0,8,255}, {9849,0,8,255}, {30092,0,10,255},
+    {62628,6,8,255}, {62644,11,8,255}, {62855,0,8,255}, {62664,2,10,255}, {62678,2,10,255},
+    {275,4,10,255}, {62699,15,8,255}, {62153,15,8,255}, {62708,11,8,255}, {62722,24,8,255},
+    {62743,4,8,255}, {62770,9,8,255}, {62783,2,8,14}, {7098,0,10,255}, {291,5,10,255},
+    {62878,0,8,255}, {62882,5,8,255}, {62896,5,15,255}, {62902,5,8,255}, {62911,17,8,255},
+    {62921,5,8,255}, {62935,5,8,255}, {62952,9,15,255}, {62974,5,15,255}, {62997,5,15,255},
+    {63018,9,8,255}, {63032,9,15,255}, {63046,9,15,255}, {63057,11,15,255}, {8050,5,8,255},
+    {63072,17,8,255}, {31160,5,8,255}, {63081,8,8,9}, {63094,7,8,255}, {63119,0,8,255},
+    {63133,0,8,255}, {63150,0,8,255}, {63174,0,8,255}, {63183,0,8,255}, {63192,0,8,255},
+    {63203,0,8,255}, {63215,0,8,255}, {63226,0,8,255}, {63236,0,8,255}, {63251,0,8,255},
+    {63266,6,8,255}, {63283,6,11,255}, {63300,2,11,255}, {63319,0,8,12}, {63333,11,8,12},
+    {63350,6,8,255}, {63365,0,8,11}, {1694,0,8,255}, {63376,0,8,12}, {63386,6,8,255},
+    {63401,9,8,255}, {63414,11,8,255}, {63419,11,8,255}, {63426,11,8,255}, {63150,0,8,255},
+    {63471,7,8,255}, {63133,0,8,255}, {63174,0,8,255}, {63183,0,8,255}, {63266,6,8,255},
+    {63283,6,8,255}, {63300,2,11,255}, {63414,11,8,255}, {63419,11,8,255}, {63426,11,8,255},
+    {63507,6,8,255}, {63523,6,8,255}, {63539,6,8,255}, {63550,6,8,255}, {63192,0,8,255},
+    {63580,40,8,255}, {63319,0,8,12}, {63333,11,8,12}, {63376,0,8,12}, {63612,7,8,255},
+    {63626,7,8,255}, {63203,0,8,255}, {1694,0,8,255}, {63656,0,8,255}, {63672,0,8,255},
+    {63682,0,8,255}, {63697,0,8,255}, {63702,0,8,255}, {63716,0,8,255}, {63727,0,8,255},
+    {63737,0,8,255}, {63748,0,8,255}, {63753,0,8,255}, {63774,0,8,255}, {63790,0,8,255},
+    {63803,0,13,255}, {63818,0,13,255}, {63832,6,8,255}, {63853,7,8,255}, {63865,7,8,255},
+    {63215,0,8,255}, {63236,0,8,255}, {63251,0,8,255}, {63350,6,8,255}, {63386,6,8,255},
+    {63401,9,8,255}, {63119,0,8,255}, {63226,0,8,255}, {63939,5,8,255}, {63949,15,8,255},
+    {63972,5,8,255}, {63981,3,8,255}, {63995,15,8,255}, {64036,0,8,255}, {64057,0,8,255},
+    {64067,0,8,255}, {64089,15,8,255}, {64102,15,8,255}, {64120,8,8,10}, {64135,15,8,255},
+    {64147,15,8,255}, {64164,15,8,255}, {64176,15,8,255}, {64193,38,8,255}, {64210,4,8,255},
+    {64219,14,8,255}, {22792,5,8,255}, {64229,5,8,255}, {64246,5,8,255}, {64257,7,8,255},
+    {22798,5,8,255}, {64270,5,8,255}, {64283,16,8,255}, {64300,5,8,255}, {64307,15,8,255},
+    {64317,5,8,255}, {64327,34,8,255}, {64335,15,8,255}, {64344,15,8,255}, {64353,34,8,255},
+    {64364,34,8,255}, {64375,38,8,255}, {64389,38,8,255}, {64401,38,8,255}, {64413,38,8,255},
+    {64424,38,8,255}, {64453,0,8,255}, {64478,0,8,255}, {64504,0,8,255}, {64524,0,8,255},
+    {64536,0,8,255}, {64552,0,8,255}, {64564,0,8,255}, {64575,0,8,13}, {31259,0,8,255},
+    {64590,0,8,255}, {64611,0,8,255}, {64631,0,8,255}, {64655,0,8,255}, {64057,0,8,255},
+    {64677,0,8,255}, {31929,0,8,255}, {64696,0,8,255}, {64712,0,8,255}, {64744,0,8,255},
+    {64773,0,8,255}, {64793,0,8,255}, {64806,0,8,255}, {64821,0,8,255}, {64843,0,8,255},
+    {64866,0,8,255}, {64879,0,8,255}, {64887,0,8,13}, {64897,0,8,255}, {64912,0,8,255},
+    {64925,0,8,255}, {64936,4,8,255}, {64947,4,8,255}, {64970,6,8,255}, {64985,14,8,255},
+    {65001,4,8,255}, {35894,5,8,255}, {35907,5,8,255}, {65017,6,8,255}, {65028,15,8,255},
+    {65056,0,8,255}, {65064,0,8,255}, {65077,0,8,255}, {65085,0,8,255}, {65115,15,8,255},
+    {65127,0,8,255}, {123,0,8,12}, {4906,6,8,12}, {4938,6,8,12}, {65151,39,14,255},
+    {65155,39,8,255}, {65169,39,8,255}, {65183,39,8,255}, {65197,39,8,255}, {65212,39,14,255},
+    {65216,7,8,255}, {65232,7,8,255}, {65251,7,8,255}, {65264,7,8,255}, {65273,0,8,255},
+    {65282,0,8,255}, {65287,17,8,255}, {1694,6,12,255}, {65295,0,8,255}, {65301,0,8,255},
+    {65307,0,8,255}, {65313,0,8,255}, {65319,0,14,255}, {65325,0,14,255}, {65331,0,14,255},
+    {65337,35,9,255}, {65352,0,8,255}, {11875,6,8,255}, {1694,6,8,255}, {65372,0,8,255},
+    {65387,0,8,255}, {62855,0,13,255}, {65402,6,8,255}, {65417,6,8,255}, {65431,6,8,255},
+    {19144,6,8,255}, {65444,6,8,255}, {123,0,8,255}, {65463,8,15,255}, {65486,8,15,255},
+    {65509,0,8,255}, {65519,0,8,255}, {134,2,8,8}, {65538,0,8,255}, {65556,0,8,255},
+    {65565,0,8,255}, {65575,0,8,255}, {65589,0,8,255}, {65607,0,8,255}, {65618,0,8,255},
+    {65626,0,8,255}, {65646,0,8,255}, {65655,17,8,255}, {65671,14,8,255}, {65683,0,8,255},
+    {65698,0,8,255}, {65716,0,8,255}, {65728,0,8,255}, {65735,0,8,255}, {123,0,8,255},
+    {65742,0,8,11}, {65749,0,8,255}, {65764,0,8,11}, {65770,0,8,255}, {65780,0,15,255},
+    {65786,0,8,12}, {65793,0,8,255}, {65809,0,8,255}, {65817,0,8,255}, {65823,0,8,255},
+    {65835,0,8,255}, {65850,0,8,255}, {129,9,8,255}, {65854,9,8,255}, {65863,9,8,255},
+    {4548,6,8,255}, {65876,6,10,255}, {65910,6,8,255}, {65919,0,8,255}, {65935,0,8,255},
+    {65945,0,8,255}, {65957,6,8,255}, {65967,6,8,255}, {65979,6,15,255}, {65990,6,8,255},
+    {66002,6,8,255}, {66023,6,8,255}, {66043,5,8,255}, {66051,15,8,255}, {66061,5,8,255},
+    {66086,6,8,255}, {66095,0,8,255}, {66104,6,8,255}, {66112,0,8,255}, {66120,0,8,255},
+    {66130,15,8,255}, {66143,9,8,255}, {66162,5,8,255}, {66173,15,8,255}, {66186,6,8,255},
+    {66194,6,8,255}, {66203,6,8,255}, {4629,0,8,255}, {66223,6,8,255}, {66228,8,14,255},
+    {66241,8,14,255}, {66260,8,14,255}, {66272,8,14,255}, {66287,6,8,255}, {66299,6,8,255},
+    {66309,8,14,255}, {66320,8,14,255}, {66329,8,14,255}, {66357,0,8,255}, {64524,0,8,255},
+    {66372,0,8,255}, {66383,0,8,255}, {66397,0,8,255}, {66411,5,8,255}, {66428,4,8,255},
+    {66457,0,8,255}, {66465,40,8,255}, {66497,0,8,255}, {66511,0,8,255}, {66530,0,8,255},
+    {66541,14,8,255}, {66550,7,8,255}, {66565,7,8,255}, {66582,7,8,255}, {66608,0,11,255},
+    {66620,0,11,255}, {66632,0,11,255}, {66644,0,11,255}, {66658,2,11,255}, {66674,2,11,255},
+    {66620,0,8,255}, {66703,5,8,255}, {66719,5,8,255}, {66732,9,8,255}, {66746,5,8,255},
+    {66758,6,8,255}, {66781,10,8,255}, {66814,0,8,255}, {66827,0,8,255}, {66840,0,8,255},
+    {66856,0,8,255}, {66879,0,8,255}, {66891,0,8,255}, {66904,11,8,255}, {66921,0,8,12},
+    {123,0,8,12}, {66937,0,8,12}, {66944,0,8,12}, {66957,9,15,255}, {66971,9,15,255},
+    {66993,0,8,255}, {67006,0,8,255}, {67023,65,8,255}, {67039,65,8,255}, {67052,0,8,255},
+    {67072,0,8,255}, {67085,0,8,255}, {67103,0,8,255}, {67120,0,8,255}, {67140,0,8,255},
+    {67163,0,8,255}, {67179,0,8,255}, {67192,0,8,255}, {67209,0,8,255}, {67234,0,8,255},
+    {67239,0,8,255}, {67251,0,8,255}, {67267,0,8,255}, {67277,0,8,255}, {67293,0,8,255},
+    {67307,0,8,255}, {67324,7,8,255}, {67340,7,8,255}, {67356,7,8,255}, {67370,11,8,255},
+    {67391,6,8,255}, {67436,0,8,255}, {67370,11,8,255}, {67391,6,8,255}, {67483,0,8,255},
+    {67495,0,8,255}, {67508,0,8,255}, {67523,0,8,255}, {67536,0,8,255}, {67563,0,8,255},
+    {67579,0,8,255}, {67597,0,8,255}, {67621,0,8,255}, {67632,0,8,255}, {67644,0,8,255},
+    {67653,0,8,255}, {67661,0,8,255}, {7881,0,8,255}, {67673,0,8,255}, {67687,0,8,255},
+    {67707,0,8,255}, {67738,15,8,255}, {67752,14,8,255}, {67761,6,8,255}, {67789,0,8,255},
+    {67794,0,8,255}, {67808,0,8,255}, {67821,0,8,255}, {67835,0,8,255}, {60677,0,8,255},
+    {67845,0,8,255}, {67863,0,8,255}, {67872,0,8,255}, {67889,0,8,255}, {67902,0,8,255},
+    {67483,0,8,255}, {67910,0,8,255}, {67917,0,8,255}, {67928,0,8,255}, {67234,0,8,255},
+    {67941,0,8,255}, {67950,0,8,255}, {67972,0,8,255}, {62544,0,8,255}, {68003,0,8,255},
+    {67370,13,8,255}, {7881,0,8,255}, {67707,0,8,255}, {68028,7,8,255}, {68039,7,8,255},
+    {68047,0,8,255}, {68062,7,8,255}, {68075,7,8,255}, {68087,0,8,255}, {68100,7,8,255},
+    {68121,7,8,255}, {68144,0,8,255}, {68152,0,8,255}, {68160,7,8,255}, {68175,7,8,255},
+    {7881,0,8,255}, {67707,0,8,255}, {68208,0,8,255}, {68219,0,8,255}, {68236,0,8,255},
+    {68254,0,8,255}, {68274,0,8,255}, {68289,0,8,255}, {54807,0,8,255}, {68325,8,9,255},
+    {68353,0,8,255}, {68371,0,9,255}, {68400,7,8,255}, {68409,7,8,255}, {68427,7,8,255},
+    {68444,66,8,255}, {68459,6,8,255}, {68489,13,8,255}, {19022,14,8,255}, {68494,4,8,255},
+    {68509,37,8,255}, {68513,11,8,255}, {68527,11,8,255}, {68542,11,8,255}, {68555,11,8,255},
+    {68568,11,8,255}, {68584,40,8,255}, {68625,0,8,255}, {60677,0,8,255}, {67902,0,8,255},
+    {68642,0,8,255}, {68654,59,10,255}, {68665,0,8,255}, {68668,0,8,255}, {67950,0,8,255},
+    {68679,0,8,255}, {68685,0,8,255}, {68696,0,8,255}, {68708,7,8,255}, {68716,0,8,255},
+    {68720,15,8,255}, {68726,0,8,255}, {68736,0,8,255}, {68750,10,8,255}, {1587,6,8,255},
+    {68763,0,8,255}, {68774,0,8,255}, {59959,6,9,255}, {68789,9,8,255}, {68799,11,8,255},
+    {7881,0,8,255}, {68809,6,8,255}, {68828,14,8,255}, {68625,0,8,255}, {60677,0,8,255},
+    {67902,0,8,255}, {68642,0,8,255}, {68665,0,8,255}, {68668,0,8,255}, {67950,0,8,255},
+    {68679,0,8,255}, {68685,0,8,255}, {68696,0,8,255}, {68708,7,8,14}, {68716,0,8,255},
+    {68720,15,8,255}, {68726,0,8,255}, {68736,0,8,255}, {68750,10,8,255}, {1587,6,8,255},
+    {68763,0,8,255}, {68774,0,8,255}, {59959,6,9,255}, {68789,9,8,255}, {68799,11,8,255},
+    {7881,0,8,255}, {68809,6,8,255}, {68828,14,8,255}, {42976,7,8,255}, {42990,5,8,255},
+    {43002,0,8,255}, {43013,0,8,255}, {43026,0,8,255}, {4629,0,8,255}, {43055,7,8,255},
+    {43073,7,11,255}, {43110,7,8,255}, {43133,7,8,255}, {43173,7,8,255}, {43196,7,8,255},
+    {43224,7,8,255}, {43267,7,8,255}, {43297,7,8,255}, {43329,7,8,255}, {43364,7,8,255},
+    {43399,7,8,255}, {43418,7,8,255}, {43442,7,8,255}, {43471,7,11,255}, {43498,7,8,255},
+    {43522,7,8,255}, {43555,7,8,255}, {43582,7,8,255}, {43607,7,14,255}, {43629,7,8,255},
+    {43653,7,11,255}, {43673,7,8,255}, {43695,7,8,255}, {43715,7,8,255}, {43742,7,8,255},
+    {43765,7,8,255}, {43784,7,8,255}, {43815,7,11,255}, {43848,7,11,255}, {43878,7,11,255},
+    {43910,7,8,255}, {43930,7,8,255}, {43951,7,8,255}, {43968,7,8,255}, {43991,7,8,255},
+    {44011,7,8,255}, {44036,7,8,255}, {44069,7,8,255}, {44094,7,8,255}, {44123,7,8,255},
+    {44150,7,8,255}, {44177,7,8,255}, {44204,7,8,255}, {68915,0,8,255}, {68087,0,8,255},
+    {68930,0,10,255}, {68942,0,8,255}, {68955,0,8,255}, {68981,0,8,255}, {69006,0,8,255},
+    {69024,0,8,255}, {69046,38,8,255}, {69066,0,8,255}, {7881,6,8,255}, {67707,6,8,255},
+    {69098,0,10,255}, {69113,0,10,255}, {69130,0,10,255}, {69143,0,10,255}, {69155,0,10,255},
+    {23042,7,10,255}, {68915,0,8,255}, {69185,0,8,255}, {69196,0,8,255}, {68087,0,8,255},
+    {69211,0,10,255}, {69226,38,8,255}, {69239,38,8,255}, {69254,7,8,255}, {69275,7,8,255},
+    {69296,7,8,255}, {69323,7,8,255}, {69342,7,8,255}, {69367,7,8,255}, {69386,7,8,255},
+    {69415,7,8,255}, {69433,7,8,255}, {69451,7,8,255}, {69475,7,8,255}, {69500,7,8,255},
+    {23042,7,8,255}, {69537,0,8,255}, {69551,0,8,255}, {25082,5,8,255}, {69564,0,8,255},
+    {69585,5,8,255}, {25505,5,8,255}, {69098,0,8,255}, {69113,0,8,255}, {69613,0,8,255},
+    {68930,0,8,255}, {69631,0,8,255}, {69639,0,8,255}, {66957,9,15,255}, {66971,9,15,255},
+    {51225,0,8,255}, {69673,9,8,255}, {69681,0,8,255}, {123,0,8,255}, {69143,0,8,255},
+    {69690,0,8,255}, {69696,0,8,255}, {69716,0,8,255}, {69727,0,8,255}, {69737,0,8,255},
+    {69755,0,8,255}, {69769,0,8,255}, {69783,0,8,255}, {2483,0,8,255}, {69797,0,8,255},
+    {2645,0,8,255}, {69809,0,8,255}, {69822,35,8,255}, {69831,9,8,255}, {30653,5,8,255},
+    {25082,5,8,255}, {69839,15,8,255}, {69849,16,8,255}, {69861,16,8,255}, {61065,15,8,255},
+    {69887,0,8,255}, {69911,0,8,255}, {69938,0,8,255}, {69962,0,8,255}, {69978,0,8,255},
+    {70000,0,8,255}, {70014,0,8,255}, {70037,0,8,255}, {70064,0,8,255}, {70083,0,8,255},
+    {70102,14,8,255}, {123,0,10,255}, {70132,0,8,9}, {1391,5,8,255}, {70137,0,8,255}, {4629,0,8,9},
+    {25244,0,8,255}, {70141,6,8,9}, {70152,0,8,255}, {70164,6,8,255}, {70179,5,8,255},
+    {70203,8,10,255}, {70217,0,8,255}, {70228,0,8,255}, {70239,0,8,255}, {70252,8,10,255},
+    {70268,8,10,255}, {70281,0,8,255}, {70294,8,10,255}, {39378,0,8,255}, {70314,0,8,255},
+    {70324,8,10,255}, {70338,8,14,255}, {70352,8,14,255}, {70370,0,8,255}, {70381,0,8,255},
+    {70389,0,8,255}, {4629,0,8,255}, {70397,9,8,255}, {16574,0,8,11}, {70445,0,8,255},
+    {70465,0,8,255}, {70480,0,8,255}, {10661,7,14,255}, {10676,7,8,255}, {10697,7,8,255},
+    {10918,17,8,255}, {10926,17,15,255}, {7382,16,8,255}, {10942,0,8,255}, {5491,17,8,255},
+    {10954,17,15,255}, {7391,16,8,255}, {10968,0,8,255}, {4629,0,8,255}, {70506,0,9,255},
+    {70527,8,9,255}, {70534,0,9,255}, {70543,0,9,255}, {70565,12,9,255}, {70585,6,9,255},
+    {23913,6,9,255}, {70445,0,9,255}, {70616,0,9,255},
 };

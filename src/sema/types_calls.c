@@ -459,7 +459,10 @@ bn_value bn_type_call(bn_typing *t, bn_ix call)
         if (bn_str_is(name, "open"))
             return open_result(cst, call);
         uint32_t count = arguments(t, call, args, MAX_ARGS, &more);
-        return bn_builtin_result(name, args, count, more);
+        bn_value v = bn_builtin_result(name, args, count, more);
+        if (v.mask != BN_T_ANY || bn_str_is(name, "type")) // a metaclass decides about type(...)
+            return v;
+        return bn_library_result(s, bn_str_format_in(s->arena, "builtins.%.*s", BN_FMT(name)));
     }
     if (cst->nodes[callee].kind != BN_ATTRIBUTE)
         return bn_value_any();

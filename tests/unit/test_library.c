@@ -257,9 +257,17 @@ static void library_functions_differ_in_what_they_do_with_an_argument(void **sta
     assert_int_equal(use(f, "json.loads(p)"), BN_USE_KEEPS);
 }
 
-static void what_is_not_translated_comes_back_as_it_is(void **state)
+static void stubs_that_promise_too_much_are_not_believed(void **state)
 {
     fixture *f = *state;
+
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "timeit.main"), BN_T_ANY); // 0, 1, 2
+    assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "sys.excepthook"), BN_T_ANY);
+    assert_int_equal(type_of(f, "breakpoint()\n", "breakpoint()").mask, BN_T_ANY);
+    assert_int_equal(type_of(f, "type('C', (p,), {})\n", "type('C', (p,), {})").mask, BN_T_ANY);
+    assert_int_equal(type_of(f, "input()\n", "input()").mask, BN_T_STR);
+    assert_false(type_of(f, "input()\n", "input()").exact);
+    assert_int_equal(type_of(f, "ValueError(p)\n", "ValueError(p)").mask, BN_T_OTHER);
 
     assert_int_equal(result(f, BN_PY(3, 8), BN_PY(3, 14), "gettext.gettext"), BN_T_ANY);
 }
@@ -285,6 +293,27 @@ static void rows_are_sorted_and_name_what_is_there(void **state)
         assert_true(strcmp(bn_reviewed_rows[i - 1].name, bn_reviewed_rows[i].name) < 0);
 }
 
+static void builtins_are_as_old_as_the_stubs_say(void **state)
+{
+    const uint16_t oldest = BN_PY(3, BN_STUB_OLDEST);
+    uint32_t o = 0;
+
+    (void)state;
+    while (strcmp(&bn_stub_names[bn_stub_owners[o].name], "builtins") != 0)
+        assert_true(++o < bn_stub_owner_count);
+    for (uint32_t i = bn_stub_owners[o].first_row; i < bn_stub_owners[o + 1].first_row; i++) {
+        const char *name = &bn_stub_names[bn_stub_rows[i].name];
+        uint16_t first = BN_PY(3, bn_stub_rows[i].first), since = 0, until = 0;
+        if (!strcmp(name, "function") || !strcmp(name, "ellipsis") || // no names at run time
+            !strcmp(name, "WindowsError") || first > BN_PY(3, 14))
+            continue;
+        if (!bn_builtin_name(bn_str_from(name), &since, &until))
+            fail_msg("%s is no builtin", name);
+        if (first == oldest ? since > oldest : since != first)
+            fail_msg("%s: since %u, not %u", name, first, since);
+    }
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -303,8 +332,9 @@ int main(void)
         TEST(members_of_what_others_may_have_made_are_not_known),
         TEST(library_functions_differ_in_how_they_consume),
         TEST(library_functions_differ_in_what_they_do_with_an_argument),
-        TEST(what_is_not_translated_comes_back_as_it_is),
+        TEST(stubs_that_promise_too_much_are_not_believed),
         TEST(rows_are_sorted_and_name_what_is_there),
+        TEST(builtins_are_as_old_as_the_stubs_say),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -121,6 +121,9 @@ if(TARGET burnish AND BN_PYTHON)
     set(module "$<TARGET_FILE:burnish> debug module")
     add_test(NAME relations COMMAND ${BN_PYTHON} ${runs}/relations_run.py
              trace "$<TARGET_FILE:burnish> debug relations" test_shlex)
+    add_test(NAME relations-change COMMAND ${BN_PYTHON} ${runs}/relations_run.py
+             change "$<TARGET_FILE:burnish> debug relations" test_textwrap)
+    add_test(NAME relations-check COMMAND ${BN_PYTHON} ${runs}/relations_run.py check)
     add_test(NAME modules COMMAND ${BN_PYTHON} ${runs}/modules_run.py
              import ${module} abc ast email.message json.encoder shlex struct textwrap)
     add_test(NAME orphans COMMAND ${BN_PYTHON} ${runs}/modules_run.py test ${module} test_shlex)
@@ -132,8 +135,9 @@ if(TARGET burnish AND BN_PYTHON)
              "$<TARGET_FILE:burnish> debug lemmas")
     add_test(NAME operations COMMAND ${BN_PYTHON} ${runs}/operations.py
              "$<TARGET_FILE:burnish> debug facts")
-    set_tests_properties(lemmas operations PROPERTIES TIMEOUT 300)
-    set_tests_properties(relations modules orphans classes slow versions
+    add_test(NAME families COMMAND ${BN_PYTHON} ${runs}/families.py "$<TARGET_FILE:burnish> debug")
+    set_tests_properties(lemmas operations families relations-check PROPERTIES TIMEOUT 300)
+    set_tests_properties(relations relations-change modules orphans classes slow versions
                          PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 

@@ -22,6 +22,7 @@ NEEDED = frozenset((
     'weakref', 'contextlib', 'signal', 'selectors', 'linecache', 'tokenize', 'token', 'types',
     'copyreg'))
 contradictions = set()
+OUT = sys.stdout  # tests put something else there
 _rows = {}
 
 
@@ -29,7 +30,7 @@ def report(where, *what):
     """A contradiction, printed once for each place."""
     if where not in contradictions:
         contradictions.add(where)
-        print('CONTRADICTION', *where, *what, flush=True)
+        print('CONTRADICTION', *where, *what, file=OUT, flush=True)
 
 
 def is_library(path):

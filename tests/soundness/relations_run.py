@@ -18,6 +18,8 @@ name whose partial value nobody is said to see (N7) is overwritten when an
 exception leaves the loop, with such exceptions thrown in. Tests must end as
 without the changes, those with thrown exceptions excepted.
 
+check (without further words) makes such changes by claims that are wrong; each must be noticed.
+
 Prints each contradiction and a summary; exits 1 when there is one.
 """
 import ast
@@ -333,6 +335,47 @@ def changed(tree, path):
     return tree
 
 
+# ---- wrong claims ----
+
+PLANTED = '''
+def swapped(log):
+    return log.append(1) or len(log), log.append(2) or len(log) * 10
+def rebound(xs):
+    for x in xs:
+        xs = list(xs)
+def partial(numbers):
+    try:
+        for n in numbers:
+            last = 1 // n
+    except ZeroDivisionError:
+        return last + 1
+'''
+
+
+def check():
+    """Claims that are wrong must be noticed when the code runs."""
+    tree = ast.parse(PLANTED)
+    first, second = tree.body[0].body[0].value.elts
+    turn, again = tree.body[1].body[0], tree.body[2].body[0].body[0]
+    planted = {'commute': [[*place(first), *place(second)]],
+               'stable': [[turn.lineno, turn.col_offset]],
+               'hidden': [[again.lineno, again.col_offset, 'last']]}
+    hook.rows = lambda tool, path: planted
+    space = {'__bn_poison__': Poison, '__bn_fault__': fault, '__bn_same__': same}
+    tree = changed(tree, ROOT + '/planted.py')
+    ast.fix_missing_locations(tree)
+    exec(compile(tree, 'planted', 'exec'), space)
+    caught = space['swapped']([]) != (1, 20)
+    space['rebound']([1])
+    caught += len(hook.contradictions)
+    try:
+        space['partial']([1, 0])
+    except SystemError:
+        caught += len(hook.contradictions) - 1
+    print('3 wrong claims,', caught, 'noticed')
+    sys.exit(caught != 3)
+
+
 # ---- one test module, and all of them ----
 
 
@@ -390,6 +433,9 @@ def main(how, names):
     sys.exit(bool(bad))
 
 
+if sys.argv[1:] == ['check']:
+    FACTS = []
+    check()
 FACTS = sys.argv[2].split()
 if sys.argv[1].startswith('--'):
     child(sys.argv[1], sys.argv[3])

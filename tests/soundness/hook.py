@@ -135,6 +135,10 @@ def place(node):
     return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
 
 
+# These look at everything that a module holds; that is no use of it.
+INSPECTORS = {'doctest.py', 'inspect.py', 'pydoc.py'}
+
+
 class Poison:
     """Fails on any use; `where` is reported."""
 
@@ -143,6 +147,8 @@ class Poison:
 
     def __getattribute__(self, name):
         where = object.__getattribute__(self, 'where')
+        if os.path.basename(sys._getframe(1).f_code.co_filename) in INSPECTORS:
+            raise AttributeError(name)
         report(where, 'is used:', name)
         raise SystemError('poison used: %r' % (where,))
 

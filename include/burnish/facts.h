@@ -394,7 +394,8 @@ bn_answer bn_fact_closed_group(bn_sema *s, bn_binding_ix b, uint64_t mask);
 /*
  * A5: `x` is an attribute of self that only __init__ methods of the class family set.
  * YES needs a family that is closed in sight: nested in a function or named `_...`
- * (any name with closed_world), of plain classes, in a file without setattr and its like.
+ * (any name with closed_world), of plain classes, in a file without setattr and its like,
+ * and that no other file mentions the attribute.
  */
 bn_answer bn_fact_set_once(bn_sema *s, bn_ix x);
 /*

@@ -207,7 +207,8 @@ static bn_binding_ix class_binding(bn_sema *s, bn_ix class, bn_str name, bool *m
     return found;
 }
 
-/* Attributes of that name come from the stores and class bodies of the file alone. */
+/* Attributes of that name come from the stores and class bodies of the file alone: nothing else in
+   it sets any, and no other file knows the name. */
 static bn_answer is_owned(bn_sema *s, bn_ix x, bn_ix class)
 {
     const bn_cst *t = s->tree;
@@ -224,7 +225,7 @@ static bn_answer is_owned(bn_sema *s, bn_ix x, bn_ix class)
     bool nested = s->scopes[bn_scope_of_node(s, class)].parent != 0;
     if (!nested && !bn_str_starts(class_name, BN_LIT("_")) && !bn_str_starts(name, BN_LIT("_")))
         return bn_answer_maybe(s, A5, x, "another file may set `%.*s`", BN_FMT(name));
-    return bn_answer_yes(A5);
+    return bn_answer_unmentioned(s, A5, name, false);
 }
 
 bn_answer bn_attribute_is_plain(bn_sema *s, bn_ix x, bn_ix *class, bn_binding_ix *class_level)

@@ -116,6 +116,25 @@ static void a_class_that_another_file_mentions_may_have_descendants_there(void *
     }
 }
 
+static void an_attribute_that_another_file_mentions_may_be_set_there(void **state)
+{
+    fixture *f = *state;
+    const char *text = "def f():\n    class C:\n        def __init__(self): self.x = 1\n"
+                       "        def m(self): return self.x\n";
+    bn_tri mentioned[] = { BN_NO, BN_MAYBE, BN_YES };
+
+    for (int i = 0; i < 3; i++) {
+        bn_neighbours others = { .mentions = answer_with, .context = &mentioned[i] };
+        bn_sema_options options = { .path = BN_LIT("a.py"), .others = &others };
+        bn_sema *s = bn_sema_new_in(f->arena, parse(f, text), &options);
+        bn_ix read = s->tree->nodes[name_at(s, "x", 1)].parent;
+
+        assert_int_equal(bn_fact_set_once(s, read).tri, mentioned[i] == BN_NO      ? BN_YES
+                                                        : mentioned[i] == BN_MAYBE ? BN_MAYBE
+                                                                                   : BN_NO);
+    }
+}
+
 static void a_local_name_is_closed_by_itself(void **state)
 {
     fixture *f = *state;
@@ -149,6 +168,7 @@ int main(void)
         TEST(a_public_name_takes_a_closed_world),
         TEST(without_a_project_nothing_is_closed),
         TEST(a_class_that_another_file_mentions_may_have_descendants_there),
+        TEST(an_attribute_that_another_file_mentions_may_be_set_there),
         TEST(a_local_name_is_closed_by_itself),
         TEST(text_that_may_reach_the_name_opens_it),
     };

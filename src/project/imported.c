@@ -139,7 +139,7 @@ static void look_at_name(search *f, bn_ix at)
     if (is_in_import(t, at))
         return;
     if (t->nodes[up].kind == BN_ATTRIBUTE && bn_child(t, up, BN_F_ATTRIBUTE) == at) {
-        if (is_module(f, bn_child(t, up, BN_F_OBJECT)))
+        if (bn_is_loaded(t, up) && is_module(f, bn_child(t, up, BN_F_OBJECT)))
             bn_vec_push(f->s->arena, &f->uses, up);
         else
             refute(f, at, "may use the function by");

@@ -356,6 +356,169 @@ static int free_arena(void **state)
     return 0;
 }
 
+/* ---- Rewrites that need several files ---- */
+
+static const char table_text[] = "def find(table, key):\n"
+                                 "    if key in table:\n"
+                                 "        return [key]\n"
+                                 "    return None\n";
+static const char use_text[] = "from table import find\n"
+                               "x = u'a'\n"
+                               "def show(rows):\n"
+                               "    found = find(rows, x)\n"
+                               "    if found is None:\n"
+                               "        raise KeyError('no')\n"
+                               "    return found\n";
+
+static bn_tri use_mentions(void *context, bn_str path, bn_str word, bn_str *where)
+{
+    (void)context;
+    (void)word;
+    *where = bn_str_is(path, "use.py") ? BN_LIT("table.py") : BN_LIT("use.py");
+    return BN_YES;
+}
+
+static bool is_complete(void *context)
+{
+    (void)context;
+    return true;
+}
+
+static bn_str path_at(void *context, uint32_t n)
+{
+    (void)context;
+    return n == 0 ? BN_LIT("table.py") : n == 1 ? BN_LIT("use.py") : BN_LIT("");
+}
+
+static bn_str file_with(void *context, bn_str word, uint32_t n)
+{
+    (void)word;
+    return path_at(context, n);
+}
+
+static bool text_of(void *context, bn_str path, char **bytes, size_t *len)
+{
+    (void)context;
+    *bytes = strdup(bn_str_is(path, "use.py") ? use_text : table_text);
+    *len = strlen(*bytes);
+    return true;
+}
+
+static const bn_neighbours two_files = { .mentions = use_mentions,
+                                         .complete = is_complete,
+                                         .path = path_at,
+                                         .file = file_with,
+                                         .text = text_of };
+
+typedef struct {
+    bn_engine *engine;
+    bn_worker *worker;
+    bn_result *table;
+} pair;
+
+static bn_result *run_file(pair *p, const char *path, const char *text, bn_input input)
+{
+    bn_err err;
+    bn_result *result;
+
+    input.path = bn_str_from(path);
+    input.source = bn_str_from(text);
+    input.others = &two_files;
+    result = bn_worker_run(p->worker, &input, &err);
+    assert_non_null(result);
+    return result;
+}
+
+static pair new_pair(void)
+{
+    bn_options options = BN_OPTIONS_INIT;
+    bn_err err;
+    pair p = { 0 };
+
+    options.closed_world = true;
+    p.engine = bn_engine_new(&options, &err);
+    assert_non_null(p.engine);
+    p.worker = bn_worker_new(p.engine);
+    p.table = run_file(&p, "table.py", table_text, (bn_input){ 0 });
+    assert_int_equal(bn_result_share_count(p.table), 1);
+    return p;
+}
+
+static void free_pair(pair *p)
+{
+    bn_result_free(p->table);
+    bn_worker_free(p->worker);
+    bn_engine_free(p->engine);
+}
+
+static bool has(const bn_result *result, const char *text)
+{
+    return bn_str_find(bn_result_text(result), bn_str_from(text), 0) != BN_NPOS;
+}
+
+static void a_share_is_made_before_the_files_own_rewrites(void **state)
+{
+    pair p = new_pair();
+    const bn_file_share *share = bn_result_share_at(p.table, 0);
+    bn_result *use =
+        run_file(&p, "use.py", use_text, (bn_input){ .shares = share, .share_count = 1 });
+    uint32_t made = 0;
+
+    (void)state;
+    assert_true(has(p.table, "raise KeyError("));
+    assert_true(bn_str_is(share->path, "use.py"));
+    assert_false(has(use, "is None"));
+    assert_true(has(use, "x = 'a'"));
+    for (uint32_t i = 0; i < bn_result_count(use); i++)
+        made += bn_result_at(use, i)->group == share->group && bn_result_at(use, i)->share;
+    assert_int_equal(made, 1);
+    bn_result_free(use);
+    free_pair(&p);
+}
+
+static void a_share_for_other_bytes_is_not_made(void **state)
+{
+    pair p = new_pair();
+    bn_input input = { .shares = bn_result_share_at(p.table, 0), .share_count = 1 };
+    bn_result *use = run_file(&p, "use.py", "# new\nx = u'a'\n", input);
+
+    (void)state;
+    assert_true(bn_str_is(bn_result_text(use), "# new\nx = 'a'\n"));
+    bn_result_free(use);
+    free_pair(&p);
+}
+
+static void a_barred_group_changes_nothing(void **state)
+{
+    pair p = new_pair();
+    uint64_t group = bn_result_share_at(p.table, 0)->group;
+    bn_input input = { .barred = &group, .barred_count = 1 };
+    bn_result *table = run_file(&p, "table.py", table_text, input);
+
+    (void)state;
+    assert_false(bn_result_changed(table));
+    assert_int_equal(bn_result_share_count(table), 0);
+    assert_int_equal(bn_result_blocked(table), 1);
+    bn_result_free(table);
+    free_pair(&p);
+}
+
+static void without_other_files_the_definition_stays(void **state)
+{
+    bn_options options = BN_OPTIONS_INIT;
+    bn_err err;
+    bn_engine *engine;
+    bn_result *result;
+
+    (void)state;
+    options.closed_world = true;
+    engine = bn_engine_new(&options, &err);
+    result = bn_rewrite(engine, BN_LIT("table.py"), bn_str_from(table_text), &err);
+    assert_false(bn_result_changed(result));
+    bn_result_free(result);
+    bn_engine_free(engine);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -384,6 +547,10 @@ int main(void)
         cmocka_unit_test(an_id_survives_lines_above_and_blanks_inside),
         cmocka_unit_test(alike_findings_have_different_ids),
         cmocka_unit_test(what_is_no_python_gives_an_error_and_no_result),
+        cmocka_unit_test(a_share_is_made_before_the_files_own_rewrites),
+        cmocka_unit_test(a_share_for_other_bytes_is_not_made),
+        cmocka_unit_test(a_barred_group_changes_nothing),
+        cmocka_unit_test(without_other_files_the_definition_stays),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,6 +3,7 @@
  */
 #include "facts_helper.h"
 
+#include "project/modules.h"
 #include "project/vocabulary.h"
 
 static void assert_text(bn_str got, const char *expected)
@@ -159,6 +160,86 @@ static void text_that_may_reach_the_name_opens_it(void **state)
     assert_yes(closed(f, "def _f(): pass\ne = '_fx x_f'\n", BN_NO, true));
 }
 
+/* ---- Modules, and functions of other files ---- */
+
+static const char *const project[] = {
+    "src/pkg/__init__.py", "src/pkg/a.py", "src/pkg/sub/b.py", "src/pkg/sub/__init__.py",
+    "tools/io.py",         "one/c.py",     "two/c.py",         NULL
+};
+
+static bn_str path_at(void *context, uint32_t n)
+{
+    (void)context;
+    return n + 1 < sizeof project / sizeof *project ? bn_str_from(project[n]) : (bn_str){ "", 0 };
+}
+
+static const bn_neighbours known = { .path = path_at };
+
+static void a_module_is_named_by_the_packages_around_it(void **state)
+{
+    fixture *f = *state;
+
+    assert_text(bn_module_name(f->arena, &known, BN_LIT("src/pkg/a.py")), "pkg.a");
+    assert_text(bn_module_name(f->arena, &known, BN_LIT("src/pkg/__init__.py")), "pkg");
+    assert_text(bn_module_name(f->arena, &known, BN_LIT("src/pkg/sub/b.py")), "pkg.sub.b");
+    assert_text(bn_module_name(f->arena, &known, BN_LIT("tools/io.py")), "io");
+    assert_text(bn_module_name(f->arena, &known, BN_LIT("README.md")), "");
+    assert_true(bn_module_is_unique(f->arena, &known, BN_LIT("src/pkg/a.py"), BN_LIT("pkg.a")));
+    assert_false(bn_module_is_unique(f->arena, &known, BN_LIT("one/c.py"), BN_LIT("c")));
+}
+
+/* What the text, as the file `path`, does with `find` of src/pkg/a.py. */
+static bn_answer imported(fixture *f, const char *path, const char *text, bn_imported *out)
+{
+    bn_sema_options options = { .path = bn_str_from(path), .others = &known };
+    bn_sema *s = bn_sema_new_in(f->arena, parse(f, text), &options);
+
+    return bn_read_imported(s, BN_LIT("src/pkg/a.py"), BN_LIT("find"), out);
+}
+
+static void imports_say_what_means_the_function(void **state)
+{
+    fixture *f = *state;
+    bn_imported got;
+
+    assert_yes(imported(f, "main.py", "from pkg.a import find as get\nget(1)\nget(2)\n", &got));
+    assert_int_equal(got.import_count, 1);
+    assert_int_equal(got.use_count, 2);
+    assert_yes(imported(f, "main.py", "import pkg.a\npkg.a.find(1)\n", &got));
+    assert_int_equal(got.use_count, 1);
+    assert_yes(imported(f, "main.py", "import pkg.a as m\nm.find(1)\n", &got));
+    assert_int_equal(got.use_count, 1);
+    assert_yes(imported(f, "src/pkg/x.py", "from .a import find\nfind(1)\n", &got));
+    assert_int_equal(got.use_count, 1);
+    assert_yes(imported(f, "src/pkg/sub/b.py", "from .. import a\na.find(1)\n", &got));
+    assert_int_equal(got.use_count, 1);
+    assert_yes(imported(f, "main.py", "def find(x): return x\nfind(1)  # find\n", &got));
+    assert_int_equal(got.use_count, 0);
+}
+
+static void a_mention_that_may_mean_the_function_refutes(void **state)
+{
+    static const char *const texts[] = {
+        "from pkg.a import *\nfind(1)\n",
+        "from pkg import find\n",
+        "from pkg.a import find\nfind = None\n",
+        "try:\n    from pkg.a import find\nexcept ImportError:\n    find = None\n",
+        "def f(x): return x.find(1)\n",
+        "import pkg.a\npkg.a.find = None\npkg.a.find(1)\n",
+        "patch('pkg.a.find')\n",
+        "f(find=1)\n",
+        "find(1)\n",
+    };
+    fixture *f = *state;
+    bn_imported got;
+
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_no(imported(f, "main.py", texts[i], &got));
+    assert_no(imported(f, "src/pkg/sub/b.py", "from .a import find\nfind(1)\n", &got));
+    assert_not_yes(imported(f, "main.py", "print('how to find it')\n", &got));
+    assert_not_yes(imported(f, "main.py", "def f(x): eval(x)\n", &got));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -171,6 +252,9 @@ int main(void)
         TEST(an_attribute_that_another_file_mentions_may_be_set_there),
         TEST(a_local_name_is_closed_by_itself),
         TEST(text_that_may_reach_the_name_opens_it),
+        TEST(a_module_is_named_by_the_packages_around_it),
+        TEST(imports_say_what_means_the_function),
+        TEST(a_mention_that_may_mean_the_function_refutes),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

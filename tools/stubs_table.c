@@ -49,13 +49,13 @@ static void put(stub_table *table, bn_str owner, bn_str name, stub_reader *r, st
     *is = fact.mask | (fact.value ? VALUE : 0);
 }
 
-/* Big parts of the library that programs hardly ask for. */
+/* Big parts of the library that programs hardly ask for; a package that is not in it. */
 static bool is_left_out(bn_str module)
 {
     static const char *const packages[] = {
-        "curses",        "encodings", "lib2to3",    "msilib", "nt",
-        "ossaudiodev",   "posix",     "pydoc_data", "symbol", "sre_compile",
-        "sre_constants", "sre_parse", "tkinter",    "turtle",
+        "curses",      "distutils", "encodings",  "lib2to3",           "msilib",        "nt",
+        "ossaudiodev", "posix",     "pydoc_data", "sre_compile",       "sre_constants", "sre_parse",
+        "symbol",      "tkinter",   "turtle",     "typing_extensions",
     };
 
     module = bn_str_sub(module, 0, bn_str_find(module, BN_LIT("."), 0));
@@ -102,7 +102,6 @@ static bool stub_is_wrong(bn_str module, bn_str name, stub_fact fact)
         "tokenize.ISNONTERMINAL",
         "tokenize.ISTERMINAL",
         "typing.is_protocol",
-        "typing_extensions.is_protocol",
         "warnings.formatwarning",
         "warnings.showwarning",
     };

@@ -261,69 +261,23 @@ const char bn_stub_names[] =
     "distb\0" "findlabels\0" "findlinestarts\0" "get_instructions\0" "hasarg\0" "hascompare\0"
     "hasconst\0" "hasexc\0" "hasfree\0" "hasjabs\0" "hasjrel\0" "hasjump\0" "haslocal\0" "hasname\0"
     "hasnargs\0" "opmap\0" "opname\0" "pretty_flags\0" "show_code\0" "stack_effect\0"
-    "dis.Bytecode\0" "from_traceback\0" "dis.Instruction\0" "make\0" "distutils.archive_util\0"
-    "make_archive\0" "make_tarball\0" "make_zipfile\0" "distutils.bcppcompiler\0" "BCPPCompiler\0"
-    "distutils.ccompiler\0" "CCompiler\0" "gen_lib_options\0" "gen_preprocess_options\0"
-    "get_default_compiler\0" "new_compiler\0" "show_compilers\0" "distutils.cmd\0" "Command\0"
-    "distutils.command.bdist\0" "bdist\0" "show_formats\0" "distutils.command.bdist_dumb\0"
-    "bdist_dumb\0" "distutils.command.bdist_msi\0" "PyDialog\0" "bdist_msi\0"
-    "distutils.command.bdist_rpm\0" "bdist_rpm\0" "distutils.command.bdist_wininst\0"
-    "bdist_wininst\0" "distutils.command.build\0" "build\0" "distutils.command.build_clib\0"
-    "build_clib\0" "distutils.command.build_ext\0" "build_ext\0" "extension_name_re\0"
-    "distutils.command.build_py\0" "Mixin2to3\0" "build_py\0" "build_py_2to3\0"
-    "distutils.command.build_scripts\0" "build_scripts\0" "build_scripts_2to3\0" "first_line_re\0"
-    "distutils.command.check\0" "HAS_DOCUTILS\0" "SilentReporter\0" "check\0"
-    "distutils.command.clean\0" "clean\0" "distutils.command.config\0" "LANG_EXT\0" "config\0"
-    "dump_file\0" "distutils.command.install\0" "HAS_USER_SITE\0" "INSTALL_SCHEMES\0"
-    "SCHEME_KEYS\0" "WINDOWS_SCHEME\0" "install\0" "distutils.command.install_data\0"
-    "install_data\0" "distutils.command.install_egg_info\0" "install_egg_info\0" "safe_name\0"
-    "safe_version\0" "to_filename\0" "distutils.command.install_headers\0" "install_headers\0"
-    "distutils.command.install_lib\0" "PYTHON_SOURCE_EXTENSION\0" "install_lib\0"
-    "distutils.command.install_scripts\0" "install_scripts\0" "distutils.command.register\0"
-    "distutils.command.sdist\0" "sdist\0" "distutils.command.upload\0" "upload\0"
-    "distutils.config\0" "DEFAULT_PYPIRC\0" "PyPIRCCommand\0" "distutils.core\0" "Distribution\0"
-    "Extension\0" "USAGE\0" "extension_keywords\0" "gen_usage\0" "run_setup\0" "setup\0"
-    "setup_keywords\0" "distutils.cygwinccompiler\0" "CONFIG_H_NOTOK\0" "CONFIG_H_OK\0"
-    "CONFIG_H_UNCERTAIN\0" "CygwinCCompiler\0" "Mingw32CCompiler\0" "RE_VERSION\0"
-    "check_config_h\0" "get_msvcr\0" "get_versions\0" "is_cygwingcc\0" "distutils.debug\0" "DEBUG\0"
-    "distutils.dep_util\0" "newer\0" "newer_group\0" "newer_pairwise\0" "distutils.dir_util\0"
-    "copy_tree\0" "create_tree\0" "mkpath\0" "remove_tree\0" "distutils.dist\0"
-    "DistributionMetadata\0" "command_re\0" "distutils.errors\0" "CCompilerError\0" "CompileError\0"
-    "DistutilsArgError\0" "DistutilsByteCompileError\0" "DistutilsClassError\0" "DistutilsError\0"
-    "DistutilsExecError\0" "DistutilsFileError\0" "DistutilsGetoptError\0"
-    "DistutilsInternalError\0" "DistutilsModuleError\0" "DistutilsOptionError\0"
-    "DistutilsPlatformError\0" "DistutilsSetupError\0" "DistutilsTemplateError\0" "LibError\0"
-    "LinkError\0" "PreprocessError\0" "UnknownFileError\0" "distutils.extension\0"
-    "distutils.fancy_getopt\0" "FancyGetopt\0" "OptionDummy\0" "WS_TRANS\0" "fancy_getopt\0"
-    "longopt_pat\0" "longopt_re\0" "longopt_xlate\0" "neg_alias_re\0" "translate_longopt\0"
-    "wrap_text\0" "distutils.file_util\0" "copy_file\0" "move_file\0" "write_file\0"
-    "distutils.filelist\0" "FileList\0" "findall\0" "glob_to_re\0" "translate_pattern\0"
-    "distutils.log\0" "ERROR\0" "FATAL\0" "INFO\0" "Log\0" "WARN\0" "debug\0" "fatal\0" "info\0"
-    "set_threshold\0" "set_verbosity\0" "warn\0" "distutils.msvccompiler\0" "MSVCCompiler\0"
-    "distutils.spawn\0" "find_executable\0" "spawn\0" "distutils.sysconfig\0" "BASE_EXEC_PREFIX\0"
-    "BASE_PREFIX\0" "EXEC_PREFIX\0" "PREFIX\0" "customize_compiler\0" "expand_makefile_vars\0"
-    "get_config_h_filename\0" "get_config_var\0" "get_config_vars\0" "get_makefile_filename\0"
-    "get_python_inc\0" "get_python_lib\0" "get_python_version\0" "project_base\0" "python_build\0"
-    "distutils.text_file\0" "TextFile\0" "distutils.unixccompiler\0" "UnixCCompiler\0"
-    "distutils.util\0" "byte_compile\0" "change_root\0" "check_environ\0" "convert_path\0"
-    "copydir_run_2to3\0" "execute\0" "get_host_platform\0" "get_platform\0" "rfc822_escape\0"
-    "run_2to3\0" "split_quoted\0" "strtobool\0" "subst_vars\0" "distutils.version\0"
-    "LooseVersion\0" "StrictVersion\0" "Version\0" "doctest\0" "BLANKLINE_MARKER\0" "DebugRunner\0"
-    "DocFileCase\0" "DocFileSuite\0" "DocFileTest\0" "DocTest\0" "DocTestCase\0" "DocTestFailure\0"
-    "DocTestFinder\0" "DocTestParser\0" "DocTestRunner\0" "DocTestSuite\0" "ELLIPSIS_MARKER\0"
-    "Example\0" "OPTIONFLAGS_BY_NAME\0" "OutputChecker\0" "SkipDocTestCase\0" "TestResults\0"
-    "UnexpectedException\0" "debug_script\0" "debug_src\0" "register_optionflag\0"
-    "run_docstring_examples\0" "script_from_examples\0" "set_unittest_reportflags\0" "testfile\0"
-    "testmod\0" "testsource\0" "dummy_threading\0" "ExceptHookArgs\0" "RLock\0" "TIMEOUT_MAX\0"
-    "Thread\0" "ThreadError\0" "Timer\0" "active_count\0" "current_thread\0" "excepthook\0"
-    "get_ident\0" "local\0" "main_thread\0" "setprofile\0" "settrace\0" "stack_size\0"
-    "email.base64mime\0" "body_decode\0" "body_encode\0" "header_encode\0" "header_length\0"
-    "email.charset\0" "ALIASES\0" "CHARSETS\0" "CODEC_MAP\0" "Charset\0" "DEFAULT_CHARSET\0"
-    "EMPTYSTRING\0" "RFC2047_CHROME_LEN\0" "UNKNOWN8BIT\0" "add_alias\0" "add_charset\0"
-    "add_codec\0" "email.contentmanager\0" "ContentManager\0" "email.encoders\0" "encode_7or8bit\0"
-    "encode_base64\0" "encode_noop\0" "encode_quopri\0" "email.errors\0" "BoundaryError\0"
-    "CharsetError\0" "CloseBoundaryNotFoundDefect\0" "FirstHeaderLineIsContinuationDefect\0"
-    "HeaderDefect\0" "HeaderMissingRequiredValue\0" "HeaderParseError\0" "HeaderWriteError\0"
+    "dis.Bytecode\0" "from_traceback\0" "dis.Instruction\0" "make\0" "doctest\0"
+    "BLANKLINE_MARKER\0" "DebugRunner\0" "DocFileCase\0" "DocFileSuite\0" "DocFileTest\0"
+    "DocTest\0" "DocTestCase\0" "DocTestFailure\0" "DocTestFinder\0" "DocTestParser\0"
+    "DocTestRunner\0" "DocTestSuite\0" "ELLIPSIS_MARKER\0" "Example\0" "OPTIONFLAGS_BY_NAME\0"
+    "OutputChecker\0" "SkipDocTestCase\0" "TestResults\0" "UnexpectedException\0" "debug\0"
+    "debug_script\0" "debug_src\0" "register_optionflag\0" "run_docstring_examples\0"
+    "script_from_examples\0" "set_unittest_reportflags\0" "testfile\0" "testmod\0" "testsource\0"
+    "dummy_threading\0" "ExceptHookArgs\0" "RLock\0" "TIMEOUT_MAX\0" "Thread\0" "ThreadError\0"
+    "Timer\0" "active_count\0" "current_thread\0" "excepthook\0" "get_ident\0" "local\0"
+    "main_thread\0" "setprofile\0" "settrace\0" "stack_size\0" "email.base64mime\0" "body_decode\0"
+    "body_encode\0" "header_encode\0" "header_length\0" "email.charset\0" "ALIASES\0" "CHARSETS\0"
+    "CODEC_MAP\0" "Charset\0" "DEFAULT_CHARSET\0" "EMPTYSTRING\0" "RFC2047_CHROME_LEN\0"
+    "UNKNOWN8BIT\0" "add_alias\0" "add_charset\0" "add_codec\0" "email.contentmanager\0"
+    "ContentManager\0" "email.encoders\0" "encode_7or8bit\0" "encode_base64\0" "encode_noop\0"
+    "encode_quopri\0" "email.errors\0" "BoundaryError\0" "CharsetError\0"
+    "CloseBoundaryNotFoundDefect\0" "FirstHeaderLineIsContinuationDefect\0" "HeaderDefect\0"
+    "HeaderMissingRequiredValue\0" "HeaderParseError\0" "HeaderWriteError\0"
     "InvalidBase64CharactersDefect\0" "InvalidBase64LengthDefect\0" "InvalidBase64PaddingDefect\0"
     "InvalidDateDefect\0" "InvalidHeaderDefect\0" "InvalidMultipartContentTransferEncodingDefect\0"
     "MalformedHeaderDefect\0" "MessageDefect\0" "MessageError\0" "MessageParseError\0"
@@ -381,28 +335,29 @@ const char bn_stub_names[] =
     "partialmethod\0" "singledispatch\0" "singledispatchmethod\0" "total_ordering\0"
     "update_wrapper\0" "wraps\0" "gc\0" "collect\0" "freeze\0" "get_count\0" "get_debug\0"
     "get_freeze_count\0" "get_objects\0" "get_referents\0" "get_referrers\0" "get_stats\0"
-    "get_threshold\0" "is_finalized\0" "is_tracked\0" "isenabled\0" "set_debug\0" "unfreeze\0"
-    "genericpath\0" "ALLOW_MISSING\0" "ALL_BUT_LAST\0" "commonprefix\0" "exists\0" "getatime\0"
-    "getctime\0" "getmtime\0" "getsize\0" "isdevdrive\0" "isdir\0" "isfile\0" "isjunction\0"
-    "islink\0" "lexists\0" "samefile\0" "sameopenfile\0" "samestat\0" "getopt\0" "GetoptError\0"
-    "gnu_getopt\0" "getpass\0" "GetPassWarning\0" "getuser\0" "gettext\0" "GNUTranslations\0"
-    "NullTranslations\0" "bind_textdomain_codeset\0" "c2py\0" "ldgettext\0" "ldngettext\0"
-    "lgettext\0" "lngettext\0" "glob\0" "escape\0" "glob0\0" "glob1\0" "has_magic\0" "iglob\0"
-    "graphlib\0" "CycleError\0" "TopologicalSorter\0" "grp\0" "getgrall\0" "getgrgid\0" "getgrnam\0"
-    "struct_group\0" "gzip\0" "hashlib\0" "blake2b\0" "blake2s\0" "file_digest\0" "md5\0" "new\0"
-    "pbkdf2_hmac\0" "scrypt\0" "sha1\0" "sha224\0" "sha256\0" "sha384\0" "sha3_224\0" "sha3_256\0"
-    "sha3_384\0" "sha3_512\0" "sha512\0" "shake_128\0" "shake_256\0" "heapq\0" "heapify\0"
-    "heapify_max\0" "heappop_max\0" "heappush\0" "heappush_max\0" "heappushpop_max\0"
-    "heapreplace_max\0" "merge\0" "nlargest\0" "nsmallest\0" "hmac\0" "HMAC\0" "compare_digest\0"
-    "digest\0" "unescape\0" "html.entities\0" "codepoint2name\0" "entitydefs\0" "html5\0"
-    "name2codepoint\0" "html.parser\0" "HTMLParser\0" "http\0" "HTTPMethod\0" "HTTPStatus\0"
-    "http.client\0" "ALREADY_REPORTED\0" "BadStatusLine\0" "CONTENT_TOO_LARGE\0"
-    "CannotSendHeader\0" "CannotSendRequest\0" "EARLY_HINTS\0" "HTTPConnection\0" "HTTPException\0"
-    "HTTPMessage\0" "HTTPResponse\0" "HTTPSConnection\0" "IM_A_TEAPOT\0" "ImproperConnectionState\0"
-    "IncompleteRead\0" "InvalidURL\0" "LOOP_DETECTED\0" "LineTooLong\0" "MISDIRECTED_REQUEST\0"
-    "NotConnected\0" "PERMANENT_REDIRECT\0" "RANGE_NOT_SATISFIABLE\0" "RemoteDisconnected\0"
-    "ResponseNotReady\0" "TOO_EARLY\0" "UNAVAILABLE_FOR_LEGAL_REASONS\0" "UNPROCESSABLE_CONTENT\0"
-    "URI_TOO_LONG\0" "UnimplementedFileMode\0" "UnknownProtocol\0" "UnknownTransferEncoding\0"
+    "get_threshold\0" "is_finalized\0" "is_tracked\0" "isenabled\0" "set_debug\0" "set_threshold\0"
+    "unfreeze\0" "genericpath\0" "ALLOW_MISSING\0" "ALL_BUT_LAST\0" "commonprefix\0" "exists\0"
+    "getatime\0" "getctime\0" "getmtime\0" "getsize\0" "isdevdrive\0" "isdir\0" "isfile\0"
+    "isjunction\0" "islink\0" "lexists\0" "samefile\0" "sameopenfile\0" "samestat\0" "getopt\0"
+    "GetoptError\0" "gnu_getopt\0" "getpass\0" "GetPassWarning\0" "getuser\0" "gettext\0"
+    "GNUTranslations\0" "NullTranslations\0" "bind_textdomain_codeset\0" "c2py\0" "install\0"
+    "ldgettext\0" "ldngettext\0" "lgettext\0" "lngettext\0" "glob\0" "escape\0" "glob0\0" "glob1\0"
+    "has_magic\0" "iglob\0" "graphlib\0" "CycleError\0" "TopologicalSorter\0" "grp\0" "getgrall\0"
+    "getgrgid\0" "getgrnam\0" "struct_group\0" "gzip\0" "hashlib\0" "blake2b\0" "blake2s\0"
+    "file_digest\0" "md5\0" "new\0" "pbkdf2_hmac\0" "scrypt\0" "sha1\0" "sha224\0" "sha256\0"
+    "sha384\0" "sha3_224\0" "sha3_256\0" "sha3_384\0" "sha3_512\0" "sha512\0" "shake_128\0"
+    "shake_256\0" "heapq\0" "heapify\0" "heapify_max\0" "heappop_max\0" "heappush\0"
+    "heappush_max\0" "heappushpop_max\0" "heapreplace_max\0" "merge\0" "nlargest\0" "nsmallest\0"
+    "hmac\0" "HMAC\0" "compare_digest\0" "digest\0" "unescape\0" "html.entities\0"
+    "codepoint2name\0" "entitydefs\0" "html5\0" "name2codepoint\0" "html.parser\0" "HTMLParser\0"
+    "http\0" "HTTPMethod\0" "HTTPStatus\0" "http.client\0" "ALREADY_REPORTED\0" "BadStatusLine\0"
+    "CONTENT_TOO_LARGE\0" "CannotSendHeader\0" "CannotSendRequest\0" "EARLY_HINTS\0"
+    "HTTPConnection\0" "HTTPException\0" "HTTPMessage\0" "HTTPResponse\0" "HTTPSConnection\0"
+    "IM_A_TEAPOT\0" "ImproperConnectionState\0" "IncompleteRead\0" "InvalidURL\0" "LOOP_DETECTED\0"
+    "LineTooLong\0" "MISDIRECTED_REQUEST\0" "NotConnected\0" "PERMANENT_REDIRECT\0"
+    "RANGE_NOT_SATISFIABLE\0" "RemoteDisconnected\0" "ResponseNotReady\0" "TOO_EARLY\0"
+    "UNAVAILABLE_FOR_LEGAL_REASONS\0" "UNPROCESSABLE_CONTENT\0" "URI_TOO_LONG\0"
+    "UnimplementedFileMode\0" "UnknownProtocol\0" "UnknownTransferEncoding\0"
     "VARIANT_ALSO_NEGOTIATES\0" "http.cookiejar\0" "Cookie\0" "CookieJar\0" "CookiePolicy\0"
     "DefaultCookiePolicy\0" "FileCookieJar\0" "LWPCookieJar\0" "LoadError\0" "MozillaCookieJar\0"
     "http.cookies\0" "BaseCookie\0" "CookieError\0" "Morsel\0" "SimpleCookie\0" "http.server\0"
@@ -424,11 +379,11 @@ const char bn_stub_names[] =
     "ExtensionFileLoader\0" "FileFinder\0" "FrozenImporter\0" "ModuleSpec\0" "NamespaceLoader\0"
     "PathFinder\0" "SOURCE_SUFFIXES\0" "SourceFileLoader\0" "SourcelessFileLoader\0"
     "WindowsRegistryFinder\0" "all_suffixes\0" "importlib.metadata\0" "Deprecated\0"
-    "DeprecatedList\0" "DeprecatedNonAbstract\0" "DeprecatedTuple\0" "DistributionFinder\0"
-    "EntryPoint\0" "EntryPoints\0" "FileHash\0" "MetadataNotFound\0" "MetadataPathFinder\0"
-    "PackageMetadata\0" "PackageNotFoundError\0" "PackagePath\0" "PathDistribution\0"
-    "SelectableGroups\0" "SimplePath\0" "distribution\0" "distributions\0" "entry_points\0"
-    "files\0" "metadata\0" "packages_distributions\0" "requires\0"
+    "DeprecatedList\0" "DeprecatedNonAbstract\0" "DeprecatedTuple\0" "Distribution\0"
+    "DistributionFinder\0" "EntryPoint\0" "EntryPoints\0" "FileHash\0" "MetadataNotFound\0"
+    "MetadataPathFinder\0" "PackageMetadata\0" "PackageNotFoundError\0" "PackagePath\0"
+    "PathDistribution\0" "SelectableGroups\0" "SimplePath\0" "distribution\0" "distributions\0"
+    "entry_points\0" "files\0" "metadata\0" "packages_distributions\0" "requires\0"
     "importlib.metadata.Distribution\0" "at\0" "discover\0" "from_name\0"
     "importlib.metadata.MetadataPathFinder\0" "find_distributions\0"
     "importlib.metadata.SelectableGroups\0" "load\0" "importlib.metadata.diagnose\0" "inspect\0"
@@ -483,9 +438,9 @@ const char bn_stub_names[] =
     "Handler\0" "LogRecord\0" "Logger\0" "LoggerAdapter\0" "Manager\0" "NullHandler\0"
     "PercentStyle\0" "PlaceHolder\0" "RootLogger\0" "StrFormatStyle\0" "StreamHandler\0"
     "StringTemplateStyle\0" "addLevelName\0" "basicConfig\0" "captureWarnings\0" "critical\0"
-    "exception\0" "getHandlerByName\0" "getHandlerNames\0" "getLevelNamesMapping\0"
-    "getLogRecordFactory\0" "getLogger\0" "getLoggerClass\0" "makeLogRecord\0"
-    "setLogRecordFactory\0" "setLoggerClass\0" "shutdown\0" "warning\0" "logging.config\0"
+    "exception\0" "fatal\0" "getHandlerByName\0" "getHandlerNames\0" "getLevelNamesMapping\0"
+    "getLogRecordFactory\0" "getLogger\0" "getLoggerClass\0" "info\0" "makeLogRecord\0"
+    "setLogRecordFactory\0" "setLoggerClass\0" "shutdown\0" "warn\0" "warning\0" "logging.config\0"
     "BaseConfigurator\0" "ConvertingDict\0" "ConvertingList\0" "ConvertingMixin\0"
     "ConvertingTuple\0" "DictConfigurator\0" "IDENTIFIER\0" "dictConfig\0" "dictConfigClass\0"
     "fileConfig\0" "listen\0" "stopListening\0" "valid_ident\0" "logging.handlers\0"
@@ -627,7 +582,7 @@ const char bn_stub_names[] =
     "ImpImporter\0" "ImpLoader\0" "ModuleInfo\0" "get_data\0" "get_loader\0" "iter_importers\0"
     "iter_modules\0" "walk_packages\0" "platform\0" "AndroidVer\0" "IOSVersionInfo\0"
     "android_ver\0" "architecture\0" "freedesktop_os_release\0" "ios_ver\0" "java_ver\0"
-    "libc_ver\0" "mac_ver\0" "machine\0" "node\0" "processor\0" "python_branch\0"
+    "libc_ver\0" "mac_ver\0" "machine\0" "node\0" "processor\0" "python_branch\0" "python_build\0"
     "python_compiler\0" "python_implementation\0" "python_revision\0" "python_version\0"
     "python_version_tuple\0" "release\0" "system_alias\0" "win32_edition\0" "win32_is_iot\0"
     "win32_ver\0" "plistlib\0" "Data\0" "InvalidFileException\0" "PlistFormat\0" "UID\0"
@@ -649,16 +604,16 @@ const char bn_stub_names[] =
     "profiling.sampling.stack_collector\0" "DiffFlamegraphCollector\0" "FlamegraphCollector\0"
     "StackTraceCollector\0" "profiling.sampling.string_table\0" "profiling.tracing\0" "pstats\0"
     "FunctionProfile\0" "SortKey\0" "Stats\0" "StatsProfile\0" "pty\0" "master_open\0"
-    "slave_open\0" "pwd\0" "getpwall\0" "getpwnam\0" "getpwuid\0" "struct_passwd\0" "py_compile\0"
-    "PyCompileError\0" "PycInvalidationMode\0" "compile\0" "pyclbr\0" "Class\0" "Function\0"
-    "readmodule\0" "readmodule_ex\0" "pydoc\0" "Doc\0" "ErrorDuringImport\0" "HTMLDoc\0"
-    "HTMLRepr\0" "Helper\0" "ModuleScanner\0" "TextDoc\0" "TextRepr\0" "allmethods\0" "apropos\0"
-    "classname\0" "cli\0" "cram\0" "describe\0" "doc\0" "get_pager\0" "getpager\0" "importfile\0"
-    "isdata\0" "ispath\0" "pager\0" "pathdirs\0" "pipe_pager\0" "pipepager\0" "plain\0"
-    "plain_pager\0" "plainpager\0" "render_doc\0" "resolve\0" "source_synopsis\0" "splitdoc\0"
-    "stripid\0" "synopsis\0" "tempfile_pager\0" "tempfilepager\0" "tty_pager\0" "ttypager\0"
-    "writedoc\0" "writedocs\0" "pyexpat\0" "EXPAT_VERSION\0" "ErrorString\0" "ExpatError\0"
-    "ParserCreate\0" "XMLParserType\0" "pyexpat.errors\0" "XML_ERROR_ABORTED\0"
+    "slave_open\0" "spawn\0" "pwd\0" "getpwall\0" "getpwnam\0" "getpwuid\0" "struct_passwd\0"
+    "py_compile\0" "PyCompileError\0" "PycInvalidationMode\0" "compile\0" "pyclbr\0" "Class\0"
+    "Function\0" "readmodule\0" "readmodule_ex\0" "pydoc\0" "Doc\0" "ErrorDuringImport\0"
+    "HTMLDoc\0" "HTMLRepr\0" "Helper\0" "ModuleScanner\0" "TextDoc\0" "TextRepr\0" "allmethods\0"
+    "apropos\0" "classname\0" "cli\0" "cram\0" "describe\0" "doc\0" "get_pager\0" "getpager\0"
+    "importfile\0" "isdata\0" "ispath\0" "pager\0" "pathdirs\0" "pipe_pager\0" "pipepager\0"
+    "plain\0" "plain_pager\0" "plainpager\0" "render_doc\0" "resolve\0" "source_synopsis\0"
+    "splitdoc\0" "stripid\0" "synopsis\0" "tempfile_pager\0" "tempfilepager\0" "tty_pager\0"
+    "ttypager\0" "writedoc\0" "writedocs\0" "pyexpat\0" "EXPAT_VERSION\0" "ErrorString\0"
+    "ExpatError\0" "ParserCreate\0" "XMLParserType\0" "pyexpat.errors\0" "XML_ERROR_ABORTED\0"
     "XML_ERROR_AMPLIFICATION_LIMIT_BREACH\0" "XML_ERROR_ASYNC_ENTITY\0"
     "XML_ERROR_ATTRIBUTE_EXTERNAL_ENTITY_REF\0" "XML_ERROR_BAD_CHAR_REF\0"
     "XML_ERROR_BINARY_ENTITY_REF\0" "XML_ERROR_CANT_CHANGE_FEATURE_ONCE_PARSING\0"
@@ -680,54 +635,55 @@ const char bn_stub_names[] =
     "lognormvariate\0" "normalvariate\0" "paretovariate\0" "randbytes\0" "randint\0" "randrange\0"
     "sample\0" "seed\0" "setstate\0" "shuffle\0" "triangular\0" "uniform\0" "vonmisesvariate\0"
     "weibullvariate\0" "re\0" "NOFLAG\0" "Pattern\0" "PatternError\0" "RegexFlag\0" "T\0"
-    "TEMPLATE\0" "finditer\0" "fullmatch\0" "prefixmatch\0" "purge\0" "search\0" "sub\0" "subn\0"
-    "template\0" "readline\0" "add_history\0" "append_history_file\0" "backend\0" "clear_history\0"
-    "get_begidx\0" "get_completer_delims\0" "get_completion_type\0" "get_current_history_length\0"
-    "get_endidx\0" "get_history_item\0" "get_history_length\0" "get_line_buffer\0" "insert_text\0"
-    "parse_and_bind\0" "read_history_file\0" "read_init_file\0" "redisplay\0"
-    "remove_history_item\0" "replace_history_item\0" "set_auto_history\0" "set_completer\0"
-    "set_completer_delims\0" "set_completion_display_matches_hook\0" "set_history_length\0"
-    "set_pre_input_hook\0" "set_startup_hook\0" "write_history_file\0" "reprlib\0" "Repr\0"
-    "recursive_repr\0" "resource\0" "RLIMIT_NTHR\0" "RLIMIT_PIPEBUF\0" "RLIMIT_THREADS\0"
-    "RLIMIT_UMTXP\0" "RLIM_SAVED_CUR\0" "RLIM_SAVED_MAX\0" "getpagesize\0" "getrlimit\0"
-    "getrusage\0" "prlimit\0" "setrlimit\0" "struct_rusage\0" "rlcompleter\0" "Completer\0"
-    "runpy\0" "run_module\0" "run_path\0" "sched\0" "scheduler\0" "secrets\0" "DEFAULT_ENTROPY\0"
-    "randbelow\0" "randbits\0" "token_bytes\0" "token_hex\0" "token_urlsafe\0" "select\0"
-    "EPOLLWAKEUP\0" "devpoll\0" "epoll\0" "kevent\0" "kqueue\0" "select.epoll\0" "fromfd\0"
-    "select.kqueue\0" "selectors\0" "BaseSelector\0" "DefaultSelector\0" "DevpollSelector\0"
-    "EpollSelector\0" "KqueueSelector\0" "PollSelector\0" "SelectSelector\0" "SelectorKey\0"
-    "shelve\0" "BsdDbShelf\0" "DbfilenameShelf\0" "Shelf\0" "ShelveError\0" "shlex\0" "shutil\0"
-    "ExecError\0" "ReadError\0" "RegistryError\0" "SameFileError\0" "SpecialFileError\0"
-    "copyfileobj\0" "copymode\0" "copystat\0" "disk_usage\0" "get_archive_formats\0"
-    "get_unpack_formats\0" "ignore_patterns\0" "register_archive_format\0"
-    "register_unpack_format\0" "unpack_archive\0" "unregister_archive_format\0"
-    "unregister_unpack_format\0" "which\0" "signal\0" "Handlers\0" "ItimerError\0" "SIGSTKFLT\0"
-    "Sigmasks\0" "Signals\0" "alarm\0" "getitimer\0" "pause\0" "pidfd_send_signal\0"
-    "pthread_kill\0" "pthread_sigmask\0" "raise_signal\0" "set_wakeup_fd\0" "setitimer\0"
-    "siginterrupt\0" "sigtimedwait\0" "sigwait\0" "sigwaitinfo\0" "strsignal\0" "struct_siginfo\0"
-    "valid_signals\0" "site\0" "StartupState\0" "abs_paths\0" "addpackage\0" "addsitedir\0"
-    "addsitepackages\0" "addusersitepackages\0" "check_enableusersite\0" "enablerlcompleter\0"
-    "execsitecustomize\0" "execusercustomize\0" "gethistoryfile\0" "getsitepackages\0"
-    "getuserbase\0" "getusersitepackages\0" "makepath\0" "register_readline\0" "removeduppaths\0"
-    "setcopyright\0" "sethelper\0" "setquit\0" "venv\0" "smtpd\0" "DebuggingServer\0"
-    "MailmanProxy\0" "PureProxy\0" "SMTPChannel\0" "SMTPServer\0" "smtplib\0" "LMTP\0"
-    "OLDSTYLE_AUTH\0" "SMTP\0" "SMTPAuthenticationError\0" "SMTPConnectError\0" "SMTPDataError\0"
-    "SMTPException\0" "SMTPHeloError\0" "SMTPNotSupportedError\0" "SMTPRecipientsRefused\0"
-    "SMTPResponseException\0" "SMTPSenderRefused\0" "SMTPServerDisconnected\0" "SMTP_SSL\0"
-    "bCRLF\0" "quoteaddr\0" "quotedata\0" "sndhdr\0" "SndHeaders\0" "whathdr\0" "socket\0"
-    "AF_DIVERT\0" "AF_HYPERV\0" "AddressFamily\0" "AddressInfo\0" "BDADDR_ANY\0" "BDADDR_BREDR\0"
-    "BDADDR_LE_PUBLIC\0" "BDADDR_LE_RANDOM\0" "BDADDR_LOCAL\0" "BTPROTO_HCI\0" "BTPROTO_L2CAP\0"
-    "BTPROTO_SCO\0" "BT_CHANNEL_POLICY\0" "BT_CHANNEL_POLICY_BREDR_ONLY\0"
-    "BT_CHANNEL_POLICY_BREDR_PREFERRED\0" "BT_CODEC\0" "BT_DEFER_SETUP\0" "BT_FLUSHABLE\0"
-    "BT_FLUSHABLE_OFF\0" "BT_FLUSHABLE_ON\0" "BT_ISO_QOS\0" "BT_MODE\0" "BT_MODE_BASIC\0"
-    "BT_MODE_ERTM\0" "BT_MODE_EXT_FLOWCTL\0" "BT_MODE_LE_FLOWCTL\0" "BT_MODE_STREAMING\0" "BT_PHY\0"
-    "BT_PHY_BR_1M_1SLOT\0" "BT_PHY_BR_1M_3SLOT\0" "BT_PHY_BR_1M_5SLOT\0" "BT_PHY_EDR_2M_1SLOT\0"
-    "BT_PHY_EDR_2M_3SLOT\0" "BT_PHY_EDR_2M_5SLOT\0" "BT_PHY_EDR_3M_1SLOT\0" "BT_PHY_EDR_3M_3SLOT\0"
-    "BT_PHY_EDR_3M_5SLOT\0" "BT_PHY_LE_1M_RX\0" "BT_PHY_LE_1M_TX\0" "BT_PHY_LE_2M_RX\0"
-    "BT_PHY_LE_2M_TX\0" "BT_PHY_LE_CODED_RX\0" "BT_PHY_LE_CODED_TX\0" "BT_PKT_STATUS\0" "BT_POWER\0"
-    "BT_POWER_FORCE_ACTIVE_OFF\0" "BT_POWER_FORCE_ACTIVE_ON\0" "BT_RCVMTU\0" "BT_SECURITY\0"
-    "BT_SECURITY_FIPS\0" "BT_SECURITY_HIGH\0" "BT_SECURITY_LOW\0" "BT_SECURITY_MEDIUM\0"
-    "BT_SECURITY_SDP\0" "BT_SNDMTU\0" "BT_VOICE\0" "BT_VOICE_CVSD_16BIT\0" "BT_VOICE_TRANSPARENT\0"
+    "TEMPLATE\0" "findall\0" "finditer\0" "fullmatch\0" "prefixmatch\0" "purge\0" "search\0" "sub\0"
+    "subn\0" "template\0" "readline\0" "add_history\0" "append_history_file\0" "backend\0"
+    "clear_history\0" "get_begidx\0" "get_completer_delims\0" "get_completion_type\0"
+    "get_current_history_length\0" "get_endidx\0" "get_history_item\0" "get_history_length\0"
+    "get_line_buffer\0" "insert_text\0" "parse_and_bind\0" "read_history_file\0" "read_init_file\0"
+    "redisplay\0" "remove_history_item\0" "replace_history_item\0" "set_auto_history\0"
+    "set_completer\0" "set_completer_delims\0" "set_completion_display_matches_hook\0"
+    "set_history_length\0" "set_pre_input_hook\0" "set_startup_hook\0" "write_history_file\0"
+    "reprlib\0" "Repr\0" "recursive_repr\0" "resource\0" "RLIMIT_NTHR\0" "RLIMIT_PIPEBUF\0"
+    "RLIMIT_THREADS\0" "RLIMIT_UMTXP\0" "RLIM_SAVED_CUR\0" "RLIM_SAVED_MAX\0" "getpagesize\0"
+    "getrlimit\0" "getrusage\0" "prlimit\0" "setrlimit\0" "struct_rusage\0" "rlcompleter\0"
+    "Completer\0" "runpy\0" "run_module\0" "run_path\0" "sched\0" "scheduler\0" "secrets\0"
+    "DEFAULT_ENTROPY\0" "randbelow\0" "randbits\0" "token_bytes\0" "token_hex\0" "token_urlsafe\0"
+    "select\0" "EPOLLWAKEUP\0" "devpoll\0" "epoll\0" "kevent\0" "kqueue\0" "select.epoll\0"
+    "fromfd\0" "select.kqueue\0" "selectors\0" "BaseSelector\0" "DefaultSelector\0"
+    "DevpollSelector\0" "EpollSelector\0" "KqueueSelector\0" "PollSelector\0" "SelectSelector\0"
+    "SelectorKey\0" "shelve\0" "BsdDbShelf\0" "DbfilenameShelf\0" "Shelf\0" "ShelveError\0"
+    "shlex\0" "shutil\0" "ExecError\0" "ReadError\0" "RegistryError\0" "SameFileError\0"
+    "SpecialFileError\0" "copyfileobj\0" "copymode\0" "copystat\0" "disk_usage\0"
+    "get_archive_formats\0" "get_unpack_formats\0" "ignore_patterns\0" "make_archive\0"
+    "register_archive_format\0" "register_unpack_format\0" "unpack_archive\0"
+    "unregister_archive_format\0" "unregister_unpack_format\0" "which\0" "signal\0" "Handlers\0"
+    "ItimerError\0" "SIGSTKFLT\0" "Sigmasks\0" "Signals\0" "alarm\0" "getitimer\0" "pause\0"
+    "pidfd_send_signal\0" "pthread_kill\0" "pthread_sigmask\0" "raise_signal\0" "set_wakeup_fd\0"
+    "setitimer\0" "siginterrupt\0" "sigtimedwait\0" "sigwait\0" "sigwaitinfo\0" "strsignal\0"
+    "struct_siginfo\0" "valid_signals\0" "site\0" "StartupState\0" "abs_paths\0" "addpackage\0"
+    "addsitedir\0" "addsitepackages\0" "addusersitepackages\0" "check_enableusersite\0"
+    "enablerlcompleter\0" "execsitecustomize\0" "execusercustomize\0" "gethistoryfile\0"
+    "getsitepackages\0" "getuserbase\0" "getusersitepackages\0" "makepath\0" "register_readline\0"
+    "removeduppaths\0" "setcopyright\0" "sethelper\0" "setquit\0" "venv\0" "smtpd\0"
+    "DebuggingServer\0" "MailmanProxy\0" "PureProxy\0" "SMTPChannel\0" "SMTPServer\0" "smtplib\0"
+    "LMTP\0" "OLDSTYLE_AUTH\0" "SMTP\0" "SMTPAuthenticationError\0" "SMTPConnectError\0"
+    "SMTPDataError\0" "SMTPException\0" "SMTPHeloError\0" "SMTPNotSupportedError\0"
+    "SMTPRecipientsRefused\0" "SMTPResponseException\0" "SMTPSenderRefused\0"
+    "SMTPServerDisconnected\0" "SMTP_SSL\0" "bCRLF\0" "quoteaddr\0" "quotedata\0" "sndhdr\0"
+    "SndHeaders\0" "whathdr\0" "socket\0" "AF_DIVERT\0" "AF_HYPERV\0" "AddressFamily\0"
+    "AddressInfo\0" "BDADDR_ANY\0" "BDADDR_BREDR\0" "BDADDR_LE_PUBLIC\0" "BDADDR_LE_RANDOM\0"
+    "BDADDR_LOCAL\0" "BTPROTO_HCI\0" "BTPROTO_L2CAP\0" "BTPROTO_SCO\0" "BT_CHANNEL_POLICY\0"
+    "BT_CHANNEL_POLICY_BREDR_ONLY\0" "BT_CHANNEL_POLICY_BREDR_PREFERRED\0" "BT_CODEC\0"
+    "BT_DEFER_SETUP\0" "BT_FLUSHABLE\0" "BT_FLUSHABLE_OFF\0" "BT_FLUSHABLE_ON\0" "BT_ISO_QOS\0"
+    "BT_MODE\0" "BT_MODE_BASIC\0" "BT_MODE_ERTM\0" "BT_MODE_EXT_FLOWCTL\0" "BT_MODE_LE_FLOWCTL\0"
+    "BT_MODE_STREAMING\0" "BT_PHY\0" "BT_PHY_BR_1M_1SLOT\0" "BT_PHY_BR_1M_3SLOT\0"
+    "BT_PHY_BR_1M_5SLOT\0" "BT_PHY_EDR_2M_1SLOT\0" "BT_PHY_EDR_2M_3SLOT\0" "BT_PHY_EDR_2M_5SLOT\0"
+    "BT_PHY_EDR_3M_1SLOT\0" "BT_PHY_EDR_3M_3SLOT\0" "BT_PHY_EDR_3M_5SLOT\0" "BT_PHY_LE_1M_RX\0"
+    "BT_PHY_LE_1M_TX\0" "BT_PHY_LE_2M_RX\0" "BT_PHY_LE_2M_TX\0" "BT_PHY_LE_CODED_RX\0"
+    "BT_PHY_LE_CODED_TX\0" "BT_PKT_STATUS\0" "BT_POWER\0" "BT_POWER_FORCE_ACTIVE_OFF\0"
+    "BT_POWER_FORCE_ACTIVE_ON\0" "BT_RCVMTU\0" "BT_SECURITY\0" "BT_SECURITY_FIPS\0"
+    "BT_SECURITY_HIGH\0" "BT_SECURITY_LOW\0" "BT_SECURITY_MEDIUM\0" "BT_SECURITY_SDP\0"
+    "BT_SNDMTU\0" "BT_VOICE\0" "BT_VOICE_CVSD_16BIT\0" "BT_VOICE_TRANSPARENT\0"
     "BT_VOICE_TRANSPARENT_16BIT\0" "CAN_ISOTP_CHK_PAD_DATA\0" "CAN_ISOTP_CHK_PAD_LEN\0"
     "CAN_ISOTP_DEFAULT_EXT_ADDRESS\0" "CAN_ISOTP_DEFAULT_FLAGS\0" "CAN_ISOTP_DEFAULT_FRAME_TXTIME\0"
     "CAN_ISOTP_DEFAULT_LL_MTU\0" "CAN_ISOTP_DEFAULT_LL_TX_DL\0" "CAN_ISOTP_DEFAULT_LL_TX_FLAGS\0"
@@ -874,13 +830,14 @@ const char bn_stub_names[] =
     "set_asyncgen_hooks\0" "set_coroutine_origin_tracking_depth\0" "set_int_max_str_digits\0"
     "set_lazy_imports\0" "set_lazy_imports_filter\0" "setcheckinterval\0" "setdlopenflags\0"
     "setrecursionlimit\0" "setswitchinterval\0" "stdlib_module_names\0" "sysconfig\0"
-    "get_default_scheme\0" "get_path\0" "get_path_names\0" "get_paths\0" "get_preferred_scheme\0"
-    "get_scheme_names\0" "is_python_build\0" "parse_config_h\0" "syslog\0" "LOG_FTP\0"
-    "LOG_INSTALL\0" "LOG_LAUNCHD\0" "LOG_MASK\0" "LOG_NETINFO\0" "LOG_RAS\0" "LOG_REMOTEAUTH\0"
-    "LOG_UPTO\0" "closelog\0" "openlog\0" "setlogmask\0" "tabnanny\0" "NannyNag\0"
-    "process_tokens\0" "tarfile\0" "AREGTYPE\0" "AbsoluteLinkError\0" "AbsolutePathError\0"
-    "BLKTYPE\0" "CHRTYPE\0" "CONTTYPE\0" "CompressionError\0" "DIRTYPE\0" "ENCODING\0"
-    "ExFileObject\0" "ExtractError\0" "FIFOTYPE\0" "FilterError\0" "GNUTYPE_LONGLINK\0"
+    "get_config_h_filename\0" "get_config_vars\0" "get_default_scheme\0" "get_makefile_filename\0"
+    "get_path\0" "get_path_names\0" "get_paths\0" "get_platform\0" "get_preferred_scheme\0"
+    "get_python_version\0" "get_scheme_names\0" "is_python_build\0" "parse_config_h\0" "syslog\0"
+    "LOG_FTP\0" "LOG_INSTALL\0" "LOG_LAUNCHD\0" "LOG_MASK\0" "LOG_NETINFO\0" "LOG_RAS\0"
+    "LOG_REMOTEAUTH\0" "LOG_UPTO\0" "closelog\0" "openlog\0" "setlogmask\0" "tabnanny\0"
+    "NannyNag\0" "check\0" "process_tokens\0" "tarfile\0" "AREGTYPE\0" "AbsoluteLinkError\0"
+    "AbsolutePathError\0" "BLKTYPE\0" "CHRTYPE\0" "CONTTYPE\0" "CompressionError\0" "DIRTYPE\0"
+    "ENCODING\0" "ExFileObject\0" "ExtractError\0" "FIFOTYPE\0" "FilterError\0" "GNUTYPE_LONGLINK\0"
     "GNUTYPE_LONGNAME\0" "GNUTYPE_SPARSE\0" "GNU_MAGIC\0" "GNU_TYPES\0" "HeaderError\0" "LNKTYPE\0"
     "LinkFallbackError\0" "LinkOutsideDestinationError\0" "NUL\0" "OutsideDestinationError\0"
     "PAX_FIELDS\0" "PAX_NAME_FIELDS\0" "PAX_NUMBER_FIELDS\0" "POSIX_MAGIC\0" "REGTYPE\0"
@@ -947,21 +904,21 @@ const char bn_stub_names[] =
     "TypeGuard\0" "TypeIs\0" "Unpack\0" "assert_never\0" "assert_type\0" "clear_overloads\0"
     "dataclass_transform\0" "disjoint_base\0" "evaluate_forward_ref\0" "get_args\0"
     "get_overloads\0" "get_protocol_members\0" "get_type_hints\0" "is_protocol\0" "is_typeddict\0"
-    "no_type_check_decorator\0" "override\0" "reveal_type\0" "typing_extensions\0" "Sentinel\0"
-    "deprecated\0" "unicodedata\0" "UCD\0" "bidirectional\0" "block\0" "category\0" "combining\0"
-    "decomposition\0" "east_asian_width\0" "extended_pictographic\0" "grapheme_cluster_break\0"
-    "indic_conjunct_break\0" "is_normalized\0" "isxidcontinue\0" "isxidstart\0" "iter_graphemes\0"
-    "mirrored\0" "ucnhash_CAPI\0" "unidata_version\0" "unittest\0" "BaseTestSuite\0"
-    "FunctionTestCase\0" "IsolatedAsyncioTestCase\0" "SkipTest\0" "TestCase\0" "TestLoader\0"
-    "TestProgram\0" "TestResult\0" "TestSuite\0" "TextTestResult\0" "TextTestRunner\0"
-    "addModuleCleanup\0" "doModuleCleanups\0" "enterModuleContext\0" "findTestCases\0"
-    "getTestCaseNames\0" "installHandler\0" "load_tests\0" "makeSuite\0" "registerResult\0"
-    "removeResult\0" "skip\0" "skipIf\0" "skipUnless\0" "unittest.async_case\0" "unittest.case\0"
-    "DIFF_OMITTED\0" "unittest.case.TestCase\0" "addClassCleanup\0" "doClassCleanups\0"
-    "setUpClass\0" "tearDownClass\0" "unittest.loader\0" "VALID_MODULE_NAME\0" "unittest.main\0"
-    "MAIN_EXAMPLES\0" "MODULE_EXAMPLES\0" "unittest.mock\0" "AsyncMagicMixin\0" "AsyncMock\0"
-    "AsyncMockMixin\0" "Base\0" "CallableMixin\0" "MagicMixin\0" "MagicMock\0" "MagicProxy\0"
-    "Mock\0" "NonCallableMagicMock\0" "NonCallableMock\0" "PropertyMock\0" "ThreadingMixin\0"
+    "no_type_check_decorator\0" "override\0" "reveal_type\0" "unicodedata\0" "UCD\0"
+    "bidirectional\0" "block\0" "category\0" "combining\0" "decomposition\0" "east_asian_width\0"
+    "extended_pictographic\0" "grapheme_cluster_break\0" "indic_conjunct_break\0" "is_normalized\0"
+    "isxidcontinue\0" "isxidstart\0" "iter_graphemes\0" "mirrored\0" "ucnhash_CAPI\0"
+    "unidata_version\0" "unittest\0" "BaseTestSuite\0" "FunctionTestCase\0"
+    "IsolatedAsyncioTestCase\0" "SkipTest\0" "TestCase\0" "TestLoader\0" "TestProgram\0"
+    "TestResult\0" "TestSuite\0" "TextTestResult\0" "TextTestRunner\0" "addModuleCleanup\0"
+    "doModuleCleanups\0" "enterModuleContext\0" "findTestCases\0" "getTestCaseNames\0"
+    "installHandler\0" "load_tests\0" "makeSuite\0" "registerResult\0" "removeResult\0" "skip\0"
+    "skipIf\0" "skipUnless\0" "unittest.async_case\0" "unittest.case\0" "DIFF_OMITTED\0"
+    "unittest.case.TestCase\0" "addClassCleanup\0" "doClassCleanups\0" "setUpClass\0"
+    "tearDownClass\0" "unittest.loader\0" "VALID_MODULE_NAME\0" "unittest.main\0" "MAIN_EXAMPLES\0"
+    "MODULE_EXAMPLES\0" "unittest.mock\0" "AsyncMagicMixin\0" "AsyncMock\0" "AsyncMockMixin\0"
+    "Base\0" "CallableMixin\0" "MagicMixin\0" "MagicMock\0" "MagicProxy\0" "Mock\0"
+    "NonCallableMagicMock\0" "NonCallableMock\0" "PropertyMock\0" "ThreadingMixin\0"
     "ThreadingMock\0" "seal\0" "unittest.result\0" "STDERR_LINE\0" "STDOUT_LINE\0"
     "unittest.runner\0" "unittest.signals\0" "unittest.suite\0" "unittest.util\0" "safe_repr\0"
     "sorted_list_difference\0" "strclass\0" "three_way_cmp\0" "unorderable_list_difference\0"
@@ -985,16 +942,17 @@ const char bn_stub_names[] =
     "NAMESPACE_URL\0" "NAMESPACE_X500\0" "NIL\0" "RESERVED_FUTURE\0" "RESERVED_MICROSOFT\0"
     "RESERVED_NCS\0" "RFC_4122\0" "SafeUUID\0" "UUID\0" "getnode\0" "uuid1\0" "uuid3\0" "uuid4\0"
     "uuid5\0" "uuid6\0" "uuid7\0" "uuid8\0" "CORE_VENV_DEPS\0" "EnvBuilder\0" "warnings\0"
-    "WarningMessage\0" "catch_warnings\0" "filterwarnings\0" "resetwarnings\0" "simplefilter\0"
-    "warn_explicit\0" "wave\0" "WAVE_FORMAT_EXTENSIBLE\0" "WAVE_FORMAT_IEEE_FLOAT\0" "Wave_read\0"
-    "Wave_write\0" "weakref\0" "CallableProxyType\0" "KeyedRef\0" "ProxyType\0" "ReferenceType\0"
-    "WeakKeyDictionary\0" "WeakMethod\0" "WeakSet\0" "WeakValueDictionary\0" "finalize\0"
-    "getweakrefcount\0" "getweakrefs\0" "ref\0" "webbrowser\0" "BackgroundBrowser\0" "BaseBrowser\0"
-    "Chrome\0" "Elinks\0" "Galeon\0" "GenericBrowser\0" "Grail\0" "Konqueror\0" "MacOS\0" "MacOSX\0"
-    "MacOSXOSAScript\0" "Mozilla\0" "Opera\0" "UnixBrowser\0" "WindowsDefault\0" "get\0"
-    "open_new\0" "open_new_tab\0" "register_standard_browsers\0" "winreg\0" "CloseKey\0"
-    "ConnectRegistry\0" "CreateKey\0" "CreateKeyEx\0" "DeleteKey\0" "DeleteKeyEx\0" "DeleteTree\0"
-    "DeleteValue\0" "DisableReflectionKey\0" "EnableReflectionKey\0" "EnumKey\0" "EnumValue\0"
+    "WarningMessage\0" "catch_warnings\0" "deprecated\0" "filterwarnings\0" "resetwarnings\0"
+    "simplefilter\0" "warn_explicit\0" "wave\0" "WAVE_FORMAT_EXTENSIBLE\0"
+    "WAVE_FORMAT_IEEE_FLOAT\0" "Wave_read\0" "Wave_write\0" "weakref\0" "CallableProxyType\0"
+    "KeyedRef\0" "ProxyType\0" "ReferenceType\0" "WeakKeyDictionary\0" "WeakMethod\0" "WeakSet\0"
+    "WeakValueDictionary\0" "finalize\0" "getweakrefcount\0" "getweakrefs\0" "ref\0" "webbrowser\0"
+    "BackgroundBrowser\0" "BaseBrowser\0" "Chrome\0" "Elinks\0" "Galeon\0" "GenericBrowser\0"
+    "Grail\0" "Konqueror\0" "MacOS\0" "MacOSX\0" "MacOSXOSAScript\0" "Mozilla\0" "Opera\0"
+    "UnixBrowser\0" "WindowsDefault\0" "get\0" "open_new\0" "open_new_tab\0"
+    "register_standard_browsers\0" "winreg\0" "CloseKey\0" "ConnectRegistry\0" "CreateKey\0"
+    "CreateKeyEx\0" "DeleteKey\0" "DeleteKeyEx\0" "DeleteTree\0" "DeleteValue\0"
+    "DisableReflectionKey\0" "EnableReflectionKey\0" "EnumKey\0" "EnumValue\0"
     "ExpandEnvironmentStrings\0" "FlushKey\0" "HKEYType\0" "LoadKey\0" "OpenKey\0" "OpenKeyEx\0"
     "QueryInfoKey\0" "QueryReflectionKey\0" "QueryValue\0" "QueryValueEx\0" "SaveKey\0" "SetValue\0"
     "SetValueEx\0" "winsound\0" "Beep\0" "MB_ICONERROR\0" "MB_ICONINFORMATION\0" "MB_ICONSTOP\0"
@@ -1187,370 +1145,323 @@ const bn_stub_owner bn_stub_owners[] = {
     { 16257, 1488 }, /* dis */
     { 16530, 1517 }, /* dis.Bytecode */
     { 16558, 1518 }, /* dis.Instruction */
-    { 16579, 1519 }, /* distutils.archive_util */
-    { 16641, 1522 }, /* distutils.bcppcompiler */
-    { 16677, 1523 }, /* distutils.ccompiler */
-    { 16795, 1529 }, /* distutils.cmd */
-    { 16817, 1530 }, /* distutils.command.bdist */
-    { 16860, 1532 }, /* distutils.command.bdist_dumb */
-    { 16900, 1533 }, /* distutils.command.bdist_msi */
-    { 16947, 1535 }, /* distutils.command.bdist_rpm */
-    { 16985, 1536 }, /* distutils.command.bdist_wininst */
-    { 17031, 1537 }, /* distutils.command.build */
-    { 17061, 1539 }, /* distutils.command.build_clib */
-    { 17101, 1541 }, /* distutils.command.build_ext */
-    { 17157, 1544 }, /* distutils.command.build_py */
-    { 17217, 1547 }, /* distutils.command.build_scripts */
-    { 17296, 1551 }, /* distutils.command.check */
-    { 17354, 1554 }, /* distutils.command.clean */
-    { 17384, 1555 }, /* distutils.command.config */
-    { 17435, 1558 }, /* distutils.command.install */
-    { 17526, 1563 }, /* distutils.command.install_data */
-    { 17570, 1564 }, /* distutils.command.install_egg_info */
-    { 17657, 1568 }, /* distutils.command.install_headers */
-    { 17707, 1569 }, /* distutils.command.install_lib */
-    { 17773, 1571 }, /* distutils.command.install_scripts */
-    { 17823, 1572 }, /* distutils.command.register */
-    { 17850, 1573 }, /* distutils.command.sdist */
-    { 17880, 1575 }, /* distutils.command.upload */
-    { 17912, 1576 }, /* distutils.config */
-    { 17958, 1578 }, /* distutils.core */
-    { 18062, 1587 }, /* distutils.cygwinccompiler */
-    { 18229, 1597 }, /* distutils.debug */
-    { 18251, 1598 }, /* distutils.dep_util */
-    { 18303, 1601 }, /* distutils.dir_util */
-    { 18363, 1605 }, /* distutils.dist */
-    { 18410, 1608 }, /* distutils.errors */
-    { 18776, 1627 }, /* distutils.extension */
-    { 18796, 1628 }, /* distutils.fancy_getopt */
-    { 18943, 1638 }, /* distutils.file_util */
-    { 18994, 1641 }, /* distutils.filelist */
-    { 19059, 1645 }, /* distutils.log */
-    { 19149, 1659 }, /* distutils.msvccompiler */
-    { 19185, 1660 }, /* distutils.spawn */
-    { 19223, 1662 }, /* distutils.sysconfig */
-    { 19481, 1677 }, /* distutils.text_file */
-    { 19510, 1678 }, /* distutils.unixccompiler */
-    { 19548, 1679 }, /* distutils.util */
-    { 19728, 1693 }, /* distutils.version */
-    { 19781, 1696 }, /* doctest */
-    { 20191, 1725 }, /* dummy_threading */
-    { 20363, 1748 }, /* email.base64mime */
-    { 20432, 1754 }, /* email.charset */
-    { 20572, 1765 }, /* email.contentmanager */
-    { 20608, 1766 }, /* email.encoders */
-    { 20678, 1770 }, /* email.errors */
-    { 21355, 1798 }, /* email.feedparser */
-    { 21399, 1800 }, /* email.generator */
-    { 21447, 1803 }, /* email.header */
-    { 21493, 1806 }, /* email.headerregistry */
-    { 21854, 1825 }, /* email.headerregistry.AddressHeader */
-    { 21902, 1827 }, /* email.headerregistry.ContentDispositionHeader */
-    { 21948, 1828 }, /* email.headerregistry.ContentTransferEncodingHeader */
-    { 21999, 1830 }, /* email.headerregistry.ContentTypeHeader */
-    { 22038, 1831 }, /* email.headerregistry.DateHeader */
-    { 22070, 1833 }, /* email.headerregistry.MIMEVersionHeader */
-    { 22109, 1835 }, /* email.headerregistry.MessageIDHeader */
-    { 22146, 1837 }, /* email.headerregistry.ParameterizedMIMEHeader */
-    { 22191, 1838 }, /* email.headerregistry.ReferencesHeader */
-    { 22229, 1840 }, /* email.headerregistry.UnstructuredHeader */
-    { 22269, 1842 }, /* email.iterators */
-    { 22327, 1845 }, /* email.message */
-    { 22371, 1848 }, /* email.mime.application */
-    { 22410, 1849 }, /* email.mime.audio */
-    { 22437, 1850 }, /* email.mime.base */
-    { 22462, 1851 }, /* email.mime.image */
-    { 22489, 1852 }, /* email.mime.message */
-    { 22520, 1853 }, /* email.mime.multipart */
-    { 22555, 1854 }, /* email.mime.nonmultipart */
-    { 22596, 1855 }, /* email.mime.text */
-    { 22621, 1856 }, /* email.parser */
-    { 22684, 1862 }, /* email.policy */
-    { 22725, 1865 }, /* email.quoprimime */
-    { 22806, 1877 }, /* email.utils */
-    { 23022, 1894 }, /* ensurepip */
-    { 23050, 1896 }, /* enum */
-    { 23323, 1923 }, /* errno */
-    { 23358, 1926 }, /* faulthandler */
-    { 23467, 1935 }, /* fcntl */
-    { 23889, 1964 }, /* filecmp */
-    { 23945, 1969 }, /* fileinput */
-    { 24063, 1981 }, /* fnmatch */
-    { 24105, 1986 }, /* formatter */
-    { 24190, 1993 }, /* fractions */
-    { 24213, 1995 }, /* fractions.Fraction */
-    { 24245, 1998 }, /* ftplib */
-    { 24364, 2012 }, /* functools */
-    { 24559, 2026 }, /* gc */
-    { 24731, 2044 }, /* genericpath */
-    { 24906, 2061 }, /* getopt */
-    { 24936, 2065 }, /* getpass */
-    { 24967, 2068 }, /* gettext */
-    { 25077, 2077 }, /* glob */
-    { 25117, 2084 }, /* graphlib */
-    { 25155, 2086 }, /* grp */
-    { 25199, 2090 }, /* gzip */
-    { 25204, 2095 }, /* hashlib */
-    { 25356, 2113 }, /* heapq */
-    { 25473, 2123 }, /* hmac */
-    { 8045, 2127 }, /* html */
-    { 25514, 2129 }, /* html.entities */
-    { 25575, 2133 }, /* html.parser */
-    { 25598, 2134 }, /* http */
-    { 25625, 2136 }, /* http.client */
-    { 26162, 2168 }, /* http.cookiejar */
-    { 26281, 2176 }, /* http.cookies */
-    { 26337, 2180 }, /* http.server */
-    { 26494, 2188 }, /* imaplib */
-    { 26592, 2196 }, /* imghdr */
-    { 26610, 2198 }, /* imp */
-    { 27039, 2232 }, /* importlib */
-    { 27093, 2236 }, /* importlib.abc */
-    { 27269, 2248 }, /* importlib.abc.InspectLoader */
-    { 27312, 2249 }, /* importlib.machinery */
-    { 27561, 2263 }, /* importlib.metadata */
-    { 27912, 2293 }, /* importlib.metadata.Distribution */
-    { 27966, 2296 }, /* importlib.metadata.MetadataPathFinder */
-    { 28023, 2298 }, /* importlib.metadata.SelectableGroups */
-    { 28064, 2299 }, /* importlib.metadata.diagnose */
-    { 28100, 2301 }, /* importlib.readers */
-    { 28189, 2306 }, /* importlib.resources */
-    { 28303, 2320 }, /* importlib.resources.abc */
-    { 28327, 2323 }, /* importlib.resources.readers */
-    { 28355, 2328 }, /* importlib.resources.simple */
-    { 28446, 2332 }, /* importlib.simple */
-    { 28463, 2336 }, /* importlib.util */
-    { 28650, 2351 }, /* importlib.util.LazyLoader */
-    { 28092, 2352 }, /* inspect */
-    { 29862, 2448 }, /* inspect.Signature */
-    { 29894, 2449 }, /* io */
-    { 30123, 2469 }, /* ipaddress */
-    { 30376, 2485 }, /* itertools */
-    { 30562, 2505 }, /* itertools.chain */
-    { 30592, 2506 }, /* json */
-    { 30659, 2512 }, /* json.decoder */
-    { 30672, 2514 }, /* json.encoder */
-    { 30824, 2524 }, /* json.scanner */
-    { 30860, 2526 }, /* json.tool */
-    { 1686, 2527 }, /* keyword */
-    { 30912, 2531 }, /* linecache */
-    { 30983, 2537 }, /* locale */
-    { 31219, 2563 }, /* logging */
-    { 31666, 2605 }, /* logging.config */
-    { 31859, 2618 }, /* logging.handlers */
-    { 32104, 2632 }, /* lzma */
-    { 32109, 2640 }, /* mailbox */
-    { 32266, 2657 }, /* mailcap */
-    { 32292, 2659 }, /* marshal */
-    { 32300, 2661 }, /* math */
-    { 32537, 2724 }, /* math.integer */
-    { 32550, 2730 }, /* mimetypes */
-    { 32664, 2738 }, /* mmap */
-    { 32924, 2757 }, /* modulefinder */
-    { 33050, 2768 }, /* msvcrt */
-    { 33215, 2784 }, /* multiprocessing */
-    { 33544, 2816 }, /* multiprocessing.connection */
-    { 33648, 2824 }, /* multiprocessing.context */
-    { 33839, 2840 }, /* multiprocessing.context.BaseContext */
-    { 33875, 2843 }, /* multiprocessing.dummy */
-    { 33916, 2862 }, /* multiprocessing.dummy.connection */
-    { 33949, 2866 }, /* multiprocessing.forkserver */
-    { 34070, 2874 }, /* multiprocessing.heap */
-    { 34143, 2879 }, /* multiprocessing.managers */
-    { 34307, 2893 }, /* multiprocessing.managers.BaseManager */
-    { 34344, 2894 }, /* multiprocessing.pool */
-    { 34470, 2905 }, /* multiprocessing.pool.Pool */
-    { 34496, 2906 }, /* multiprocessing.popen_fork */
-    { 34523, 2907 }, /* multiprocessing.popen_forkserver */
-    { 34556, 2908 }, /* multiprocessing.popen_spawn_posix */
-    { 34590, 2909 }, /* multiprocessing.popen_spawn_win32 */
-    { 34624, 2910 }, /* multiprocessing.process */
-    { 34660, 2914 }, /* multiprocessing.queues */
-    { 34683, 2917 }, /* multiprocessing.reduction */
-    { 34831, 2929 }, /* multiprocessing.reduction.ForkingPickler */
-    { 34872, 2931 }, /* multiprocessing.resource_sharer */
-    { 34919, 2934 }, /* multiprocessing.resource_tracker */
-    { 34974, 2940 }, /* multiprocessing.shared_memory */
-    { 35031, 2942 }, /* multiprocessing.sharedctypes */
-    { 35140, 2947 }, /* multiprocessing.spawn */
-    { 35254, 2956 }, /* multiprocessing.synchronize */
-    { 35290, 2964 }, /* multiprocessing.util */
-    { 35529, 2983 }, /* netrc */
-    { 35551, 2985 }, /* nis */
-    { 35589, 2990 }, /* nntplib */
-    { 35752, 3003 }, /* ntpath */
-    { 35883, 3034 }, /* nturl2path */
-    { 35920, 3036 }, /* numbers */
-    { 35966, 3041 }, /* opcode */
-    { 1714, 3056 }, /* operator */
-    { 36121, 3074 }, /* optparse */
-    { 36394, 3093 }, /* os */
-    { 39267, 3371 }, /* os.path */
-    { 39275, 3402 }, /* parser */
-    { 39370, 3413 }, /* pathlib */
-    { 39444, 3420 }, /* pathlib.Path */
-    { 39475, 3423 }, /* pathlib.types */
-    { 39498, 3424 }, /* pdb */
-    { 12756, 3440 }, /* pickle */
-    { 40273, 3520 }, /* pickletools */
-    { 40693, 3549 }, /* pipes */
-    { 40708, 3551 }, /* pkgutil */
-    { 40811, 3561 }, /* platform */
-    { 41113, 3591 }, /* plistlib */
-    { 41222, 3601 }, /* poplib */
-    { 41249, 3607 }, /* posixpath */
-    { 41259, 3637 }, /* pprint */
-    { 41312, 3643 }, /* profile */
-    { 41320, 3646 }, /* profiling.sampling */
-    { 41448, 3653 }, /* profiling.sampling.collector */
-    { 41552, 3658 }, /* profiling.sampling.gecko_collector */
-    { 42117, 3686 }, /* profiling.sampling.heatmap_collector */
-    { 42154, 3687 }, /* profiling.sampling.jsonl_collector */
-    { 42189, 3688 }, /* profiling.sampling.pstats_collector */
-    { 42225, 3689 }, /* profiling.sampling.stack_collector */
-    { 42324, 3693 }, /* profiling.sampling.string_table */
-    { 42356, 3694 }, /* profiling.tracing */
-    { 42374, 3698 }, /* pstats */
-    { 42424, 3702 }, /* pty */
-    { 42451, 3707 }, /* pwd */
-    { 42496, 3711 }, /* py_compile */
-    { 42550, 3716 }, /* pyclbr */
-    { 42597, 3720 }, /* pydoc */
-    { 42968, 3763 }, /* pyexpat */
-    { 43040, 3769 }, /* pyexpat.errors */
-    { 44223, 3813 }, /* queue */
-    { 44249, 3820 }, /* quopri */
-    { 44256, 3824 }, /* random */
-    { 44521, 3849 }, /* re */
-    { 44635, 3870 }, /* readline */
-    { 45113, 3897 }, /* reprlib */
-    { 45141, 3900 }, /* resource */
-    { 45299, 3913 }, /* rlcompleter */
-    { 45321, 3914 }, /* runpy */
-    { 45347, 3916 }, /* sched */
-    { 45363, 3918 }, /* secrets */
-    { 45442, 3926 }, /* select */
-    { 45489, 3934 }, /* select.epoll */
-    { 45509, 3935 }, /* select.kqueue */
-    { 45523, 3936 }, /* selectors */
-    { 45647, 3944 }, /* shelve */
-    { 45699, 3949 }, /* shlex */
-    { 45705, 3953 }, /* shutil */
-    { 45992, 3976 }, /* signal */
-    { 46238, 3997 }, /* site */
-    { 46540, 4019 }, /* smtpd */
-    { 46608, 4024 }, /* smtplib */
-    { 46865, 4042 }, /* sndhdr */
-    { 46891, 4045 }, /* socket */
-    { 50835, 4292 }, /* socketserver */
-    { 51182, 4310 }, /* spwd */
-    { 51217, 4313 }, /* sqlite3 */
-    { 54557, 4478 }, /* sqlite3.dbapi2 */
-    { 54582, 4644 }, /* ssl */
-    { 38873, 4696 }, /* stat */
-    { 55793, 4728 }, /* statistics */
-    { 55960, 4742 }, /* statistics.NormalDist */
-    { 55995, 4743 }, /* string */
-    { 56108, 4754 }, /* string.templatelib */
-    { 56135, 4757 }, /* stringprep */
-    { 56439, 4782 }, /* struct */
-    { 56508, 4790 }, /* subprocess */
-    { 56695, 4804 }, /* sunau */
-    { 57109, 4823 }, /* symtable */
-    { 57172, 4830 }, /* sys */
-    { 58013, 4880 }, /* sysconfig */
-    { 58145, 4893 }, /* syslog */
-    { 58265, 4905 }, /* tabnanny */
-    { 58298, 4908 }, /* tarfile */
-    { 58847, 4953 }, /* tarfile.TarFile */
-    { 58901, 4959 }, /* tarfile.TarInfo */
-    { 58962, 4962 }, /* telnetlib */
-    { 59491, 5037 }, /* tempfile */
-    { 59648, 5048 }, /* termios */
-    { 59926, 5080 }, /* textwrap */
-    { 59979, 5086 }, /* threading */
-    { 15375, 5118 }, /* time */
-    { 60499, 5148 }, /* timeit */
-    { 60506, 5151 }, /* token */
-    { 60658, 5163 }, /* tokenize */
-    { 61041, 5220 }, /* tomllib */
-    { 29847, 5223 }, /* trace */
-    { 61093, 5225 }, /* traceback */
-    { 61329, 5245 }, /* traceback.StackSummary */
-    { 61370, 5247 }, /* traceback.TracebackException */
-    { 61414, 5248 }, /* tracemalloc */
-    { 61626, 5267 }, /* tracemalloc.Snapshot */
-    { 61647, 5268 }, /* tty */
-    { 61691, 5274 }, /* types */
-    { 62210, 5308 }, /* typing */
-    { 62828, 5388 }, /* typing_extensions */
-    { 62866, 5460 }, /* unicodedata */
-    { 63110, 5479 }, /* unittest */
-    { 63437, 5504 }, /* unittest.async_case */
-    { 63457, 5505 }, /* unittest.case */
-    { 63484, 5515 }, /* unittest.case.TestCase */
-    { 63564, 5519 }, /* unittest.loader */
-    { 63598, 5524 }, /* unittest.main */
-    { 63642, 5528 }, /* unittest.mock */
-    { 63837, 5543 }, /* unittest.result */
-    { 63877, 5546 }, /* unittest.runner */
-    { 63893, 5548 }, /* unittest.signals */
-    { 63910, 5551 }, /* unittest.suite */
-    { 63925, 5553 }, /* unittest.util */
-    { 64023, 5558 }, /* urllib.error */
-    { 64076, 5561 }, /* urllib.parse */
-    { 64438, 5591 }, /* urllib.request */
-    { 65040, 5630 }, /* urllib.response */
-    { 65096, 5634 }, /* urllib.robotparser */
-    { 65143, 5636 }, /* uu */
-    { 65146, 5639 }, /* uuid */
-    { 46535, 5660 }, /* venv */
-    { 65363, 5664 }, /* warnings */
-    { 65458, 5672 }, /* wave */
-    { 65530, 5678 }, /* weakref */
-    { 65687, 5690 }, /* webbrowser */
-    { 65903, 5712 }, /* winreg */
-    { 66214, 5738 }, /* winsound */
-    { 66340, 5748 }, /* wsgiref.handlers */
-    { 66441, 5755 }, /* wsgiref.headers */
-    { 66475, 5757 }, /* wsgiref.simple_server */
-    { 66594, 5764 }, /* wsgiref.types */
-    { 66690, 5770 }, /* wsgiref.util */
-    { 66797, 5777 }, /* wsgiref.validate */
-    { 66914, 5784 }, /* xdrlib */
-    { 66953, 5788 }, /* xml */
-    { 66985, 5790 }, /* xml.dom */
-    { 67417, 5816 }, /* xml.dom.NodeFilter */
-    { 67447, 5817 }, /* xml.dom.domreg */
-    { 67462, 5819 }, /* xml.dom.expatbuilder */
-    { 67719, 5836 }, /* xml.dom.minicompat */
-    { 67773, 5839 }, /* xml.dom.minidom */
-    { 68012, 5863 }, /* xml.dom.pulldom */
-    { 68189, 5877 }, /* xml.dom.xmlbuilder */
-    { 68300, 5884 }, /* xml.etree.ElementInclude */
-    { 68467, 5892 }, /* xml.etree.ElementPath */
-    { 68603, 5902 }, /* xml.etree.ElementTree */
-    { 68841, 5928 }, /* xml.etree.cElementTree */
-    { 68864, 5953 }, /* xml.parsers.expat */
-    { 68882, 5959 }, /* xml.parsers.expat.errors */
-    { 68907, 6003 }, /* xml.sax */
-    { 69078, 6015 }, /* xml.sax.expatreader */
-    { 69169, 6021 }, /* xml.sax.handler */
-    { 69520, 6041 }, /* xml.sax.saxutils */
-    { 69595, 6047 }, /* xml.sax.xmlreader */
-    { 69649, 6053 }, /* xml.utils */
-    { 69659, 6055 }, /* xmlrpc.client */
-    { 69873, 6080 }, /* xmlrpc.server */
-    { 70122, 6091 }, /* xxlimited */
-    { 70145, 6098 }, /* zipapp */
-    { 70195, 6101 }, /* zipfile */
-    { 70408, 6119 }, /* zipfile.CompleteDirs */
-    { 70429, 6120 }, /* zipfile.ZipInfo */
-    { 70455, 6121 }, /* zipimport */
-    { 70492, 6123 }, /* zlib */
-    { 70497, 6135 }, /* zoneinfo */
-    { 70598, 6141 }, /* zoneinfo.ZoneInfo */
-    { 0, 6144 },
+    { 16579, 1519 }, /* doctest */
+    { 16995, 1548 }, /* dummy_threading */
+    { 17167, 1571 }, /* email.base64mime */
+    { 17236, 1577 }, /* email.charset */
+    { 17376, 1588 }, /* email.contentmanager */
+    { 17412, 1589 }, /* email.encoders */
+    { 17482, 1593 }, /* email.errors */
+    { 18159, 1621 }, /* email.feedparser */
+    { 18203, 1623 }, /* email.generator */
+    { 18251, 1626 }, /* email.header */
+    { 18297, 1629 }, /* email.headerregistry */
+    { 18658, 1648 }, /* email.headerregistry.AddressHeader */
+    { 18706, 1650 }, /* email.headerregistry.ContentDispositionHeader */
+    { 18752, 1651 }, /* email.headerregistry.ContentTransferEncodingHeader */
+    { 18803, 1653 }, /* email.headerregistry.ContentTypeHeader */
+    { 18842, 1654 }, /* email.headerregistry.DateHeader */
+    { 18874, 1656 }, /* email.headerregistry.MIMEVersionHeader */
+    { 18913, 1658 }, /* email.headerregistry.MessageIDHeader */
+    { 18950, 1660 }, /* email.headerregistry.ParameterizedMIMEHeader */
+    { 18995, 1661 }, /* email.headerregistry.ReferencesHeader */
+    { 19033, 1663 }, /* email.headerregistry.UnstructuredHeader */
+    { 19073, 1665 }, /* email.iterators */
+    { 19131, 1668 }, /* email.message */
+    { 19175, 1671 }, /* email.mime.application */
+    { 19214, 1672 }, /* email.mime.audio */
+    { 19241, 1673 }, /* email.mime.base */
+    { 19266, 1674 }, /* email.mime.image */
+    { 19293, 1675 }, /* email.mime.message */
+    { 19324, 1676 }, /* email.mime.multipart */
+    { 19359, 1677 }, /* email.mime.nonmultipart */
+    { 19400, 1678 }, /* email.mime.text */
+    { 19425, 1679 }, /* email.parser */
+    { 19488, 1685 }, /* email.policy */
+    { 19529, 1688 }, /* email.quoprimime */
+    { 19610, 1700 }, /* email.utils */
+    { 19826, 1717 }, /* ensurepip */
+    { 19854, 1719 }, /* enum */
+    { 20127, 1746 }, /* errno */
+    { 20162, 1749 }, /* faulthandler */
+    { 20271, 1758 }, /* fcntl */
+    { 20693, 1787 }, /* filecmp */
+    { 20749, 1792 }, /* fileinput */
+    { 20867, 1804 }, /* fnmatch */
+    { 20909, 1809 }, /* formatter */
+    { 20994, 1816 }, /* fractions */
+    { 21017, 1818 }, /* fractions.Fraction */
+    { 21049, 1821 }, /* ftplib */
+    { 21168, 1835 }, /* functools */
+    { 21363, 1849 }, /* gc */
+    { 21549, 1867 }, /* genericpath */
+    { 21724, 1884 }, /* getopt */
+    { 21754, 1888 }, /* getpass */
+    { 21785, 1891 }, /* gettext */
+    { 21903, 1900 }, /* glob */
+    { 21943, 1907 }, /* graphlib */
+    { 21981, 1909 }, /* grp */
+    { 22025, 1913 }, /* gzip */
+    { 22030, 1918 }, /* hashlib */
+    { 22182, 1936 }, /* heapq */
+    { 22299, 1946 }, /* hmac */
+    { 8045, 1950 }, /* html */
+    { 22340, 1952 }, /* html.entities */
+    { 22401, 1956 }, /* html.parser */
+    { 22424, 1957 }, /* http */
+    { 22451, 1959 }, /* http.client */
+    { 22988, 1991 }, /* http.cookiejar */
+    { 23107, 1999 }, /* http.cookies */
+    { 23163, 2003 }, /* http.server */
+    { 23320, 2011 }, /* imaplib */
+    { 23418, 2019 }, /* imghdr */
+    { 23436, 2021 }, /* imp */
+    { 23865, 2055 }, /* importlib */
+    { 23919, 2059 }, /* importlib.abc */
+    { 24095, 2071 }, /* importlib.abc.InspectLoader */
+    { 24138, 2072 }, /* importlib.machinery */
+    { 24387, 2086 }, /* importlib.metadata */
+    { 24751, 2116 }, /* importlib.metadata.Distribution */
+    { 24805, 2119 }, /* importlib.metadata.MetadataPathFinder */
+    { 24862, 2121 }, /* importlib.metadata.SelectableGroups */
+    { 24903, 2122 }, /* importlib.metadata.diagnose */
+    { 24939, 2124 }, /* importlib.readers */
+    { 25028, 2129 }, /* importlib.resources */
+    { 25142, 2143 }, /* importlib.resources.abc */
+    { 25166, 2146 }, /* importlib.resources.readers */
+    { 25194, 2151 }, /* importlib.resources.simple */
+    { 25285, 2155 }, /* importlib.simple */
+    { 25302, 2159 }, /* importlib.util */
+    { 25489, 2174 }, /* importlib.util.LazyLoader */
+    { 24931, 2175 }, /* inspect */
+    { 26701, 2271 }, /* inspect.Signature */
+    { 26733, 2272 }, /* io */
+    { 26962, 2292 }, /* ipaddress */
+    { 27215, 2308 }, /* itertools */
+    { 27401, 2328 }, /* itertools.chain */
+    { 27431, 2329 }, /* json */
+    { 27498, 2335 }, /* json.decoder */
+    { 27511, 2337 }, /* json.encoder */
+    { 27663, 2347 }, /* json.scanner */
+    { 27699, 2349 }, /* json.tool */
+    { 1686, 2350 }, /* keyword */
+    { 27751, 2354 }, /* linecache */
+    { 27822, 2360 }, /* locale */
+    { 28058, 2386 }, /* logging */
+    { 28521, 2428 }, /* logging.config */
+    { 28714, 2441 }, /* logging.handlers */
+    { 28959, 2455 }, /* lzma */
+    { 28964, 2463 }, /* mailbox */
+    { 29121, 2480 }, /* mailcap */
+    { 29147, 2482 }, /* marshal */
+    { 29155, 2484 }, /* math */
+    { 29392, 2547 }, /* math.integer */
+    { 29405, 2553 }, /* mimetypes */
+    { 29519, 2561 }, /* mmap */
+    { 29779, 2580 }, /* modulefinder */
+    { 29905, 2591 }, /* msvcrt */
+    { 30070, 2607 }, /* multiprocessing */
+    { 30399, 2639 }, /* multiprocessing.connection */
+    { 30503, 2647 }, /* multiprocessing.context */
+    { 30694, 2663 }, /* multiprocessing.context.BaseContext */
+    { 30730, 2666 }, /* multiprocessing.dummy */
+    { 30771, 2685 }, /* multiprocessing.dummy.connection */
+    { 30804, 2689 }, /* multiprocessing.forkserver */
+    { 30925, 2697 }, /* multiprocessing.heap */
+    { 30998, 2702 }, /* multiprocessing.managers */
+    { 31162, 2716 }, /* multiprocessing.managers.BaseManager */
+    { 31199, 2717 }, /* multiprocessing.pool */
+    { 31325, 2728 }, /* multiprocessing.pool.Pool */
+    { 31351, 2729 }, /* multiprocessing.popen_fork */
+    { 31378, 2730 }, /* multiprocessing.popen_forkserver */
+    { 31411, 2731 }, /* multiprocessing.popen_spawn_posix */
+    { 31445, 2732 }, /* multiprocessing.popen_spawn_win32 */
+    { 31479, 2733 }, /* multiprocessing.process */
+    { 31515, 2737 }, /* multiprocessing.queues */
+    { 31538, 2740 }, /* multiprocessing.reduction */
+    { 31686, 2752 }, /* multiprocessing.reduction.ForkingPickler */
+    { 31727, 2754 }, /* multiprocessing.resource_sharer */
+    { 31774, 2757 }, /* multiprocessing.resource_tracker */
+    { 31829, 2763 }, /* multiprocessing.shared_memory */
+    { 31886, 2765 }, /* multiprocessing.sharedctypes */
+    { 31995, 2770 }, /* multiprocessing.spawn */
+    { 32109, 2779 }, /* multiprocessing.synchronize */
+    { 32145, 2787 }, /* multiprocessing.util */
+    { 32384, 2806 }, /* netrc */
+    { 32406, 2808 }, /* nis */
+    { 32444, 2813 }, /* nntplib */
+    { 32607, 2826 }, /* ntpath */
+    { 32738, 2857 }, /* nturl2path */
+    { 32775, 2859 }, /* numbers */
+    { 32821, 2864 }, /* opcode */
+    { 1714, 2879 }, /* operator */
+    { 32976, 2897 }, /* optparse */
+    { 33249, 2916 }, /* os */
+    { 36122, 3194 }, /* os.path */
+    { 36130, 3225 }, /* parser */
+    { 36225, 3236 }, /* pathlib */
+    { 36299, 3243 }, /* pathlib.Path */
+    { 36330, 3246 }, /* pathlib.types */
+    { 36353, 3247 }, /* pdb */
+    { 12756, 3263 }, /* pickle */
+    { 37128, 3343 }, /* pickletools */
+    { 37548, 3372 }, /* pipes */
+    { 37563, 3374 }, /* pkgutil */
+    { 37666, 3384 }, /* platform */
+    { 37981, 3414 }, /* plistlib */
+    { 38090, 3424 }, /* poplib */
+    { 38117, 3430 }, /* posixpath */
+    { 38127, 3460 }, /* pprint */
+    { 38180, 3466 }, /* profile */
+    { 38188, 3469 }, /* profiling.sampling */
+    { 38316, 3476 }, /* profiling.sampling.collector */
+    { 38420, 3481 }, /* profiling.sampling.gecko_collector */
+    { 38985, 3509 }, /* profiling.sampling.heatmap_collector */
+    { 39022, 3510 }, /* profiling.sampling.jsonl_collector */
+    { 39057, 3511 }, /* profiling.sampling.pstats_collector */
+    { 39093, 3512 }, /* profiling.sampling.stack_collector */
+    { 39192, 3516 }, /* profiling.sampling.string_table */
+    { 39224, 3517 }, /* profiling.tracing */
+    { 39242, 3521 }, /* pstats */
+    { 39292, 3525 }, /* pty */
+    { 39325, 3530 }, /* pwd */
+    { 39370, 3534 }, /* py_compile */
+    { 39424, 3539 }, /* pyclbr */
+    { 39471, 3543 }, /* pydoc */
+    { 39842, 3586 }, /* pyexpat */
+    { 39914, 3592 }, /* pyexpat.errors */
+    { 41097, 3636 }, /* queue */
+    { 41123, 3643 }, /* quopri */
+    { 41130, 3647 }, /* random */
+    { 41395, 3672 }, /* re */
+    { 41517, 3693 }, /* readline */
+    { 41995, 3720 }, /* reprlib */
+    { 42023, 3723 }, /* resource */
+    { 42181, 3736 }, /* rlcompleter */
+    { 42203, 3737 }, /* runpy */
+    { 42229, 3739 }, /* sched */
+    { 42245, 3741 }, /* secrets */
+    { 42324, 3749 }, /* select */
+    { 42371, 3757 }, /* select.epoll */
+    { 42391, 3758 }, /* select.kqueue */
+    { 42405, 3759 }, /* selectors */
+    { 42529, 3767 }, /* shelve */
+    { 42581, 3772 }, /* shlex */
+    { 42587, 3776 }, /* shutil */
+    { 42887, 3799 }, /* signal */
+    { 43133, 3820 }, /* site */
+    { 43435, 3842 }, /* smtpd */
+    { 43503, 3847 }, /* smtplib */
+    { 43760, 3865 }, /* sndhdr */
+    { 43786, 3868 }, /* socket */
+    { 47730, 4115 }, /* socketserver */
+    { 48077, 4133 }, /* spwd */
+    { 48112, 4136 }, /* sqlite3 */
+    { 51452, 4301 }, /* sqlite3.dbapi2 */
+    { 51477, 4467 }, /* ssl */
+    { 35728, 4519 }, /* stat */
+    { 52688, 4551 }, /* statistics */
+    { 52855, 4565 }, /* statistics.NormalDist */
+    { 52890, 4566 }, /* string */
+    { 53003, 4577 }, /* string.templatelib */
+    { 53030, 4580 }, /* stringprep */
+    { 53334, 4605 }, /* struct */
+    { 53403, 4613 }, /* subprocess */
+    { 53590, 4627 }, /* sunau */
+    { 54004, 4646 }, /* symtable */
+    { 54067, 4653 }, /* sys */
+    { 54908, 4703 }, /* sysconfig */
+    { 55132, 4716 }, /* syslog */
+    { 55252, 4728 }, /* tabnanny */
+    { 55291, 4731 }, /* tarfile */
+    { 55840, 4776 }, /* tarfile.TarFile */
+    { 55894, 4782 }, /* tarfile.TarInfo */
+    { 55955, 4785 }, /* telnetlib */
+    { 56484, 4860 }, /* tempfile */
+    { 56641, 4871 }, /* termios */
+    { 56919, 4903 }, /* textwrap */
+    { 56972, 4909 }, /* threading */
+    { 15375, 4941 }, /* time */
+    { 57492, 4971 }, /* timeit */
+    { 57499, 4974 }, /* token */
+    { 57651, 4986 }, /* tokenize */
+    { 58034, 5043 }, /* tomllib */
+    { 26686, 5046 }, /* trace */
+    { 58086, 5048 }, /* traceback */
+    { 58322, 5068 }, /* traceback.StackSummary */
+    { 58363, 5070 }, /* traceback.TracebackException */
+    { 58407, 5071 }, /* tracemalloc */
+    { 58619, 5090 }, /* tracemalloc.Snapshot */
+    { 58640, 5091 }, /* tty */
+    { 58684, 5097 }, /* types */
+    { 59203, 5131 }, /* typing */
+    { 59821, 5211 }, /* unicodedata */
+    { 60065, 5230 }, /* unittest */
+    { 60392, 5255 }, /* unittest.async_case */
+    { 60412, 5256 }, /* unittest.case */
+    { 60439, 5266 }, /* unittest.case.TestCase */
+    { 60519, 5270 }, /* unittest.loader */
+    { 60553, 5275 }, /* unittest.main */
+    { 60597, 5279 }, /* unittest.mock */
+    { 60792, 5294 }, /* unittest.result */
+    { 60832, 5297 }, /* unittest.runner */
+    { 60848, 5299 }, /* unittest.signals */
+    { 60865, 5302 }, /* unittest.suite */
+    { 60880, 5304 }, /* unittest.util */
+    { 60978, 5309 }, /* urllib.error */
+    { 61031, 5312 }, /* urllib.parse */
+    { 61393, 5342 }, /* urllib.request */
+    { 61995, 5381 }, /* urllib.response */
+    { 62051, 5385 }, /* urllib.robotparser */
+    { 62098, 5387 }, /* uu */
+    { 62101, 5390 }, /* uuid */
+    { 43430, 5411 }, /* venv */
+    { 62318, 5415 }, /* warnings */
+    { 62424, 5423 }, /* wave */
+    { 62496, 5429 }, /* weakref */
+    { 62653, 5441 }, /* webbrowser */
+    { 62869, 5463 }, /* winreg */
+    { 63180, 5489 }, /* winsound */
+    { 63306, 5499 }, /* wsgiref.handlers */
+    { 63407, 5506 }, /* wsgiref.headers */
+    { 63441, 5508 }, /* wsgiref.simple_server */
+    { 63560, 5515 }, /* wsgiref.types */
+    { 63656, 5521 }, /* wsgiref.util */
+    { 63763, 5528 }, /* wsgiref.validate */
+    { 63880, 5535 }, /* xdrlib */
+    { 63919, 5539 }, /* xml */
+    { 63951, 5541 }, /* xml.dom */
+    { 64383, 5567 }, /* xml.dom.NodeFilter */
+    { 64413, 5568 }, /* xml.dom.domreg */
+    { 64428, 5570 }, /* xml.dom.expatbuilder */
+    { 64685, 5587 }, /* xml.dom.minicompat */
+    { 64739, 5590 }, /* xml.dom.minidom */
+    { 64978, 5614 }, /* xml.dom.pulldom */
+    { 65155, 5628 }, /* xml.dom.xmlbuilder */
+    { 65266, 5635 }, /* xml.etree.ElementInclude */
+    { 65433, 5643 }, /* xml.etree.ElementPath */
+    { 65569, 5653 }, /* xml.etree.ElementTree */
+    { 65807, 5679 }, /* xml.etree.cElementTree */
+    { 65830, 5704 }, /* xml.parsers.expat */
+    { 65848, 5710 }, /* xml.parsers.expat.errors */
+    { 65873, 5754 }, /* xml.sax */
+    { 66044, 5766 }, /* xml.sax.expatreader */
+    { 66135, 5772 }, /* xml.sax.handler */
+    { 66486, 5792 }, /* xml.sax.saxutils */
+    { 66561, 5798 }, /* xml.sax.xmlreader */
+    { 66615, 5804 }, /* xml.utils */
+    { 66625, 5806 }, /* xmlrpc.client */
+    { 66839, 5831 }, /* xmlrpc.server */
+    { 67088, 5842 }, /* xxlimited */
+    { 67111, 5849 }, /* zipapp */
+    { 67161, 5852 }, /* zipfile */
+    { 67374, 5870 }, /* zipfile.CompleteDirs */
+    { 67395, 5871 }, /* zipfile.ZipInfo */
+    { 67421, 5872 }, /* zipimport */
+    { 67458, 5874 }, /* zlib */
+    { 67463, 5886 }, /* zoneinfo */
+    { 67564, 5892 }, /* zoneinfo.ZoneInfo */
+    { 0, 5895 },
 };
 const uint32_t bn_stub_owner_count = sizeof bn_stub_owners / sizeof *bn_stub_owners - 1;
 
@@ -1558,10 +1469,10 @@ const uint32_t bn_stub_results[] = {
     0x8000000, 0x400000, 0x1fffffff, 0x4, 0x800, 0x20, 0x1, 0x80000020, 0x9fffffff, 0x2, 0x21,
     0x1ffffffe, 0x1000, 0x8000001, 0x200, 0x400, 0x40, 0x6, 0xe, 0x80000040, 0x80, 0x10, 0x10000,
     0x8, 0x2000, 0x80000, 0x100, 0x4000, 0x8000, 0x9000000, 0x1e, 0x8000000e, 0x8000001e, 0x8000800,
-    0x60, 0x80000400, 0x801, 0x80000800, 0x80000200, 0x88000000, 0x90000000, 0x201, 0x80000021,
-    0x10000000, 0x27, 0xa00, 0x401, 0x46, 0x7, 0x1000000, 0x2000000, 0x9ffffffe, 0x41, 0x61,
-    0x4000000, 0x4000001, 0x1001, 0x3, 0xf, 0x80001000, 0x100000, 0x40000, 0x20000, 0x200000,
-    0x800000, 0x80000001, 0x8000020,
+    0x60, 0x80000400, 0x801, 0x80000800, 0x80000200, 0x88000000, 0x401, 0x46, 0x7, 0xa00, 0x201,
+    0x1000000, 0x2000000, 0x90000000, 0x9ffffffe, 0x41, 0x61, 0x4000000, 0x10000000, 0x4000001,
+    0x1001, 0x3, 0xf, 0x80001000, 0x100000, 0x40000, 0x20000, 0x200000, 0x800000, 0x80000001,
+    0x8000020,
 };
 
 /* Name, result, first and last minor version. */
@@ -1851,922 +1762,877 @@ const bn_stub_row bn_stub_rows[] = {
     {16389,38,12,255}, {16396,38,8,255}, {16407,38,8,255}, {16416,38,12,255}, {16423,38,8,255},
     {16431,38,8,255}, {16439,38,8,255}, {16447,38,13,255}, {16455,38,8,255}, {16464,38,8,255},
     {16472,38,8,11}, {16481,37,8,14}, {16481,39,15,255}, {16487,38,8,255}, {16494,5,8,255},
-    {16507,6,8,255}, {16517,17,8,255}, {16543,0,8,255}, {16574,15,14,255}, {16602,5,8,11},
-    {16615,5,8,11}, {16628,5,8,11}, {16664,0,8,11}, {16697,0,8,11}, {16707,14,8,11},
-    {16723,14,8,11}, {16746,5,8,11}, {16767,0,8,11}, {16780,6,8,11}, {16809,0,8,11}, {16841,0,8,11},
-    {16847,6,8,11}, {16889,0,8,11}, {16928,0,8,10}, {16937,0,8,10}, {16975,0,8,11}, {17017,0,8,9},
-    {17055,0,8,11}, {16780,6,8,11}, {17090,0,8,11}, {16780,6,8,11}, {17129,0,8,11}, {17139,8,8,11},
-    {16780,6,8,11}, {17184,0,8,11}, {17194,0,8,11}, {17203,0,8,11}, {17184,0,8,11}, {17249,0,8,11},
-    {17263,0,8,11}, {17282,8,8,11}, {17320,8,8,11}, {17333,0,8,11}, {17348,0,8,11}, {17378,0,8,11},
-    {17409,37,8,11}, {17418,0,8,11}, {17425,6,8,11}, {17461,8,8,11}, {17475,37,8,11},
-    {17491,35,8,11}, {17503,37,8,9}, {17518,0,8,11}, {17557,0,8,11}, {17605,0,8,11}, {17622,2,8,11},
-    {17632,2,8,11}, {17645,2,8,11}, {17691,0,8,11}, {17737,7,8,11}, {17761,0,8,11}, {17807,0,8,11},
-    {4548,0,8,11}, {17874,0,8,11}, {16847,6,8,11}, {17905,0,8,11}, {17929,8,8,11}, {17944,0,8,11},
-    {16809,0,8,11}, {17973,0,8,11}, {17986,0,8,11}, {17996,7,8,11}, {18002,8,8,11}, {18021,5,8,11},
-    {18031,0,8,11}, {18041,0,8,11}, {18047,8,8,11}, {18088,7,8,11}, {18103,7,8,11}, {18115,7,8,11},
-    {18134,0,8,11}, {18150,0,8,11}, {18167,40,8,11}, {18178,15,8,11}, {18193,41,8,11},
-    {18203,15,8,11}, {18216,9,8,11}, {18245,42,8,11}, {18270,17,8,11}, {18276,3,8,11},
-    {18288,15,8,11}, {18322,14,8,11}, {18332,6,8,11}, {18344,14,8,11}, {18351,6,8,11},
-    {17973,0,8,11}, {18378,0,8,11}, {18399,8,8,11}, {18427,0,8,11}, {18442,0,8,11}, {18455,0,8,11},
-    {18473,0,8,11}, {18499,0,8,11}, {18519,0,8,11}, {18534,0,8,11}, {18553,0,8,11}, {18572,0,8,11},
-    {18593,0,8,11}, {18616,0,8,11}, {18637,0,8,11}, {18658,0,8,11}, {18681,0,8,11}, {18701,0,8,11},
-    {18724,0,8,11}, {18733,0,8,11}, {18743,0,8,11}, {18759,0,8,11}, {17986,0,8,11}, {18819,0,8,11},
-    {18831,0,8,11}, {18843,37,8,11}, {18852,2,8,11}, {18865,7,8,11}, {18877,40,8,11},
-    {18888,37,8,11}, {18902,40,8,11}, {18915,5,8,11}, {18933,14,8,11}, {18963,15,8,11},
-    {18973,2,8,11}, {18983,6,8,11}, {19013,0,8,11}, {19022,14,8,11}, {19030,5,8,11},
-    {19041,43,8,11}, {18245,8,8,11}, {19073,8,8,11}, {19079,8,8,11}, {19085,8,8,11}, {19090,0,8,11},
-    {19094,8,8,11}, {19099,6,8,11}, {4629,6,8,11}, {19105,6,8,11}, {19111,6,8,11}, {8194,6,8,11},
-    {19116,17,8,11}, {19130,6,8,11}, {19144,6,8,11}, {19172,0,8,11}, {19201,10,8,11},
-    {19217,6,8,11}, {19243,7,8,11}, {19260,7,8,11}, {19272,7,8,11}, {19284,7,8,11}, {19291,6,8,11},
-    {19310,5,8,11}, {19331,5,8,11}, {19353,44,8,11}, {19368,45,8,11}, {19384,5,8,11},
-    {19406,5,8,11}, {19421,5,8,11}, {19436,5,8,9}, {19455,7,8,11}, {19468,8,8,11}, {19501,0,8,11},
-    {19534,0,8,11}, {17184,0,8,11}, {19563,6,8,11}, {19576,5,8,11}, {19588,6,8,11}, {19602,5,8,11},
-    {19615,14,8,11}, {19632,6,8,11}, {19640,5,8,11}, {19658,5,8,11}, {19671,5,8,11}, {19685,6,8,11},
-    {19694,14,8,11}, {19707,3,8,11}, {19717,6,8,11}, {19746,0,8,11}, {19759,0,8,11}, {19773,0,8,11},
-    {19789,7,8,255}, {19806,0,8,255}, {19818,0,8,255}, {19830,0,8,255}, {19843,0,8,255},
-    {19855,0,8,255}, {19863,0,8,255}, {19875,0,8,255}, {19890,0,8,255}, {19904,0,8,255},
-    {19918,0,8,255}, {19932,0,8,255}, {19945,7,8,255}, {19961,0,8,255}, {19969,37,8,255},
-    {19989,0,8,255}, {20003,0,8,255}, {20019,15,8,255}, {20031,0,8,255}, {19099,6,8,255},
-    {20051,6,8,255}, {20064,6,8,255}, {20074,17,8,255}, {20094,6,8,255}, {20117,5,8,255},
-    {20138,17,8,255}, {20163,15,8,255}, {20172,15,8,255}, {20180,5,8,255}, {1917,0,8,8},
-    {1966,0,8,8}, {1983,0,8,8}, {2034,0,8,8}, {2102,0,8,8}, {20207,15,8,8}, {2264,0,8,8},
-    {20222,0,8,8}, {2447,0,8,8}, {20228,8,8,8}, {20240,0,8,8}, {20247,0,8,8}, {20259,0,8,8},
-    {20265,17,8,8}, {20278,0,8,8}, {6908,14,8,8}, {20293,2,8,8}, {20304,17,8,8}, {20314,0,8,8},
-    {20320,0,8,8}, {20332,6,8,8}, {20343,6,8,8}, {20352,17,8,8}, {20380,16,8,255}, {20392,5,8,255},
-    {4906,16,8,255}, {4925,16,8,255}, {20404,5,8,255}, {20418,17,8,255}, {20446,37,10,255},
-    {20454,37,10,255}, {20463,37,10,255}, {20473,0,8,255}, {20481,7,10,255}, {20497,7,10,255},
-    {20509,8,10,255}, {20528,7,10,255}, {20540,6,8,255}, {20550,6,8,255}, {20562,6,8,255},
-    {20593,0,8,255}, {20623,6,8,255}, {20638,6,8,255}, {20652,6,8,255}, {20664,6,8,255},
-    {20691,0,8,255}, {20705,0,8,255}, {20718,0,8,255}, {20746,0,8,255}, {20782,0,8,255},
-    {20795,0,8,255}, {20822,0,8,255}, {20839,0,8,255}, {20856,0,8,255}, {20886,0,8,255},
-    {20912,0,8,255}, {20939,0,10,255}, {20957,0,8,255}, {20977,0,8,255}, {21023,0,8,255},
-    {21045,0,8,255}, {21059,0,8,255}, {21072,0,8,255}, {21090,0,8,255}, {21120,0,8,255},
-    {21153,0,8,255}, {21178,0,8,255}, {21212,0,8,255}, {21240,0,8,255}, {21264,0,8,255},
-    {21283,0,8,255}, {21304,0,8,255}, {21332,0,8,255}, {21372,0,8,255}, {21388,0,8,255},
-    {21415,0,8,255}, {21430,0,8,255}, {9664,0,8,255}, {21460,0,8,255}, {21467,14,8,255},
-    {21481,0,8,255}, {21514,0,8,255}, {21522,0,8,255}, {21536,5,8,255}, {21547,0,8,255},
-    {21572,0,8,255}, {21602,0,8,255}, {21620,0,8,255}, {21631,0,8,255}, {21637,0,8,255},
-    {21652,0,8,255}, {21670,0,8,255}, {21686,0,8,255}, {21710,0,13,255}, {21727,0,8,255},
-    {21747,0,8,255}, {21767,0,8,255}, {21784,0,8,255}, {21810,0,8,255}, {21835,0,8,255},
-    {7881,6,8,255}, {21889,14,8,255}, {21889,14,8,255}, {7881,6,8,255}, {21889,14,8,255},
-    {21889,14,8,255}, {7881,6,8,255}, {21889,14,8,255}, {7881,6,8,255}, {21889,14,8,255},
-    {7881,6,8,255}, {21889,14,8,255}, {7881,6,8,255}, {7881,6,13,255}, {21889,14,13,255},
-    {7881,6,8,255}, {21889,14,8,255}, {22285,11,8,255}, {22304,11,8,255}, {1781,11,8,255},
-    {22341,0,8,255}, {22354,0,8,255}, {22363,0,8,255}, {22394,0,8,255}, {22427,0,8,255},
-    {22453,0,8,255}, {22479,0,8,255}, {22508,0,8,255}, {22541,0,8,255}, {22579,0,8,255},
-    {22612,0,8,255}, {21372,0,8,255}, {22634,0,8,255}, {22652,0,8,255}, {21388,0,8,255},
-    {22664,0,8,255}, {22677,0,8,255}, {22697,0,8,255}, {22706,0,8,255}, {22718,0,8,255},
-    {22742,9,8,255}, {20380,5,8,255}, {20392,5,8,255}, {22753,17,8,255}, {4906,5,8,255},
-    {4925,5,8,255}, {22765,9,8,255}, {22778,5,8,255}, {20404,5,8,255}, {20418,17,8,255},
-    {22792,5,8,255}, {22798,5,8,255}, {22818,5,8,255}, {22841,14,8,255}, {22855,15,8,255},
-    {22870,5,8,255}, {22885,5,8,255}, {22901,5,8,255}, {22912,5,8,255}, {22923,14,8,255},
-    {22936,0,8,255}, {22946,5,8,255}, {22957,17,8,255}, {22967,15,8,255}, {22977,46,8,255},
-    {22987,0,8,255}, {23009,46,8,255}, {22792,5,8,255}, {22798,5,8,255}, {23032,6,8,255},
-    {23042,5,8,255}, {23055,8,11,255}, {23063,8,11,255}, {23074,8,11,255}, {23080,5,11,255},
-    {23090,4,13,255}, {23099,1,8,255}, {23108,1,11,255}, {23117,5,11,255}, {23130,8,11,255},
-    {23135,8,11,255}, {23147,2,11,255}, {23156,8,11,255}, {23163,2,11,255}, {23171,8,11,255},
-    {23178,0,8,255}, {6824,5,11,255}, {23183,2,11,255}, {23195,5,11,255}, {23212,5,11,255},
-    {23229,5,11,255}, {23240,0,11,255}, {23247,0,11,255}, {23257,15,11,255}, {23277,5,11,255},
-    {7078,0,11,255}, {23299,14,11,255}, {23316,0,11,255}, {23329,8,14,255}, {23339,8,11,255},
-    {23351,8,11,255}, {23371,6,8,255}, {23399,6,8,255}, {23407,6,14,255}, {23420,6,8,255},
-    {23435,6,8,255}, {8025,6,8,255}, {23456,9,8,255}, {4548,6,8,255}, {4557,6,8,255},
-    {23473,8,12,255}, {23481,8,12,255}, {23494,8,13,255}, {23509,8,13,255}, {23521,8,9,255},
-    {23531,8,10,255}, {23544,8,13,255}, {23563,8,13,255}, {23577,8,9,255}, {23589,8,9,255},
-    {23601,8,9,255}, {23614,8,13,255}, {23627,8,13,255}, {23639,8,13,255}, {23651,8,13,255},
-    {23661,8,13,255}, {23681,8,13,255}, {23696,8,13,255}, {23708,8,10,255}, {23721,8,13,255},
-    {23740,8,13,255}, {23754,8,13,255}, {23777,8,13,255}, {23797,8,13,255}, {23819,8,13,255},
-    {23839,8,13,255}, {23862,8,13,255}, {23467,47,8,255}, {23883,6,8,255}, {23897,38,8,255},
-    {23913,6,8,255}, {23925,9,8,255}, {23929,15,8,255}, {23938,0,8,255}, {23955,0,8,255},
-    {23965,6,8,255}, {23971,17,8,255}, {23982,5,8,255}, {23991,17,8,255}, {23998,11,8,255},
-    {24014,11,8,255}, {7001,0,8,255}, {24027,9,8,255}, {24039,9,8,255}, {24047,17,8,255},
-    {24054,6,8,255}, {6923,14,8,255}, {24071,14,14,255}, {24063,9,8,255}, {24083,9,8,255},
-    {24095,5,8,255}, {24115,8,8,9}, {24121,0,8,9}, {24139,0,8,9}, {24154,0,8,9}, {24165,0,8,9},
-    {24179,0,8,9}, {8009,6,8,9}, {24200,0,8,255}, {24209,11,8,8}, {24232,0,8,255}, {16106,0,8,255},
-    {7233,0,14,255}, {24252,19,8,255}, {24259,7,8,255}, {123,0,8,255}, {24264,0,8,255},
-    {24268,0,8,255}, {24276,0,8,255}, {24287,0,8,255}, {24299,0,8,255}, {24311,0,8,255},
-    {24322,6,8,255}, {24328,48,8,255}, {24337,15,8,255}, {24346,15,8,255}, {24355,5,8,255},
-    {24374,39,14,255}, {24386,35,8,255}, {24406,35,8,255}, {24422,0,9,255}, {24428,0,8,255},
-    {24444,11,8,255}, {24455,11,8,255}, {24465,0,8,255}, {24473,0,8,255}, {24487,0,8,255},
-    {24502,0,8,255}, {24523,1,8,255}, {24538,0,8,255}, {24553,0,8,255}, {24562,17,8,255},
-    {23399,6,8,255}, {8025,6,8,255}, {24570,6,8,255}, {24577,15,8,255}, {24587,17,8,255},
-    {24597,17,8,255}, {24614,14,8,255}, {24626,14,8,255}, {24640,14,8,255}, {24654,14,8,255},
-    {24664,15,8,255}, {24678,9,9,255}, {24691,9,8,255}, {24702,9,8,255}, {24712,6,8,255},
-    {19116,6,8,255}, {24722,6,8,255}, {24743,8,10,255}, {24757,8,15,255}, {24770,11,8,255},
-    {24783,9,8,255}, {24790,18,8,255}, {24799,18,8,255}, {24808,18,8,255}, {24817,17,8,255},
-    {24825,9,13,255}, {24836,9,8,255}, {24842,9,8,255}, {24849,9,13,255}, {24860,9,12,255},
-    {24867,9,13,255}, {24875,9,8,255}, {24884,9,8,255}, {24897,9,8,255}, {24913,0,8,255},
-    {4629,0,8,255}, {24906,15,8,255}, {24925,15,8,255}, {24944,0,8,255}, {24936,5,8,255},
-    {24959,5,8,255}, {24975,0,8,255}, {24991,0,8,255}, {25008,2,8,10}, {25032,11,8,255},
-    {17518,6,8,255}, {25037,2,8,10}, {25047,2,8,10}, {25058,2,8,10}, {25067,2,8,10},
-    {25082,34,8,255}, {25077,14,8,255}, {25089,14,8,14}, {25095,14,8,14}, {25101,9,8,255},
-    {25111,11,8,255}, {24095,5,13,255}, {25126,0,9,255}, {25137,0,9,255}, {25159,14,8,255},
-    {25168,15,8,255}, {25177,15,8,255}, {25186,15,8,255}, {10165,0,8,255}, {10177,0,8,255},
-    {7382,16,8,255}, {7391,16,8,255}, {129,29,8,255}, {25212,0,8,255}, {25220,0,8,255},
-    {25228,0,11,255}, {25240,0,8,255}, {25244,0,8,255}, {25248,16,8,255}, {25260,16,8,255},
-    {25267,0,8,255}, {25272,0,8,255}, {25279,0,8,255}, {25286,0,8,255}, {25293,0,8,255},
-    {25302,0,8,255}, {25311,0,8,255}, {25320,0,8,255}, {25329,0,8,255}, {25336,0,8,255},
-    {25346,0,8,255}, {25362,6,8,255}, {25370,6,14,255}, {25382,2,14,255}, {25394,6,8,255},
-    {25403,6,14,255}, {25416,2,14,255}, {25432,2,14,255}, {25448,11,8,255}, {25454,14,8,255},
-    {25463,14,8,255}, {25478,0,8,255}, {25483,9,8,255}, {25498,16,8,255}, {25244,0,8,255},
-    {25082,5,8,255}, {25505,5,8,255}, {25528,37,8,255}, {25543,37,8,255}, {25554,37,8,255},
-    {25560,37,8,255}, {25587,0,8,255}, {25603,5,11,255}, {25614,3,8,255}, {25637,8,10,255},
-    {25654,0,8,255}, {25668,8,13,255}, {25686,0,8,255}, {25703,0,8,255}, {25721,8,10,255},
-    {25733,0,8,255}, {25748,0,8,255}, {25762,0,8,255}, {25774,0,8,255}, {25787,0,8,255},
-    {25803,8,10,255}, {25815,0,8,255}, {25839,0,8,255}, {25854,0,8,255}, {25865,8,10,255},
-    {25879,0,8,255}, {25891,8,10,255}, {25911,0,8,255}, {25924,8,10,255}, {25943,8,13,255},
-    {25965,0,8,255}, {25984,0,8,255}, {26001,8,10,255}, {26011,8,10,255}, {26041,8,13,255},
-    {26063,8,13,255}, {26076,0,8,255}, {26098,0,8,255}, {26114,0,8,255}, {26138,8,10,255},
-    {4629,0,8,255}, {26177,0,8,255}, {26184,0,8,255}, {26194,0,8,255}, {26207,0,8,255},
-    {26227,0,8,255}, {26241,0,8,255}, {26254,0,8,255}, {26264,0,8,255}, {26294,4,8,255},
-    {26305,0,8,255}, {26317,4,8,255}, {26324,4,8,255}, {26349,0,8,255}, {26372,0,8,14},
-    {26394,0,14,255}, {26406,0,8,255}, {26417,0,8,255}, {26442,0,14,255}, {26463,0,8,255},
-    {26483,9,8,255}, {26502,0,8,255}, {26508,0,8,255}, {26518,0,8,255}, {26531,0,14,255},
-    {26537,16,8,255}, {26544,46,8,255}, {26563,15,8,255}, {26574,5,8,255}, {26599,8,8,12},
-    {26605,10,8,12}, {26614,8,8,11}, {26624,8,8,11}, {26636,8,8,11}, {26645,0,8,11}, {26658,8,8,11},
-    {26672,8,8,11}, {26688,8,8,11}, {26700,8,8,11}, {26710,8,8,11}, {26722,8,8,11}, {26732,8,8,11},
-    {26745,6,8,11}, {26758,5,8,11}, {26776,11,8,11}, {26791,15,8,11}, {26803,0,8,11},
-    {26821,16,8,11}, {26831,14,8,11}, {26844,5,8,11}, {26852,2,8,11}, {26865,11,8,11},
-    {26877,17,8,11}, {26888,9,8,11}, {26898,9,8,11}, {26916,11,8,11}, {26930,11,8,11},
-    {26943,11,8,11}, {26955,11,8,11}, {26968,11,8,11}, {26980,9,8,11}, {26990,11,8,11},
-    {27001,6,8,11}, {27014,11,8,11}, {27021,5,8,11}, {27049,13,8,11}, {27061,11,8,255},
-    {27075,6,8,255}, {27014,11,8,255}, {27107,0,8,255}, {27123,0,8,255}, {27134,0,8,11},
-    {27141,0,8,255}, {27155,0,8,255}, {27162,0,8,255}, {27177,0,8,255}, {27193,0,8,255},
-    {27208,0,8,13}, {27223,0,8,255}, {27236,0,9,13}, {27248,0,9,13}, {27297,0,8,255},
-    {27332,0,14,255}, {27353,0,8,255}, {27369,38,8,255}, {27388,0,8,255}, {27408,0,8,255},
-    {27419,0,8,255}, {27434,0,8,255}, {27445,0,11,255}, {27461,0,8,255}, {27472,38,8,255},
-    {27488,0,8,255}, {27505,0,8,255}, {27526,0,8,255}, {27548,14,8,255}, {27580,0,10,11},
-    {27591,14,10,11}, {27606,0,12,14}, {27628,0,11,12}, {17973,0,8,255}, {27644,0,8,255},
-    {27663,15,8,10}, {27663,0,11,255}, {27674,14,10,11}, {27674,15,12,255}, {27686,0,8,255},
-    {27695,0,15,255}, {27712,0,8,255}, {27731,0,10,255}, {27747,0,8,255}, {27768,0,8,255},
-    {27780,0,8,255}, {27797,4,10,11}, {27814,0,15,255}, {27825,0,8,255}, {27838,11,8,255},
-    {27852,4,8,9}, {27852,45,10,11}, {27852,15,12,255}, {27865,41,8,255}, {27871,0,8,9},
-    {27871,11,10,255}, {27880,11,10,255}, {27903,41,8,255}, {23042,5,8,255}, {27944,0,8,255},
-    {27947,11,8,255}, {27956,0,8,255}, {28004,11,8,255}, {27075,6,11,255}, {28059,4,10,11},
-    {28092,6,13,255}, {7425,6,13,255}, {28118,0,10,255}, {28129,0,10,255}, {28145,0,10,255},
-    {28161,0,10,255}, {28171,11,10,10}, {28209,2,12,255}, {28216,2,8,10}, {28216,5,11,12},
-    {27208,0,10,255}, {28225,11,9,255}, {28233,11,8,255}, {27865,11,9,255}, {28242,9,8,255},
-    {28254,11,8,255}, {28266,11,8,12}, {28266,49,13,255}, {28276,11,8,255}, {28281,16,8,255},
-    {28293,5,8,255}, {27208,0,11,255}, {27236,0,11,255}, {27248,0,11,255}, {28118,0,11,255},
-    {28129,0,11,255}, {28145,0,11,255}, {28161,0,11,255}, {28171,11,11,255}, {28382,0,11,255},
-    {28400,0,11,255}, {28415,0,11,255}, {28428,0,11,255}, {28382,0,11,255}, {28400,0,11,255},
-    {28415,0,11,255}, {28428,0,11,255}, {28478,0,8,255}, {27155,0,14,255}, {28489,19,8,255},
-    {26758,5,8,255}, {28502,5,8,255}, {28516,13,8,255}, {28526,11,8,11}, {28544,11,8,255},
-    {28561,5,8,255}, {28574,11,8,11}, {28585,11,8,11}, {27021,5,8,255}, {28597,16,8,255},
-    {28609,13,8,255}, {28633,13,8,255}, {28676,11,8,255}, {28684,7,12,255}, {28696,7,12,255},
-    {28709,7,12,255}, {28722,7,12,255}, {28737,15,8,255}, {28745,15,8,10}, {28753,15,8,255},
-    {686,15,8,255}, {28763,0,8,255}, {28775,0,8,255}, {28790,3,12,255}, {28802,7,8,255},
-    {28814,7,8,255}, {28827,7,8,255}, {28840,7,8,255}, {28855,8,14,255}, {28872,8,14,255},
-    {28882,0,9,255}, {28902,15,8,255}, {28914,0,8,255}, {11069,15,8,255}, {28925,15,8,255},
-    {28937,7,8,255}, {28948,7,8,255}, {28960,7,8,255}, {28972,7,8,255}, {28986,0,8,255},
-    {28996,0,8,255}, {29006,15,8,255}, {29016,14,8,255}, {29037,5,8,255}, {29046,13,8,255},
-    {29059,15,8,255}, {29070,5,8,255}, {29087,11,8,255}, {29114,5,8,10}, {29128,5,8,255},
-    {275,4,10,255}, {29144,5,8,255}, {29155,15,8,255}, {29163,15,8,10}, {29174,15,8,255},
-    {29187,4,12,255}, {29205,5,12,255}, {29222,11,8,255}, {29231,4,8,255}, {29243,14,8,255},
-    {29256,15,8,255}, {29271,10,8,255}, {29283,4,8,255}, {29302,5,8,255}, {29320,10,8,255},
-    {29327,5,8,255}, {29335,15,8,255}, {29348,15,8,255}, {29363,4,8,255}, {29382,5,8,255},
-    {29400,14,8,255}, {29415,17,8,255}, {29425,14,8,255}, {29436,14,11,255}, {29454,10,8,255},
-    {29468,15,8,255}, {29475,14,8,255}, {29490,5,8,255}, {29500,10,8,255}, {29514,15,8,255},
-    {29529,17,8,255}, {29540,9,8,255}, {29551,9,8,255}, {29562,9,8,255}, {29581,9,8,255},
-    {29593,9,8,255}, {29603,9,8,255}, {29611,9,8,255}, {3007,9,8,255}, {3019,9,8,255},
-    {29618,9,8,255}, {29635,9,8,255}, {29643,9,8,255}, {29654,9,8,255}, {29666,9,8,255},
-    {29686,9,8,255}, {29705,9,8,255}, {29724,9,8,255}, {29733,9,8,255}, {29752,9,11,255},
-    {29768,9,8,255}, {29777,9,14,255}, {29787,9,8,255}, {29797,9,8,255}, {29809,2,12,255},
-    {29831,0,8,255}, {29841,14,8,255}, {29847,14,8,255}, {29853,14,8,255}, {29880,0,8,255},
-    {5789,0,8,255}, {29897,0,8,255}, {29912,0,8,255}, {29927,50,8,255}, {29942,50,8,255},
-    {29957,50,8,255}, {29972,0,8,255}, {29980,50,8,255}, {29987,0,8,255}, {29994,0,8,255},
-    {30020,0,8,255}, {30030,0,14,255}, {30037,0,8,255}, {30046,0,8,255}, {30057,49,8,255},
-    {30071,0,8,255}, {30092,0,14,255}, {129,11,8,255}, {30099,11,8,255}, {30109,2,11,255},
-    {30133,0,8,255}, {30151,0,8,255}, {30163,0,8,255}, {30177,0,8,255}, {30189,0,8,255},
-    {30201,0,8,255}, {30215,0,8,255}, {30227,0,8,255}, {30245,11,8,255}, {30264,15,8,255},
-    {30283,0,8,255}, {30294,0,8,255}, {30307,0,8,255}, {30318,11,8,255}, {30342,16,8,255},
-    {30359,16,8,255}, {30386,22,8,255}, {30397,22,12,255}, {30405,22,8,255}, {30411,22,8,255},
-    {30424,22,8,255}, {7382,22,8,255}, {30454,22,8,255}, {30460,22,8,255}, {30466,22,8,255},
-    {24071,22,8,255}, {30476,22,8,255}, {30484,22,8,255}, {30491,22,10,255}, {30500,22,8,255},
-    {30513,22,8,255}, {30521,22,8,255}, {30528,22,8,255}, {30536,22,8,255}, {30546,15,8,255},
-    {30550,22,8,255}, {30578,22,8,255}, {30597,0,8,255}, {30613,0,8,255}, {30625,0,8,255},
-    {30637,5,8,255}, {1587,6,8,255}, {30653,5,8,255}, {30597,0,8,255}, {30613,0,8,255},
-    {30685,40,8,255}, {30692,40,8,255}, {30705,37,8,255}, {30716,40,8,255}, {30725,31,8,255},
-    {30625,0,8,255}, {30734,5,8,255}, {30752,5,8,255}, {30776,5,8,255}, {30797,5,8,255},
-    {30837,40,10,255}, {30847,0,8,255}, {1694,6,8,255}, {30870,9,8,255}, {30880,9,9,255},
-    {30894,51,8,255}, {30901,51,9,255}, {30922,6,8,255}, {30933,6,8,255}, {30944,5,8,255},
-    {30952,14,8,255}, {30961,9,8,255}, {30971,14,8,255}, {123,0,8,255}, {30990,18,8,255},
-    {30995,17,8,255}, {25008,10,8,255}, {31000,5,8,255}, {31015,5,8,255}, {31024,5,8,255},
-    {31034,5,8,255}, {31045,5,8,255}, {6936,5,8,11}, {31054,5,8,255}, {31068,15,8,255},
-    {31085,5,11,255}, {31097,15,8,255}, {31107,5,8,255}, {24967,5,8,255}, {31128,4,8,255},
-    {31139,5,10,255}, {31148,5,8,255}, {31160,5,8,255}, {31170,6,8,12}, {31182,5,8,255},
-    {7139,5,8,255}, {31192,17,8,255}, {31200,5,8,255}, {31208,5,8,255}, {31227,7,8,255},
-    {31240,0,8,255}, {31259,0,8,255}, {31271,0,8,255}, {31278,0,8,255}, {31287,0,8,255},
-    {31297,0,8,255}, {31305,0,8,255}, {31315,0,8,255}, {31322,0,8,255}, {31336,0,8,255},
-    {31344,0,8,255}, {31356,0,8,255}, {31369,0,8,255}, {31381,0,8,255}, {31392,0,8,255},
-    {31407,0,8,255}, {31421,0,8,255}, {31441,6,8,255}, {31454,6,8,255}, {31466,6,8,255},
-    {31482,6,8,255}, {29046,0,8,255}, {19099,6,8,255}, {23399,6,8,255}, {4629,6,8,255},
-    {31491,6,8,255}, {19105,6,8,255}, {31501,13,12,255}, {31518,24,12,255}, {31534,4,11,255},
-    {31555,11,8,255}, {31575,0,8,255}, {31585,1,8,255}, {19111,6,8,255}, {8194,6,8,255},
-    {31600,0,8,255}, {31614,6,8,255}, {31634,6,8,255}, {31649,6,8,255}, {19144,6,8,255},
-    {31658,6,8,255}, {31681,0,8,255}, {31698,4,8,255}, {31713,14,8,255}, {31728,0,8,255},
-    {31744,15,8,255}, {31760,0,8,255}, {31777,40,8,255}, {31788,6,8,255}, {31799,0,8,255},
-    {31815,6,8,255}, {31826,0,8,255}, {31833,6,8,255}, {31847,9,8,255}, {31876,0,8,255},
-    {31896,0,8,255}, {31913,0,8,255}, {31929,0,8,255}, {31941,0,8,255}, {31955,0,8,255},
-    {31973,0,8,255}, {31986,0,8,255}, {32000,0,8,255}, {32020,0,8,255}, {32032,0,8,255},
-    {32046,0,8,255}, {32060,0,8,255}, {32085,0,8,255}, {10441,0,8,255}, {10456,0,8,255},
+    {16507,6,8,255}, {16517,17,8,255}, {16543,0,8,255}, {16574,15,14,255}, {16587,7,8,255},
+    {16604,0,8,255}, {16616,0,8,255}, {16628,0,8,255}, {16641,0,8,255}, {16653,0,8,255},
+    {16661,0,8,255}, {16673,0,8,255}, {16688,0,8,255}, {16702,0,8,255}, {16716,0,8,255},
+    {16730,0,8,255}, {16743,7,8,255}, {16759,0,8,255}, {16767,37,8,255}, {16787,0,8,255},
+    {16801,0,8,255}, {16817,15,8,255}, {16829,0,8,255}, {16849,6,8,255}, {16855,6,8,255},
+    {16868,6,8,255}, {16878,17,8,255}, {16898,6,8,255}, {16921,5,8,255}, {16942,17,8,255},
+    {16967,15,8,255}, {16976,15,8,255}, {16984,5,8,255}, {1917,0,8,8}, {1966,0,8,8}, {1983,0,8,8},
+    {2034,0,8,8}, {2102,0,8,8}, {17011,15,8,8}, {2264,0,8,8}, {17026,0,8,8}, {2447,0,8,8},
+    {17032,8,8,8}, {17044,0,8,8}, {17051,0,8,8}, {17063,0,8,8}, {17069,17,8,8}, {17082,0,8,8},
+    {6908,14,8,8}, {17097,2,8,8}, {17108,17,8,8}, {17118,0,8,8}, {17124,0,8,8}, {17136,6,8,8},
+    {17147,6,8,8}, {17156,17,8,8}, {17184,16,8,255}, {17196,5,8,255}, {4906,16,8,255},
+    {4925,16,8,255}, {17208,5,8,255}, {17222,17,8,255}, {17250,37,10,255}, {17258,37,10,255},
+    {17267,37,10,255}, {17277,0,8,255}, {17285,7,10,255}, {17301,7,10,255}, {17313,8,10,255},
+    {17332,7,10,255}, {17344,6,8,255}, {17354,6,8,255}, {17366,6,8,255}, {17397,0,8,255},
+    {17427,6,8,255}, {17442,6,8,255}, {17456,6,8,255}, {17468,6,8,255}, {17495,0,8,255},
+    {17509,0,8,255}, {17522,0,8,255}, {17550,0,8,255}, {17586,0,8,255}, {17599,0,8,255},
+    {17626,0,8,255}, {17643,0,8,255}, {17660,0,8,255}, {17690,0,8,255}, {17716,0,8,255},
+    {17743,0,10,255}, {17761,0,8,255}, {17781,0,8,255}, {17827,0,8,255}, {17849,0,8,255},
+    {17863,0,8,255}, {17876,0,8,255}, {17894,0,8,255}, {17924,0,8,255}, {17957,0,8,255},
+    {17982,0,8,255}, {18016,0,8,255}, {18044,0,8,255}, {18068,0,8,255}, {18087,0,8,255},
+    {18108,0,8,255}, {18136,0,8,255}, {18176,0,8,255}, {18192,0,8,255}, {18219,0,8,255},
+    {18234,0,8,255}, {9664,0,8,255}, {18264,0,8,255}, {18271,14,8,255}, {18285,0,8,255},
+    {18318,0,8,255}, {18326,0,8,255}, {18340,5,8,255}, {18351,0,8,255}, {18376,0,8,255},
+    {18406,0,8,255}, {18424,0,8,255}, {18435,0,8,255}, {18441,0,8,255}, {18456,0,8,255},
+    {18474,0,8,255}, {18490,0,8,255}, {18514,0,13,255}, {18531,0,8,255}, {18551,0,8,255},
+    {18571,0,8,255}, {18588,0,8,255}, {18614,0,8,255}, {18639,0,8,255}, {7881,6,8,255},
+    {18693,14,8,255}, {18693,14,8,255}, {7881,6,8,255}, {18693,14,8,255}, {18693,14,8,255},
+    {7881,6,8,255}, {18693,14,8,255}, {7881,6,8,255}, {18693,14,8,255}, {7881,6,8,255},
+    {18693,14,8,255}, {7881,6,8,255}, {7881,6,13,255}, {18693,14,13,255}, {7881,6,8,255},
+    {18693,14,8,255}, {19089,11,8,255}, {19108,11,8,255}, {1781,11,8,255}, {19145,0,8,255},
+    {19158,0,8,255}, {19167,0,8,255}, {19198,0,8,255}, {19231,0,8,255}, {19257,0,8,255},
+    {19283,0,8,255}, {19312,0,8,255}, {19345,0,8,255}, {19383,0,8,255}, {19416,0,8,255},
+    {18176,0,8,255}, {19438,0,8,255}, {19456,0,8,255}, {18192,0,8,255}, {19468,0,8,255},
+    {19481,0,8,255}, {19501,0,8,255}, {19510,0,8,255}, {19522,0,8,255}, {19546,9,8,255},
+    {17184,5,8,255}, {17196,5,8,255}, {19557,17,8,255}, {4906,5,8,255}, {4925,5,8,255},
+    {19569,9,8,255}, {19582,5,8,255}, {17208,5,8,255}, {17222,17,8,255}, {19596,5,8,255},
+    {19602,5,8,255}, {19622,5,8,255}, {19645,14,8,255}, {19659,15,8,255}, {19674,5,8,255},
+    {19689,5,8,255}, {19705,5,8,255}, {19716,5,8,255}, {19727,14,8,255}, {19740,0,8,255},
+    {19750,5,8,255}, {19761,17,8,255}, {19771,15,8,255}, {19781,40,8,255}, {19791,0,8,255},
+    {19813,40,8,255}, {19596,5,8,255}, {19602,5,8,255}, {19836,6,8,255}, {19846,5,8,255},
+    {19859,8,11,255}, {19867,8,11,255}, {19878,8,11,255}, {19884,5,11,255}, {19894,4,13,255},
+    {19903,1,8,255}, {19912,1,11,255}, {19921,5,11,255}, {19934,8,11,255}, {19939,8,11,255},
+    {19951,2,11,255}, {19960,8,11,255}, {19967,2,11,255}, {19975,8,11,255}, {19982,0,8,255},
+    {6824,5,11,255}, {19987,2,11,255}, {19999,5,11,255}, {20016,5,11,255}, {20033,5,11,255},
+    {20044,0,11,255}, {20051,0,11,255}, {20061,15,11,255}, {20081,5,11,255}, {7078,0,11,255},
+    {20103,14,11,255}, {20120,0,11,255}, {20133,8,14,255}, {20143,8,11,255}, {20155,8,11,255},
+    {20175,6,8,255}, {20203,6,8,255}, {20211,6,14,255}, {20224,6,8,255}, {20239,6,8,255},
+    {8025,6,8,255}, {20260,9,8,255}, {4548,6,8,255}, {4557,6,8,255}, {20277,8,12,255},
+    {20285,8,12,255}, {20298,8,13,255}, {20313,8,13,255}, {20325,8,9,255}, {20335,8,10,255},
+    {20348,8,13,255}, {20367,8,13,255}, {20381,8,9,255}, {20393,8,9,255}, {20405,8,9,255},
+    {20418,8,13,255}, {20431,8,13,255}, {20443,8,13,255}, {20455,8,13,255}, {20465,8,13,255},
+    {20485,8,13,255}, {20500,8,13,255}, {20512,8,10,255}, {20525,8,13,255}, {20544,8,13,255},
+    {20558,8,13,255}, {20581,8,13,255}, {20601,8,13,255}, {20623,8,13,255}, {20643,8,13,255},
+    {20666,8,13,255}, {20271,41,8,255}, {20687,6,8,255}, {20701,38,8,255}, {20717,6,8,255},
+    {20729,9,8,255}, {20733,15,8,255}, {20742,0,8,255}, {20759,0,8,255}, {20769,6,8,255},
+    {20775,17,8,255}, {20786,5,8,255}, {20795,17,8,255}, {20802,11,8,255}, {20818,11,8,255},
+    {7001,0,8,255}, {20831,9,8,255}, {20843,9,8,255}, {20851,17,8,255}, {20858,6,8,255},
+    {6923,14,8,255}, {20875,14,14,255}, {20867,9,8,255}, {20887,9,8,255}, {20899,5,8,255},
+    {20919,8,8,9}, {20925,0,8,9}, {20943,0,8,9}, {20958,0,8,9}, {20969,0,8,9}, {20983,0,8,9},
+    {8009,6,8,9}, {21004,0,8,255}, {21013,11,8,8}, {21036,0,8,255}, {16106,0,8,255},
+    {7233,0,14,255}, {21056,19,8,255}, {21063,7,8,255}, {123,0,8,255}, {21068,0,8,255},
+    {21072,0,8,255}, {21080,0,8,255}, {21091,0,8,255}, {21103,0,8,255}, {21115,0,8,255},
+    {21126,6,8,255}, {21132,42,8,255}, {21141,15,8,255}, {21150,15,8,255}, {21159,5,8,255},
+    {21178,39,14,255}, {21190,35,8,255}, {21210,35,8,255}, {21226,0,9,255}, {21232,0,8,255},
+    {21248,11,8,255}, {21259,11,8,255}, {21269,0,8,255}, {21277,0,8,255}, {21291,0,8,255},
+    {21306,0,8,255}, {21327,1,8,255}, {21342,0,8,255}, {21357,0,8,255}, {21366,17,8,255},
+    {20203,6,8,255}, {8025,6,8,255}, {21374,6,8,255}, {21381,15,8,255}, {21391,17,8,255},
+    {21401,17,8,255}, {21418,14,8,255}, {21430,14,8,255}, {21444,14,8,255}, {21458,14,8,255},
+    {21468,15,8,255}, {21482,9,9,255}, {21495,9,8,255}, {21506,9,8,255}, {21516,6,8,255},
+    {21526,6,8,255}, {21540,6,8,255}, {21561,8,10,255}, {21575,8,15,255}, {21588,11,8,255},
+    {21601,9,8,255}, {21608,18,8,255}, {21617,18,8,255}, {21626,18,8,255}, {21635,17,8,255},
+    {21643,9,13,255}, {21654,9,8,255}, {21660,9,8,255}, {21667,9,13,255}, {21678,9,12,255},
+    {21685,9,13,255}, {21693,9,8,255}, {21702,9,8,255}, {21715,9,8,255}, {21731,0,8,255},
+    {4629,0,8,255}, {21724,15,8,255}, {21743,15,8,255}, {21762,0,8,255}, {21754,5,8,255},
+    {21777,5,8,255}, {21793,0,8,255}, {21809,0,8,255}, {21826,2,8,10}, {21850,11,8,255},
+    {21855,6,8,255}, {21863,2,8,10}, {21873,2,8,10}, {21884,2,8,10}, {21893,2,8,10},
+    {21908,34,8,255}, {21903,14,8,255}, {21915,14,8,14}, {21921,14,8,14}, {21927,9,8,255},
+    {21937,11,8,255}, {20899,5,13,255}, {21952,0,9,255}, {21963,0,9,255}, {21985,14,8,255},
+    {21994,15,8,255}, {22003,15,8,255}, {22012,15,8,255}, {10165,0,8,255}, {10177,0,8,255},
+    {7382,16,8,255}, {7391,16,8,255}, {129,29,8,255}, {22038,0,8,255}, {22046,0,8,255},
+    {22054,0,11,255}, {22066,0,8,255}, {22070,0,8,255}, {22074,16,8,255}, {22086,16,8,255},
+    {22093,0,8,255}, {22098,0,8,255}, {22105,0,8,255}, {22112,0,8,255}, {22119,0,8,255},
+    {22128,0,8,255}, {22137,0,8,255}, {22146,0,8,255}, {22155,0,8,255}, {22162,0,8,255},
+    {22172,0,8,255}, {22188,6,8,255}, {22196,6,14,255}, {22208,2,14,255}, {22220,6,8,255},
+    {22229,6,14,255}, {22242,2,14,255}, {22258,2,14,255}, {22274,11,8,255}, {22280,14,8,255},
+    {22289,14,8,255}, {22304,0,8,255}, {22309,9,8,255}, {22324,16,8,255}, {22070,0,8,255},
+    {21908,5,8,255}, {22331,5,8,255}, {22354,37,8,255}, {22369,37,8,255}, {22380,37,8,255},
+    {22386,37,8,255}, {22413,0,8,255}, {22429,5,11,255}, {22440,3,8,255}, {22463,8,10,255},
+    {22480,0,8,255}, {22494,8,13,255}, {22512,0,8,255}, {22529,0,8,255}, {22547,8,10,255},
+    {22559,0,8,255}, {22574,0,8,255}, {22588,0,8,255}, {22600,0,8,255}, {22613,0,8,255},
+    {22629,8,10,255}, {22641,0,8,255}, {22665,0,8,255}, {22680,0,8,255}, {22691,8,10,255},
+    {22705,0,8,255}, {22717,8,10,255}, {22737,0,8,255}, {22750,8,10,255}, {22769,8,13,255},
+    {22791,0,8,255}, {22810,0,8,255}, {22827,8,10,255}, {22837,8,10,255}, {22867,8,13,255},
+    {22889,8,13,255}, {22902,0,8,255}, {22924,0,8,255}, {22940,0,8,255}, {22964,8,10,255},
+    {4629,0,8,255}, {23003,0,8,255}, {23010,0,8,255}, {23020,0,8,255}, {23033,0,8,255},
+    {23053,0,8,255}, {23067,0,8,255}, {23080,0,8,255}, {23090,0,8,255}, {23120,4,8,255},
+    {23131,0,8,255}, {23143,4,8,255}, {23150,4,8,255}, {23175,0,8,255}, {23198,0,8,14},
+    {23220,0,14,255}, {23232,0,8,255}, {23243,0,8,255}, {23268,0,14,255}, {23289,0,8,255},
+    {23309,9,8,255}, {23328,0,8,255}, {23334,0,8,255}, {23344,0,8,255}, {23357,0,14,255},
+    {23363,16,8,255}, {23370,40,8,255}, {23389,15,8,255}, {23400,5,8,255}, {23425,8,8,12},
+    {23431,10,8,12}, {23440,8,8,11}, {23450,8,8,11}, {23462,8,8,11}, {23471,0,8,11}, {23484,8,8,11},
+    {23498,8,8,11}, {23514,8,8,11}, {23526,8,8,11}, {23536,8,8,11}, {23548,8,8,11}, {23558,8,8,11},
+    {23571,6,8,11}, {23584,5,8,11}, {23602,11,8,11}, {23617,15,8,11}, {23629,0,8,11},
+    {23647,16,8,11}, {23657,14,8,11}, {23670,5,8,11}, {23678,2,8,11}, {23691,11,8,11},
+    {23703,17,8,11}, {23714,9,8,11}, {23724,9,8,11}, {23742,11,8,11}, {23756,11,8,11},
+    {23769,11,8,11}, {23781,11,8,11}, {23794,11,8,11}, {23806,9,8,11}, {23816,11,8,11},
+    {23827,6,8,11}, {23840,11,8,11}, {23847,5,8,11}, {23875,13,8,11}, {23887,11,8,255},
+    {23901,6,8,255}, {23840,11,8,255}, {23933,0,8,255}, {23949,0,8,255}, {23960,0,8,11},
+    {23967,0,8,255}, {23981,0,8,255}, {23988,0,8,255}, {24003,0,8,255}, {24019,0,8,255},
+    {24034,0,8,13}, {24049,0,8,255}, {24062,0,9,13}, {24074,0,9,13}, {24123,0,8,255},
+    {24158,0,14,255}, {24179,0,8,255}, {24195,38,8,255}, {24214,0,8,255}, {24234,0,8,255},
+    {24245,0,8,255}, {24260,0,8,255}, {24271,0,11,255}, {24287,0,8,255}, {24298,38,8,255},
+    {24314,0,8,255}, {24331,0,8,255}, {24352,0,8,255}, {24374,14,8,255}, {24406,0,10,11},
+    {24417,14,10,11}, {24432,0,12,14}, {24454,0,11,12}, {24470,0,8,255}, {24483,0,8,255},
+    {24502,15,8,10}, {24502,0,11,255}, {24513,14,10,11}, {24513,15,12,255}, {24525,0,8,255},
+    {24534,0,15,255}, {24551,0,8,255}, {24570,0,10,255}, {24586,0,8,255}, {24607,0,8,255},
+    {24619,0,8,255}, {24636,4,10,11}, {24653,0,15,255}, {24664,0,8,255}, {24677,11,8,255},
+    {24691,4,8,9}, {24691,43,10,11}, {24691,15,12,255}, {24704,44,8,255}, {24710,0,8,9},
+    {24710,11,10,255}, {24719,11,10,255}, {24742,44,8,255}, {19846,5,8,255}, {24783,0,8,255},
+    {24786,11,8,255}, {24795,0,8,255}, {24843,11,8,255}, {23901,6,11,255}, {24898,4,10,11},
+    {24931,6,13,255}, {7425,6,13,255}, {24957,0,10,255}, {24968,0,10,255}, {24984,0,10,255},
+    {25000,0,10,255}, {25010,11,10,10}, {25048,2,12,255}, {25055,2,8,10}, {25055,5,11,12},
+    {24034,0,10,255}, {25064,11,9,255}, {25072,11,8,255}, {24704,11,9,255}, {25081,9,8,255},
+    {25093,11,8,255}, {25105,11,8,12}, {25105,45,13,255}, {25115,11,8,255}, {25120,16,8,255},
+    {25132,5,8,255}, {24034,0,11,255}, {24062,0,11,255}, {24074,0,11,255}, {24957,0,11,255},
+    {24968,0,11,255}, {24984,0,11,255}, {25000,0,11,255}, {25010,11,11,255}, {25221,0,11,255},
+    {25239,0,11,255}, {25254,0,11,255}, {25267,0,11,255}, {25221,0,11,255}, {25239,0,11,255},
+    {25254,0,11,255}, {25267,0,11,255}, {25317,0,8,255}, {23981,0,14,255}, {25328,19,8,255},
+    {23584,5,8,255}, {25341,5,8,255}, {25355,13,8,255}, {25365,11,8,11}, {25383,11,8,255},
+    {25400,5,8,255}, {25413,11,8,11}, {25424,11,8,11}, {23847,5,8,255}, {25436,16,8,255},
+    {25448,13,8,255}, {25472,13,8,255}, {25515,11,8,255}, {25523,7,12,255}, {25535,7,12,255},
+    {25548,7,12,255}, {25561,7,12,255}, {25576,15,8,255}, {25584,15,8,10}, {25592,15,8,255},
+    {686,15,8,255}, {25602,0,8,255}, {25614,0,8,255}, {25629,3,12,255}, {25641,7,8,255},
+    {25653,7,8,255}, {25666,7,8,255}, {25679,7,8,255}, {25694,8,14,255}, {25711,8,14,255},
+    {25721,0,9,255}, {25741,15,8,255}, {25753,0,8,255}, {11069,15,8,255}, {25764,15,8,255},
+    {25776,7,8,255}, {25787,7,8,255}, {25799,7,8,255}, {25811,7,8,255}, {25825,0,8,255},
+    {25835,0,8,255}, {25845,15,8,255}, {25855,14,8,255}, {25876,5,8,255}, {25885,13,8,255},
+    {25898,15,8,255}, {25909,5,8,255}, {25926,11,8,255}, {25953,5,8,10}, {25967,5,8,255},
+    {275,4,10,255}, {25983,5,8,255}, {25994,15,8,255}, {26002,15,8,10}, {26013,15,8,255},
+    {26026,4,12,255}, {26044,5,12,255}, {26061,11,8,255}, {26070,4,8,255}, {26082,14,8,255},
+    {26095,15,8,255}, {26110,10,8,255}, {26122,4,8,255}, {26141,5,8,255}, {26159,10,8,255},
+    {26166,5,8,255}, {26174,15,8,255}, {26187,15,8,255}, {26202,4,8,255}, {26221,5,8,255},
+    {26239,14,8,255}, {26254,17,8,255}, {26264,14,8,255}, {26275,14,11,255}, {26293,10,8,255},
+    {26307,15,8,255}, {26314,14,8,255}, {26329,5,8,255}, {26339,10,8,255}, {26353,15,8,255},
+    {26368,17,8,255}, {26379,9,8,255}, {26390,9,8,255}, {26401,9,8,255}, {26420,9,8,255},
+    {26432,9,8,255}, {26442,9,8,255}, {26450,9,8,255}, {3007,9,8,255}, {3019,9,8,255},
+    {26457,9,8,255}, {26474,9,8,255}, {26482,9,8,255}, {26493,9,8,255}, {26505,9,8,255},
+    {26525,9,8,255}, {26544,9,8,255}, {26563,9,8,255}, {26572,9,8,255}, {26591,9,11,255},
+    {26607,9,8,255}, {26616,9,14,255}, {26626,9,8,255}, {26636,9,8,255}, {26648,2,12,255},
+    {26670,0,8,255}, {26680,14,8,255}, {26686,14,8,255}, {26692,14,8,255}, {26719,0,8,255},
+    {5789,0,8,255}, {26736,0,8,255}, {26751,0,8,255}, {26766,46,8,255}, {26781,46,8,255},
+    {26796,46,8,255}, {26811,0,8,255}, {26819,46,8,255}, {26826,0,8,255}, {26833,0,8,255},
+    {26859,0,8,255}, {26869,0,14,255}, {26876,0,8,255}, {26885,0,8,255}, {26896,45,8,255},
+    {26910,0,8,255}, {26931,0,14,255}, {129,11,8,255}, {26938,11,8,255}, {26948,2,11,255},
+    {26972,0,8,255}, {26990,0,8,255}, {27002,0,8,255}, {27016,0,8,255}, {27028,0,8,255},
+    {27040,0,8,255}, {27054,0,8,255}, {27066,0,8,255}, {27084,11,8,255}, {27103,15,8,255},
+    {27122,0,8,255}, {27133,0,8,255}, {27146,0,8,255}, {27157,11,8,255}, {27181,16,8,255},
+    {27198,16,8,255}, {27225,22,8,255}, {27236,22,12,255}, {27244,22,8,255}, {27250,22,8,255},
+    {27263,22,8,255}, {7382,22,8,255}, {27293,22,8,255}, {27299,22,8,255}, {27305,22,8,255},
+    {20875,22,8,255}, {27315,22,8,255}, {27323,22,8,255}, {27330,22,10,255}, {27339,22,8,255},
+    {27352,22,8,255}, {27360,22,8,255}, {27367,22,8,255}, {27375,22,8,255}, {27385,15,8,255},
+    {27389,22,8,255}, {27417,22,8,255}, {27436,0,8,255}, {27452,0,8,255}, {27464,0,8,255},
+    {27476,5,8,255}, {1587,6,8,255}, {27492,5,8,255}, {27436,0,8,255}, {27452,0,8,255},
+    {27524,47,8,255}, {27531,47,8,255}, {27544,37,8,255}, {27555,47,8,255}, {27564,31,8,255},
+    {27464,0,8,255}, {27573,5,8,255}, {27591,5,8,255}, {27615,5,8,255}, {27636,5,8,255},
+    {27676,47,10,255}, {27686,0,8,255}, {1694,6,8,255}, {27709,9,8,255}, {27719,9,9,255},
+    {27733,48,8,255}, {27740,48,9,255}, {27761,6,8,255}, {27772,6,8,255}, {27783,5,8,255},
+    {27791,14,8,255}, {27800,9,8,255}, {27810,14,8,255}, {123,0,8,255}, {27829,18,8,255},
+    {27834,17,8,255}, {21826,10,8,255}, {27839,5,8,255}, {27854,5,8,255}, {27863,5,8,255},
+    {27873,5,8,255}, {27884,5,8,255}, {6936,5,8,11}, {27893,5,8,255}, {27907,15,8,255},
+    {27924,5,11,255}, {27936,15,8,255}, {27946,5,8,255}, {21785,5,8,255}, {27967,4,8,255},
+    {27978,5,10,255}, {27987,5,8,255}, {27999,5,8,255}, {28009,6,8,12}, {28021,5,8,255},
+    {7139,5,8,255}, {28031,17,8,255}, {28039,5,8,255}, {28047,5,8,255}, {28066,7,8,255},
+    {28079,0,8,255}, {28098,0,8,255}, {28110,0,8,255}, {28117,0,8,255}, {28126,0,8,255},
+    {28136,0,8,255}, {28144,0,8,255}, {28154,0,8,255}, {28161,0,8,255}, {28175,0,8,255},
+    {28183,0,8,255}, {28195,0,8,255}, {28208,0,8,255}, {28220,0,8,255}, {28231,0,8,255},
+    {28246,0,8,255}, {28260,0,8,255}, {28280,6,8,255}, {28293,6,8,255}, {28305,6,8,255},
+    {28321,6,8,255}, {25885,0,8,255}, {16849,6,8,255}, {20203,6,8,255}, {4629,6,8,255},
+    {28330,6,8,255}, {28340,6,8,255}, {28346,13,12,255}, {28363,24,12,255}, {28379,4,11,255},
+    {28400,11,8,255}, {28420,0,8,255}, {28430,1,8,255}, {28445,6,8,255}, {8194,6,8,255},
+    {28450,0,8,255}, {28464,6,8,255}, {28484,6,8,255}, {28499,6,8,255}, {28508,6,8,255},
+    {28513,6,8,255}, {28536,0,8,255}, {28553,4,8,255}, {28568,14,8,255}, {28583,0,8,255},
+    {28599,15,8,255}, {28615,0,8,255}, {28632,47,8,255}, {28643,6,8,255}, {28654,0,8,255},
+    {28670,6,8,255}, {28681,0,8,255}, {28688,6,8,255}, {28702,9,8,255}, {28731,0,8,255},
+    {28751,0,8,255}, {28768,0,8,255}, {28784,0,8,255}, {28796,0,8,255}, {28810,0,8,255},
+    {28828,0,8,255}, {28841,0,8,255}, {28855,0,8,255}, {28875,0,8,255}, {28887,0,8,255},
+    {28901,0,8,255}, {28915,0,8,255}, {28940,0,8,255}, {10441,0,8,255}, {10456,0,8,255},
     {10473,0,8,255}, {10483,0,8,255}, {7382,16,8,255}, {7391,16,8,255}, {10579,9,8,255},
-    {129,29,8,255}, {32117,0,8,255}, {32123,0,8,255}, {123,0,8,255}, {32136,0,8,255},
-    {13194,0,8,255}, {32155,0,8,255}, {32158,0,8,255}, {32168,0,8,255}, {32173,0,8,255},
-    {32185,0,8,255}, {32193,0,8,255}, {32201,0,8,255}, {22363,0,8,255}, {32216,0,8,255},
-    {32235,0,8,255}, {32249,0,8,255}, {32254,0,8,255}, {32274,15,8,12}, {32284,4,8,12},
-    {1587,6,8,255}, {30653,16,8,255}, {8108,18,8,255}, {8113,18,8,255}, {8119,18,8,255},
-    {8124,18,8,255}, {8130,18,8,255}, {32305,18,8,255}, {8135,18,8,255}, {32311,18,11,255},
-    {32316,17,8,255}, {32321,18,8,255}, {8141,18,8,255}, {8145,18,8,255}, {32330,18,8,255},
-    {32338,18,8,255}, {8150,31,8,255}, {32343,18,8,255}, {32347,18,8,255}, {8152,18,8,255},
-    {32352,18,11,255}, {32357,18,8,255}, {32363,18,8,255}, {32368,17,8,255}, {32378,18,13,255},
-    {32382,18,15,255}, {32387,18,15,255}, {32392,18,8,255}, {32397,15,8,255}, {32403,18,8,255},
-    {32408,18,8,255}, {24209,17,8,255}, {32414,18,8,255}, {8156,31,8,255}, {8165,9,8,255},
-    {8173,9,8,255}, {8182,9,8,255}, {8188,9,8,255}, {32420,9,15,255}, {32429,17,8,255},
-    {32435,9,15,255}, {32447,17,9,255}, {32451,18,8,255}, {32457,18,8,255}, {8194,18,8,255},
-    {8198,18,8,255}, {32464,18,8,255}, {32470,18,8,255}, {32475,15,8,255}, {8204,31,8,255},
-    {32480,18,9,255}, {32490,17,8,255}, {8219,31,8,255}, {32495,18,8,255}, {32499,18,8,255},
-    {32507,18,8,255}, {32517,9,15,255}, {8233,18,8,255}, {8237,18,8,255}, {8242,18,8,255},
-    {32525,18,12,255}, {8247,18,8,255}, {8251,18,8,255}, {8256,31,8,255}, {32533,18,9,255},
-    {32316,17,15,255}, {32368,17,15,255}, {24209,17,15,255}, {32429,17,15,255}, {32447,17,15,255},
-    {32490,17,15,255}, {32560,0,8,255}, {32570,6,8,255}, {32579,14,8,255}, {32600,10,8,255},
-    {32616,15,13,255}, {32632,15,8,255}, {32643,6,8,255}, {32648,36,8,255}, {32669,8,10,255},
-    {32688,8,10,255}, {32704,8,13,255}, {32714,8,13,255}, {32731,8,13,255}, {32739,8,13,255},
-    {32751,8,13,255}, {32764,8,13,255}, {32778,8,10,255}, {32791,8,13,255}, {32814,8,13,255},
-    {32834,8,11,255}, {32844,8,13,255}, {32853,8,13,255}, {32882,8,13,255}, {32893,8,15,255},
-    {32902,8,15,255}, {32916,8,15,255}, {32664,0,8,255}, {32937,6,8,255}, {32952,8,8,10},
-    {32965,8,8,10}, {32977,8,8,10}, {1195,0,8,255}, {32988,0,8,255}, {33001,6,8,255},
-    {33016,8,8,10}, {33029,8,8,10}, {33040,35,8,10}, {8009,13,8,255}, {33057,7,8,255},
-    {33078,17,10,255}, {33091,17,8,255}, {33104,17,8,255}, {33118,16,8,255}, {33124,16,8,255},
-    {33131,5,8,255}, {33138,5,8,255}, {33146,6,8,255}, {33154,6,8,255}, {33162,17,8,255},
-    {33177,6,8,255}, {33183,6,8,255}, {33190,17,8,255}, {33198,6,8,255}, {33206,6,8,255},
-    {33231,0,8,255}, {1917,0,8,255}, {1966,0,8,255}, {33251,0,8,255}, {2034,0,8,255},
-    {2102,0,8,255}, {33266,0,8,255}, {2264,0,8,255}, {31336,0,8,255}, {33280,15,8,255},
-    {33285,0,8,255}, {3929,0,8,255}, {33290,0,8,255}, {2350,0,8,255}, {20222,0,8,255},
-    {2447,0,8,255}, {33303,0,8,255}, {2620,0,8,255}, {33315,14,8,255}, {33331,6,8,255},
-    {33357,17,8,255}, {33367,0,8,255}, {33383,6,8,255}, {33398,14,8,255}, {33420,0,8,255},
-    {33432,0,8,255}, {33443,5,8,255}, {33460,0,8,255}, {33474,13,8,255}, {33489,6,8,255},
-    {33504,6,8,255}, {33527,6,8,255}, {33571,0,8,255}, {33578,0,8,255}, {33589,0,8,255},
-    {33280,15,8,255}, {33598,0,8,255}, {33613,6,8,255}, {33630,6,8,255}, {11386,14,8,255},
-    {33231,0,8,255}, {33672,0,8,255}, {33251,0,8,255}, {33684,0,8,255}, {33699,0,8,255},
-    {33711,0,8,255}, {33723,0,8,255}, {33741,0,8,255}, {3929,0,8,255}, {33290,0,8,255},
-    {33759,0,8,255}, {33772,0,8,255}, {2620,0,8,255}, {33785,6,8,255}, {33801,13,8,255},
-    {33820,6,8,255}, {33315,14,8,255}, {33367,0,8,255}, {33474,13,8,255}, {13074,0,8,255},
-    {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255}, {33897,0,8,255}, {2102,0,8,255},
-    {33266,0,8,255}, {2264,0,8,255}, {484,0,8,255}, {33280,15,8,255}, {3929,0,8,255},
-    {2350,0,8,255}, {20222,0,8,255}, {2447,0,8,255}, {33910,0,8,255}, {33315,14,8,255},
-    {33367,0,8,255}, {33383,6,8,255}, {31649,6,8,255}, {33571,0,8,255}, {33578,0,8,255},
-    {33589,0,8,255}, {33280,15,8,255}, {33976,0,8,255}, {33987,39,8,255}, {34001,15,8,255},
-    {34024,6,8,255}, {34039,41,8,255}, {1694,6,8,255}, {33504,6,8,255}, {34057,6,8,255},
-    {34091,0,8,255}, {34097,0,8,255}, {34111,0,8,255}, {34116,0,8,255}, {34130,15,8,255},
-    {34168,0,8,255}, {34182,0,8,255}, {34194,0,8,255}, {34204,0,8,255}, {34214,0,8,255},
-    {484,0,8,255}, {34224,0,8,255}, {2483,0,8,255}, {34236,0,14,255}, {34245,0,8,255},
-    {34265,0,8,255}, {34284,0,8,255}, {12668,0,8,255}, {34296,0,8,255}, {4548,6,8,255},
-    {34365,0,8,255}, {34377,0,8,255}, {34389,7,8,255}, {34395,0,8,255}, {34408,0,8,255},
-    {34430,7,8,255}, {34435,0,8,255}, {33285,0,8,255}, {34445,7,8,255}, {34449,7,8,255},
-    {34459,0,8,255}, {3929,0,10,255}, {4370,0,8,255}, {4370,0,8,255}, {4370,0,8,255},
-    {4370,0,8,255}, {34648,0,8,255}, {33315,14,8,255}, {33367,0,8,255}, {33474,13,8,255},
-    {33266,0,8,255}, {2350,0,8,255}, {33303,0,8,255}, {34709,8,8,13}, {34721,0,8,255},
-    {34737,0,8,255}, {34743,0,8,255}, {34753,0,8,255}, {1587,6,8,255}, {34768,17,8,255},
-    {34778,17,8,255}, {34790,14,8,255}, {34798,6,8,255}, {34810,6,8,255}, {34818,17,8,255},
-    {30653,26,8,255}, {4548,6,8,255}, {34737,0,8,255}, {34904,0,8,255}, {34914,6,8,255},
-    {34952,0,8,255}, {34024,6,8,255}, {34968,48,8,255}, {1694,6,8,255}, {4548,6,8,255},
-    {4557,6,8,255}, {35004,0,8,255}, {35018,0,8,255}, {35060,0,8,255}, {35073,0,8,255},
-    {35091,0,8,255}, {35108,0,8,255}, {35127,0,8,255}, {33383,6,8,255}, {35162,14,8,255},
-    {35179,5,8,255}, {35194,4,8,255}, {35215,6,8,255}, {35232,9,8,255}, {11582,6,8,255},
-    {33489,6,8,255}, {35243,6,8,255}, {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255},
-    {2102,0,8,255}, {2264,0,8,255}, {20222,0,8,255}, {35282,0,8,255}, {2447,0,8,255},
-    {35311,7,8,255}, {35334,0,8,255}, {35343,0,8,255}, {35358,0,8,255}, {35378,7,8,255},
-    {35390,8,14,255}, {35398,6,8,255}, {19099,6,8,255}, {33432,0,8,255}, {35419,5,8,255},
-    {19111,6,8,255}, {35432,9,8,255}, {35461,9,8,255}, {33460,0,8,255}, {35472,6,8,255},
-    {35492,17,8,255}, {35507,6,8,255}, {35517,6,8,255}, {19144,6,14,255}, {35535,0,8,255},
-    {35529,0,8,255}, {35555,4,8,12}, {4629,0,8,12}, {35559,5,8,12}, {35578,14,8,12}, {35583,5,8,12},
-    {35597,15,8,12}, {35609,15,8,12}, {35619,0,8,12}, {35624,0,8,12}, {35638,0,8,12},
-    {35648,0,8,12}, {35667,0,8,12}, {35685,0,8,12}, {35700,0,8,12}, {35719,8,8,12}, {35729,0,8,12},
-    {35738,8,8,12}, {21467,5,8,12}, {24743,8,10,255}, {24757,8,15,255}, {35759,34,8,255},
-    {35767,34,8,255}, {24770,11,8,255}, {24783,9,8,255}, {35778,34,8,255}, {35789,34,8,255},
-    {24790,18,8,255}, {24799,18,8,255}, {24808,18,8,255}, {24817,17,8,255}, {35800,9,8,255},
-    {24825,9,13,255}, {24836,9,8,255}, {24842,9,8,255}, {24849,9,12,255}, {24860,9,8,255},
-    {35806,9,8,255}, {35814,9,13,255}, {35825,34,8,255}, {24867,9,8,255}, {35830,34,8,255},
-    {35839,34,8,255}, {24875,9,8,255}, {24884,9,8,255}, {24897,9,8,255}, {35847,15,8,255},
-    {35853,15,8,255}, {35864,15,8,255}, {35873,15,12,255}, {35894,5,8,255}, {35907,5,8,255},
-    {35928,0,8,255}, {35936,0,8,255}, {35945,0,8,255}, {35952,0,8,255}, {35961,0,8,255},
+    {129,29,8,255}, {28972,0,8,255}, {28978,0,8,255}, {123,0,8,255}, {28991,0,8,255},
+    {13194,0,8,255}, {29010,0,8,255}, {29013,0,8,255}, {29023,0,8,255}, {29028,0,8,255},
+    {29040,0,8,255}, {29048,0,8,255}, {29056,0,8,255}, {19167,0,8,255}, {29071,0,8,255},
+    {29090,0,8,255}, {29104,0,8,255}, {29109,0,8,255}, {29129,15,8,12}, {29139,4,8,12},
+    {1587,6,8,255}, {27492,16,8,255}, {8108,18,8,255}, {8113,18,8,255}, {8119,18,8,255},
+    {8124,18,8,255}, {8130,18,8,255}, {29160,18,8,255}, {8135,18,8,255}, {29166,18,11,255},
+    {29171,17,8,255}, {29176,18,8,255}, {8141,18,8,255}, {8145,18,8,255}, {29185,18,8,255},
+    {29193,18,8,255}, {8150,31,8,255}, {29198,18,8,255}, {29202,18,8,255}, {8152,18,8,255},
+    {29207,18,11,255}, {29212,18,8,255}, {29218,18,8,255}, {29223,17,8,255}, {29233,18,13,255},
+    {29237,18,15,255}, {29242,18,15,255}, {29247,18,8,255}, {29252,15,8,255}, {29258,18,8,255},
+    {29263,18,8,255}, {21013,17,8,255}, {29269,18,8,255}, {8156,31,8,255}, {8165,9,8,255},
+    {8173,9,8,255}, {8182,9,8,255}, {8188,9,8,255}, {29275,9,15,255}, {29284,17,8,255},
+    {29290,9,15,255}, {29302,17,9,255}, {29306,18,8,255}, {29312,18,8,255}, {8194,18,8,255},
+    {8198,18,8,255}, {29319,18,8,255}, {29325,18,8,255}, {29330,15,8,255}, {8204,31,8,255},
+    {29335,18,9,255}, {29345,17,8,255}, {8219,31,8,255}, {29350,18,8,255}, {29354,18,8,255},
+    {29362,18,8,255}, {29372,9,15,255}, {8233,18,8,255}, {8237,18,8,255}, {8242,18,8,255},
+    {29380,18,12,255}, {8247,18,8,255}, {8251,18,8,255}, {8256,31,8,255}, {29388,18,9,255},
+    {29171,17,15,255}, {29223,17,15,255}, {21013,17,15,255}, {29284,17,15,255}, {29302,17,15,255},
+    {29345,17,15,255}, {29415,0,8,255}, {29425,6,8,255}, {29434,14,8,255}, {29455,10,8,255},
+    {29471,15,13,255}, {29487,15,8,255}, {29498,6,8,255}, {29503,36,8,255}, {29524,8,10,255},
+    {29543,8,10,255}, {29559,8,13,255}, {29569,8,13,255}, {29586,8,13,255}, {29594,8,13,255},
+    {29606,8,13,255}, {29619,8,13,255}, {29633,8,10,255}, {29646,8,13,255}, {29669,8,13,255},
+    {29689,8,11,255}, {29699,8,13,255}, {29708,8,13,255}, {29737,8,13,255}, {29748,8,15,255},
+    {29757,8,15,255}, {29771,8,15,255}, {29519,0,8,255}, {29792,6,8,255}, {29807,8,8,10},
+    {29820,8,8,10}, {29832,8,8,10}, {1195,0,8,255}, {29843,0,8,255}, {29856,6,8,255},
+    {29871,8,8,10}, {29884,8,8,10}, {29895,35,8,10}, {8009,13,8,255}, {29912,7,8,255},
+    {29933,17,10,255}, {29946,17,8,255}, {29959,17,8,255}, {29973,16,8,255}, {29979,16,8,255},
+    {29986,5,8,255}, {29993,5,8,255}, {30001,6,8,255}, {30009,6,8,255}, {30017,17,8,255},
+    {30032,6,8,255}, {30038,6,8,255}, {30045,17,8,255}, {30053,6,8,255}, {30061,6,8,255},
+    {30086,0,8,255}, {1917,0,8,255}, {1966,0,8,255}, {30106,0,8,255}, {2034,0,8,255},
+    {2102,0,8,255}, {30121,0,8,255}, {2264,0,8,255}, {28175,0,8,255}, {30135,15,8,255},
+    {30140,0,8,255}, {3929,0,8,255}, {30145,0,8,255}, {2350,0,8,255}, {17026,0,8,255},
+    {2447,0,8,255}, {30158,0,8,255}, {2620,0,8,255}, {30170,14,8,255}, {30186,6,8,255},
+    {30212,17,8,255}, {30222,0,8,255}, {30238,6,8,255}, {30253,14,8,255}, {30275,0,8,255},
+    {30287,0,8,255}, {30298,5,8,255}, {30315,0,8,255}, {30329,13,8,255}, {30344,6,8,255},
+    {30359,6,8,255}, {30382,6,8,255}, {30426,0,8,255}, {30433,0,8,255}, {30444,0,8,255},
+    {30135,15,8,255}, {30453,0,8,255}, {30468,6,8,255}, {30485,6,8,255}, {11386,14,8,255},
+    {30086,0,8,255}, {30527,0,8,255}, {30106,0,8,255}, {30539,0,8,255}, {30554,0,8,255},
+    {30566,0,8,255}, {30578,0,8,255}, {30596,0,8,255}, {3929,0,8,255}, {30145,0,8,255},
+    {30614,0,8,255}, {30627,0,8,255}, {2620,0,8,255}, {30640,6,8,255}, {30656,13,8,255},
+    {30675,6,8,255}, {30170,14,8,255}, {30222,0,8,255}, {30329,13,8,255}, {13074,0,8,255},
+    {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255}, {30752,0,8,255}, {2102,0,8,255},
+    {30121,0,8,255}, {2264,0,8,255}, {484,0,8,255}, {30135,15,8,255}, {3929,0,8,255},
+    {2350,0,8,255}, {17026,0,8,255}, {2447,0,8,255}, {30765,0,8,255}, {30170,14,8,255},
+    {30222,0,8,255}, {30238,6,8,255}, {28499,6,8,255}, {30426,0,8,255}, {30433,0,8,255},
+    {30444,0,8,255}, {30135,15,8,255}, {30831,0,8,255}, {30842,39,8,255}, {30856,15,8,255},
+    {30879,6,8,255}, {30894,44,8,255}, {1694,6,8,255}, {30359,6,8,255}, {30912,6,8,255},
+    {30946,0,8,255}, {30952,0,8,255}, {30966,0,8,255}, {30971,0,8,255}, {30985,15,8,255},
+    {31023,0,8,255}, {31037,0,8,255}, {31049,0,8,255}, {31059,0,8,255}, {31069,0,8,255},
+    {484,0,8,255}, {31079,0,8,255}, {2483,0,8,255}, {31091,0,14,255}, {31100,0,8,255},
+    {31120,0,8,255}, {31139,0,8,255}, {12668,0,8,255}, {31151,0,8,255}, {4548,6,8,255},
+    {31220,0,8,255}, {31232,0,8,255}, {31244,7,8,255}, {31250,0,8,255}, {31263,0,8,255},
+    {31285,7,8,255}, {31290,0,8,255}, {30140,0,8,255}, {31300,7,8,255}, {31304,7,8,255},
+    {31314,0,8,255}, {3929,0,10,255}, {4370,0,8,255}, {4370,0,8,255}, {4370,0,8,255},
+    {4370,0,8,255}, {31503,0,8,255}, {30170,14,8,255}, {30222,0,8,255}, {30329,13,8,255},
+    {30121,0,8,255}, {2350,0,8,255}, {30158,0,8,255}, {31564,8,8,13}, {31576,0,8,255},
+    {31592,0,8,255}, {31598,0,8,255}, {31608,0,8,255}, {1587,6,8,255}, {31623,17,8,255},
+    {31633,17,8,255}, {31645,14,8,255}, {31653,6,8,255}, {31665,6,8,255}, {31673,17,8,255},
+    {27492,26,8,255}, {4548,6,8,255}, {31592,0,8,255}, {31759,0,8,255}, {31769,6,8,255},
+    {31807,0,8,255}, {30879,6,8,255}, {31823,42,8,255}, {1694,6,8,255}, {4548,6,8,255},
+    {4557,6,8,255}, {31859,0,8,255}, {31873,0,8,255}, {31915,0,8,255}, {31928,0,8,255},
+    {31946,0,8,255}, {31963,0,8,255}, {31982,0,8,255}, {30238,6,8,255}, {32017,14,8,255},
+    {32034,5,8,255}, {32049,4,8,255}, {32070,6,8,255}, {32087,9,8,255}, {11582,6,8,255},
+    {30344,6,8,255}, {32098,6,8,255}, {1917,0,8,255}, {1966,0,8,255}, {2034,0,8,255},
+    {2102,0,8,255}, {2264,0,8,255}, {17026,0,8,255}, {32137,0,8,255}, {2447,0,8,255},
+    {32166,7,8,255}, {32189,0,8,255}, {32198,0,8,255}, {32213,0,8,255}, {32233,7,8,255},
+    {32245,8,14,255}, {32253,6,8,255}, {16849,6,8,255}, {30287,0,8,255}, {32274,5,8,255},
+    {28445,6,8,255}, {32287,9,8,255}, {32316,9,8,255}, {30315,0,8,255}, {32327,6,8,255},
+    {32347,17,8,255}, {32362,6,8,255}, {32372,6,8,255}, {28508,6,14,255}, {32390,0,8,255},
+    {32384,0,8,255}, {32410,4,8,12}, {4629,0,8,12}, {32414,5,8,12}, {32433,14,8,12}, {32438,5,8,12},
+    {32452,15,8,12}, {32464,15,8,12}, {32474,0,8,12}, {32479,0,8,12}, {32493,0,8,12},
+    {32503,0,8,12}, {32522,0,8,12}, {32540,0,8,12}, {32555,0,8,12}, {32574,8,8,12}, {32584,0,8,12},
+    {32593,8,8,12}, {18271,5,8,12}, {21561,8,10,255}, {21575,8,15,255}, {32614,34,8,255},
+    {32622,34,8,255}, {21588,11,8,255}, {21601,9,8,255}, {32633,34,8,255}, {32644,34,8,255},
+    {21608,18,8,255}, {21617,18,8,255}, {21626,18,8,255}, {21635,17,8,255}, {32655,9,8,255},
+    {21643,9,13,255}, {21654,9,8,255}, {21660,9,8,255}, {21667,9,12,255}, {21678,9,8,255},
+    {32661,9,8,255}, {32669,9,13,255}, {32680,34,8,255}, {21685,9,8,255}, {32685,34,8,255},
+    {32694,34,8,255}, {21693,9,8,255}, {21702,9,8,255}, {21715,9,8,255}, {32702,15,8,255},
+    {32708,15,8,255}, {32719,15,8,255}, {32728,15,12,255}, {32749,5,8,255}, {32762,5,8,255},
+    {32783,0,8,255}, {32791,0,8,255}, {32800,0,8,255}, {32807,0,8,255}, {32816,0,8,255},
     {16389,38,12,255}, {16396,38,8,255}, {16407,38,8,255}, {16416,38,12,255}, {16423,38,8,255},
     {16431,38,8,255}, {16439,38,8,255}, {16447,38,13,255}, {16455,38,8,255}, {16464,38,8,255},
     {16472,38,8,11}, {16481,37,8,14}, {16481,39,15,255}, {16487,38,8,255}, {16517,17,8,255},
-    {35973,0,8,255}, {35984,2,11,255}, {35989,11,8,255}, {35996,9,8,255}, {36005,17,8,255},
-    {36013,6,8,255}, {36021,17,8,255}, {36027,17,8,255}, {36035,9,8,255}, {36039,9,14,255},
-    {36047,9,8,255}, {36054,9,14,255}, {36066,0,8,255}, {36077,17,8,255}, {36089,0,8,255},
-    {36102,9,8,255}, {36107,6,8,255}, {36115,9,8,255}, {36130,0,8,255}, {36151,0,8,255},
-    {445,0,8,255}, {36166,0,8,255}, {36188,0,8,255}, {36202,0,8,255}, {36209,0,8,255},
-    {36229,0,8,255}, {36245,0,8,255}, {36257,0,8,255}, {36269,0,8,255}, {36282,0,8,255},
-    {36299,7,8,255}, {36313,7,8,255}, {36328,0,8,255}, {36348,0,8,255}, {36355,30,8,255},
-    {36369,5,8,255}, {36382,0,8,255}, {36397,8,15,255}, {36413,8,15,255}, {36432,8,15,255},
-    {36452,8,15,255}, {36474,8,9,255}, {36485,8,9,255}, {36497,8,12,255}, {36509,8,12,255},
-    {36518,8,12,255}, {36534,8,12,255}, {36547,8,12,255}, {36560,8,12,255}, {36572,8,12,255},
-    {36585,8,12,255}, {36599,8,12,255}, {36613,8,12,255}, {36626,8,12,255}, {36640,8,12,255},
-    {36654,8,12,255}, {36667,8,12,255}, {36676,0,8,255}, {36685,8,10,255}, {36697,8,10,255},
-    {36710,8,10,255}, {36724,8,15,255}, {36730,8,10,255}, {36740,8,13,255}, {36747,8,10,255},
-    {36755,8,10,255}, {36770,8,13,255}, {36779,8,10,255}, {36789,8,12,255}, {36804,8,13,255},
-    {36826,8,12,255}, {36841,8,12,255}, {36859,8,12,255}, {36879,8,12,255}, {36898,8,9,255},
-    {36906,0,8,255}, {36915,8,10,255}, {36926,8,14,255}, {36941,8,14,255}, {36954,8,11,255},
-    {36965,8,10,255}, {36979,8,10,255}, {36993,8,10,255}, {37011,8,15,255}, {37023,8,15,255},
-    {37041,8,15,255}, {37054,8,15,255}, {37066,8,15,255}, {37078,8,15,255}, {37093,8,15,255},
-    {37103,8,15,255}, {37113,8,15,255}, {37126,8,15,255}, {37146,8,15,255}, {37157,8,15,255},
-    {37169,8,15,255}, {37181,8,15,255}, {37192,8,15,255}, {37203,8,15,255}, {37213,8,13,255},
-    {37225,8,13,255}, {37238,8,13,255}, {37256,8,13,255}, {37280,9,8,255}, {37290,17,8,255},
-    {37302,9,8,255}, {37315,9,8,255}, {37325,9,8,255}, {37337,9,8,255}, {37348,17,8,255},
-    {37357,17,8,255}, {37366,9,8,255}, {37373,0,8,255}, {12555,6,8,255}, {37391,6,8,255},
-    {37399,6,8,255}, {37405,6,8,255}, {37411,6,8,255}, {23965,6,8,255}, {37418,6,8,255},
-    {37429,10,8,255}, {37437,17,8,255}, {33357,48,8,255}, {37453,5,8,255}, {37461,10,8,255},
-    {37477,17,8,255}, {37481,17,8,255}, {4629,0,8,255}, {37486,17,10,255}, {37494,17,10,255},
-    {37507,6,10,255}, {37521,6,8,255}, {37528,6,8,255}, {37535,6,8,255}, {37542,6,8,255},
-    {37552,11,8,255}, {37559,17,8,255}, {37564,15,8,255}, {37572,17,8,255}, {37582,5,8,255},
-    {37591,16,8,255}, {37600,34,8,255}, {37607,15,8,255}, {37613,15,8,255}, {37622,6,8,255},
-    {37628,6,8,255}, {37638,11,8,255}, {37644,9,8,255}, {37657,14,8,255}, {37671,9,8,255},
-    {37694,9,8,255}, {37710,15,8,255}, {37728,5,8,255}, {37735,16,8,255}, {37743,17,8,255},
-    {37751,17,8,255}, {37759,17,8,255}, {37766,14,8,255}, {37779,14,8,255}, {37789,15,8,255},
-    {37800,5,8,255}, {37809,17,8,255}, {37817,17,8,255}, {37825,17,8,255}, {37832,17,8,255},
-    {37840,17,8,255}, {37852,16,8,255}, {37862,15,8,255}, {37872,15,8,255}, {37882,17,8,255},
-    {37889,17,8,255}, {37896,16,8,255}, {37905,6,13,255}, {37913,6,8,255}, {37924,9,8,255},
-    {37931,6,8,255}, {37936,6,8,255}, {37943,6,8,255}, {37952,6,8,255}, {37959,6,8,255},
-    {37966,6,8,255}, {37971,14,8,255}, {37979,14,12,255}, {37990,14,12,255}, {38001,14,12,255},
-    {38013,14,8,255}, {38023,6,8,255}, {38029,6,11,255}, {38039,17,8,255}, {38045,15,8,255},
-    {38051,17,8,255}, {38057,17,8,255}, {38065,6,8,255}, {38074,17,8,255}, {38087,17,8,255},
-    {38093,6,8,255}, {38099,6,8,255}, {38106,6,8,255}, {38112,17,8,255}, {129,17,8,255},
-    {38117,15,8,255}, {38125,17,8,255}, {38134,17,9,255}, {4376,15,8,255}, {38145,15,8,255},
-    {38151,6,8,255}, {38157,0,8,255}, {38163,6,8,255}, {38177,6,8,255}, {38193,17,13,255},
-    {38206,17,8,255}, {38218,17,8,255}, {38231,16,8,255}, {38237,17,8,255}, {38244,48,13,255},
-    {38262,5,13,255}, {38270,6,8,255}, {38277,17,8,255}, {38284,17,8,255}, {4509,16,8,255},
-    {38292,17,14,255}, {38301,34,8,255}, {38310,17,8,255}, {38316,6,8,255}, {38333,6,14,255},
-    {38348,6,8,255}, {38355,6,8,255}, {38366,6,8,255}, {38378,6,8,255}, {38385,6,8,255},
-    {12692,6,8,255}, {38393,6,8,255}, {38399,0,8,255}, {38407,17,8,255}, {38430,17,8,255},
-    {38453,12,8,255}, {38471,15,8,255}, {38486,17,8,255}, {38505,15,8,255}, {38517,18,8,255},
-    {38539,6,8,255}, {38557,6,8,255}, {38572,6,8,255}, {38591,6,8,255}, {38603,17,8,255},
-    {38612,6,8,255}, {38625,6,8,255}, {38648,6,8,255}, {38664,6,8,255}, {38672,6,8,255},
-    {38680,6,8,255}, {38687,6,8,255}, {38697,6,12,255}, {38703,6,8,255}, {38711,6,8,255},
-    {38719,6,8,255}, {38731,6,8,255}, {38740,6,8,255}, {38750,6,8,255}, {38760,6,8,255},
-    {38769,6,8,255}, {38776,6,8,255}, {38783,6,8,255}, {38792,17,8,255}, {38799,17,8,255},
-    {38807,17,8,255}, {38815,17,8,255}, {38824,17,8,255}, {38831,17,8,255}, {38839,17,8,255},
-    {38847,17,8,255}, {38856,17,10,255}, {38863,6,8,255}, {38873,15,8,255}, {38878,15,8,255},
-    {38890,15,8,255}, {38898,15,8,255}, {38913,0,15,255}, {38919,0,15,255}, {38932,5,8,255},
-    {38941,6,8,255}, {38949,6,8,255}, {38954,17,8,255}, {38962,17,8,255}, {38969,17,8,255},
-    {38979,6,8,255}, {38989,15,8,255}, {39003,17,13,255}, {39018,15,13,255}, {39034,15,13,255},
-    {39053,15,13,255}, {39069,15,13,255}, {39088,15,8,255}, {39094,15,8,255}, {39107,6,8,255},
-    {39116,5,8,255}, {39124,17,8,255}, {39130,15,8,255}, {39136,15,8,255}, {39149,6,8,255},
-    {39156,6,13,255}, {39165,6,8,255}, {39174,6,12,255}, {39182,16,8,255}, {39190,6,8,255},
-    {11386,15,8,255}, {39196,15,8,255}, {39202,15,8,255}, {39208,46,8,255}, {39215,15,8,255},
-    {39229,15,8,255}, {39237,17,9,255}, {1781,11,8,255}, {4535,17,8,255}, {39260,17,8,255},
-    {24743,8,10,255}, {24757,8,15,255}, {35759,34,8,255}, {35767,34,8,255}, {24770,11,8,255},
-    {24783,9,8,255}, {35778,34,8,255}, {35789,34,8,255}, {24790,18,8,255}, {24799,18,8,255},
-    {24808,18,8,255}, {24817,17,8,255}, {35800,9,8,255}, {24825,9,13,255}, {24836,9,8,255},
-    {24842,9,8,255}, {24849,9,12,255}, {24860,9,8,255}, {35806,9,8,255}, {35814,9,13,255},
-    {35825,34,8,255}, {24867,9,8,255}, {35830,34,8,255}, {35839,34,8,255}, {24875,9,8,255},
-    {24884,9,8,255}, {24897,9,8,255}, {35847,15,8,255}, {35853,15,8,255}, {35864,15,8,255},
-    {35873,15,12,255}, {39282,0,8,9}, {39294,0,8,9}, {39301,0,8,9}, {1606,0,8,9}, {39311,9,8,9},
-    {39318,9,8,9}, {39326,0,8,9}, {39338,14,8,9}, {39346,15,8,9}, {39355,0,8,9}, {39361,0,8,9},
-    {39378,0,8,255}, {39383,0,8,255}, {39393,0,8,255}, {39402,0,8,255}, {39416,0,8,255},
-    {30071,0,13,255}, {39432,0,8,255}, {39457,0,8,255}, {39461,0,13,255}, {39470,0,8,255},
-    {39489,0,14,255}, {39502,0,8,255}, {39506,0,8,255}, {39514,46,8,255}, {39528,5,14,255},
-    {29514,15,8,9}, {39548,6,8,255}, {39553,17,8,255}, {39566,7,8,255}, {1694,6,8,255},
-    {39578,6,8,255}, {39581,6,8,255}, {7425,6,8,255}, {7429,6,8,255}, {39593,6,14,255},
-    {5115,6,8,255}, {39613,2,14,255}, {39629,19,8,255}, {39638,19,8,255}, {39645,19,8,255},
-    {39653,19,8,255}, {39662,19,8,255}, {39672,19,8,255}, {39681,19,8,255}, {39688,19,8,255},
-    {39695,19,8,255}, {39703,19,8,255}, {39711,19,8,255}, {39721,19,8,255}, {39728,19,8,255},
-    {39738,19,8,255}, {39749,19,8,255}, {39761,19,8,255}, {39767,19,8,255}, {39778,19,8,255},
-    {39783,19,8,255}, {39787,19,8,255}, {39798,19,8,255}, {39809,19,8,255}, {39819,19,8,255},
-    {39831,19,8,255}, {39836,19,8,255}, {39841,19,8,255}, {39846,19,8,255}, {14172,19,8,255},
-    {39852,19,8,255}, {39858,19,8,255}, {39868,19,8,255}, {39872,19,8,255}, {39879,19,8,255},
-    {14438,19,8,255}, {39884,19,8,255}, {14482,19,8,255}, {39889,19,8,255}, {39895,19,8,255},
-    {39901,19,8,255}, {39913,19,8,255}, {39925,19,8,255}, {39930,19,8,255}, {39938,19,8,255},
-    {39947,19,8,255}, {39954,19,8,255}, {39964,19,8,255}, {39972,19,8,255}, {39984,19,8,255},
-    {39989,19,8,255}, {39993,19,8,255}, {40000,19,8,255}, {40004,19,8,255}, {40013,19,8,255},
-    {40019,19,8,255}, {40023,0,8,255}, {40036,0,8,255}, {40048,0,8,255}, {40056,0,8,255},
-    {40070,19,8,255}, {40086,19,8,255}, {40093,19,8,255}, {40101,19,8,255}, {40110,19,8,255},
-    {40125,19,8,255}, {40141,19,8,255}, {40158,19,8,255}, {40171,19,8,255}, {40176,19,8,255},
-    {40183,19,8,255}, {40188,19,8,255}, {40194,19,8,255}, {40201,19,8,255}, {40208,19,8,255},
-    {40215,19,8,255}, {40223,0,8,255}, {40233,0,8,255}, {40249,17,8,255}, {1587,6,8,255},
-    {30653,16,8,255}, {40261,16,8,255}, {40285,0,8,255}, {40304,0,8,255}, {40315,0,8,255},
-    {16257,6,8,255}, {40327,11,8,255}, {40334,16,8,255}, {40343,16,8,255}, {40355,16,8,255},
-    {40367,16,8,255}, {40379,17,8,255}, {40399,17,8,255}, {40420,18,8,255}, {40432,18,8,255},
-    {40445,17,8,255}, {40455,17,8,255}, {40466,17,8,255}, {40477,5,8,255}, {40490,5,8,255},
-    {40503,34,8,255}, {40517,5,8,255}, {40540,5,8,255}, {40568,17,8,255}, {40579,17,8,255},
-    {40590,17,8,255}, {40601,17,8,255}, {40612,5,8,255}, {40632,5,8,255}, {40652,5,8,255},
-    {40672,5,8,255}, {40699,0,8,12}, {22792,5,8,12}, {40716,0,8,11}, {40728,0,8,11},
-    {40738,15,8,255}, {27049,2,8,13}, {40749,52,8,255}, {40758,2,8,13}, {40769,11,8,255},
-    {40784,11,8,255}, {28561,2,9,255}, {40797,11,8,255}, {40820,15,13,255}, {40831,15,13,255},
-    {40846,15,13,255}, {40858,15,8,255}, {40871,4,10,255}, {27075,6,14,255}, {40894,15,13,255},
-    {40902,15,8,14}, {40911,15,8,255}, {40920,15,8,255}, {40928,5,8,255}, {40936,5,8,255},
-    {40811,5,8,255}, {40941,5,8,255}, {40951,5,8,255}, {19468,15,8,255}, {40965,5,8,255},
-    {40981,5,8,255}, {41003,5,8,255}, {41019,5,8,255}, {41034,15,8,255}, {41055,5,8,255},
-    {38962,5,8,255}, {41063,15,8,255}, {39130,15,8,255}, {39136,15,8,255}, {23042,5,8,255},
-    {41076,5,8,255}, {41090,9,8,255}, {41103,15,8,255}, {41122,0,8,8}, {41127,0,8,255},
-    {41148,0,8,255}, {41160,0,8,255}, {1587,6,8,255}, {30653,16,8,255}, {41164,2,8,8},
-    {41174,2,8,8}, {41193,6,8,8}, {41204,16,8,8}, {41229,19,8,255}, {24259,19,8,255},
-    {41232,19,8,255}, {41235,0,8,255}, {41240,0,8,255}, {24287,0,8,255}, {24743,8,10,255},
-    {24757,8,15,255}, {35759,34,8,255}, {35767,34,8,255}, {24770,11,8,255}, {24783,9,8,255},
-    {35778,34,8,255}, {35789,34,8,255}, {24790,18,8,255}, {24799,18,8,255}, {24808,18,8,255},
-    {24817,17,8,255}, {35800,9,8,255}, {24825,9,13,255}, {24836,9,8,255}, {24842,9,8,255},
-    {24849,9,12,255}, {24860,9,8,255}, {35806,9,8,255}, {35825,34,8,255}, {24867,9,8,255},
-    {35830,34,8,255}, {35839,34,8,255}, {24875,9,8,255}, {24884,9,8,255}, {24897,9,8,255},
-    {35847,15,8,255}, {35853,15,8,255}, {35864,15,8,255}, {35873,15,12,255}, {41266,0,8,255},
-    {41280,9,8,255}, {41292,5,8,255}, {41300,6,8,255}, {41259,6,8,255}, {41303,5,8,255},
-    {7411,0,8,255}, {7425,6,8,255}, {7429,6,8,255}, {41339,0,15,255}, {41363,0,15,255},
-    {41373,0,15,255}, {41388,0,15,255}, {41405,0,15,255}, {41420,0,15,255}, {41436,0,15,255},
-    {41363,0,15,255}, {41477,17,15,255}, {41492,14,15,255}, {41515,2,15,255}, {41533,15,15,255},
-    {41587,8,15,255}, {41606,8,15,255}, {41619,8,15,255}, {41638,8,15,255}, {41650,8,15,255},
-    {41663,8,15,255}, {41679,8,15,255}, {41696,8,15,255}, {41711,8,15,255}, {41727,8,15,255},
-    {41754,8,15,255}, {41774,8,15,255}, {41793,8,15,255}, {41817,38,15,255}, {41834,8,15,255},
-    {41855,8,15,255}, {41373,0,15,255}, {41882,0,15,255}, {41899,8,15,255}, {41917,8,15,255},
-    {41939,8,15,255}, {41958,0,15,255}, {41970,8,15,255}, {41998,8,15,255}, {42026,8,15,255},
-    {42048,8,15,255}, {42074,8,15,255}, {42095,8,15,255}, {41388,0,15,255}, {41405,0,15,255},
-    {41420,0,15,255}, {41339,0,15,255}, {42260,0,15,255}, {42284,0,15,255}, {42304,0,15,255},
-    {41436,0,15,255}, {7411,0,15,255}, {7419,15,15,255}, {7425,6,15,255}, {7429,6,15,255},
-    {42381,0,9,255}, {42397,5,8,255}, {42405,0,8,255}, {42411,0,9,255}, {37559,15,8,255},
-    {42428,15,8,13}, {38117,15,8,255}, {42440,17,8,13}, {19217,17,8,255}, {42455,14,8,255},
-    {42464,15,8,255}, {42473,15,8,255}, {42482,15,8,255}, {42507,0,8,255}, {42522,0,8,255},
-    {42542,53,8,255}, {1694,17,8,9}, {1694,6,10,255}, {42557,0,8,255}, {42563,0,8,255},
-    {42572,4,8,255}, {42583,4,8,255}, {42603,0,8,255}, {42607,0,8,255}, {42625,0,8,255},
-    {42633,0,8,255}, {42642,0,8,255}, {42649,0,8,255}, {42663,0,8,255}, {42671,0,8,255},
-    {42680,11,8,255}, {42691,6,8,255}, {29016,14,8,255}, {42699,5,8,255}, {42709,6,8,255},
-    {42713,5,8,255}, {42718,5,8,255}, {42727,6,8,255}, {42731,11,13,255}, {29320,5,8,255},
-    {42741,11,8,255}, {42750,11,8,255}, {42761,9,8,255}, {29777,9,8,255}, {42768,9,8,255},
-    {42775,6,8,255}, {42781,14,8,255}, {42790,6,13,255}, {42801,6,8,255}, {42811,5,8,255},
-    {42817,6,13,255}, {42829,6,8,255}, {42840,5,8,255}, {12692,34,8,255}, {42851,46,8,255},
-    {42859,53,8,255}, {42875,15,8,255}, {42884,5,8,255}, {42892,10,8,255}, {42901,6,13,255},
-    {42916,6,8,255}, {42930,6,13,255}, {42940,6,8,255}, {42949,6,8,255}, {42958,6,8,255},
-    {42976,7,8,255}, {42990,5,8,255}, {43002,0,8,255}, {43013,0,8,255}, {43026,0,8,255},
-    {4629,0,8,255}, {43055,7,8,255}, {43073,7,11,255}, {43110,7,8,255}, {43133,7,8,255},
-    {43173,7,8,255}, {43196,7,8,255}, {43224,7,8,255}, {43267,7,8,255}, {43297,7,8,255},
-    {43329,7,8,255}, {43364,7,8,255}, {43399,7,8,255}, {43418,7,8,255}, {43442,7,8,255},
-    {43471,7,11,255}, {43498,7,8,255}, {43522,7,8,255}, {43555,7,8,255}, {43582,7,8,255},
-    {43607,7,14,255}, {43629,7,8,255}, {43653,7,11,255}, {43673,7,8,255}, {43695,7,8,255},
-    {43715,7,8,255}, {43742,7,8,255}, {43765,7,8,255}, {43784,7,8,255}, {43815,7,11,255},
-    {43848,7,11,255}, {43878,7,11,255}, {43910,7,8,255}, {43930,7,8,255}, {43951,7,8,255},
-    {43968,7,8,255}, {43991,7,8,255}, {44011,7,8,255}, {44036,7,8,255}, {44069,7,8,255},
-    {44094,7,8,255}, {44123,7,8,255}, {44150,7,8,255}, {44177,7,8,255}, {44204,7,8,255},
-    {44229,0,8,255}, {44235,0,8,255}, {2236,0,8,255}, {2309,0,8,255}, {2350,0,8,255},
-    {44240,0,13,255}, {33303,0,8,255}, {4906,6,8,255}, {4925,16,8,255}, {4938,6,8,255},
-    {4957,16,8,255}, {44263,0,8,255}, {44270,0,8,255}, {44283,18,8,255}, {44295,17,12,255},
-    {44311,14,8,255}, {44319,18,8,255}, {44331,18,8,255}, {44344,18,8,255}, {44350,17,8,255},
-    {44362,15,8,255}, {44371,18,8,255}, {44386,18,8,255}, {44400,18,8,255}, {44414,16,9,255},
-    {44424,17,8,255}, {44256,18,8,255}, {44432,17,8,255}, {44442,14,8,255}, {44449,6,8,255},
-    {44454,6,8,255}, {44463,6,8,255}, {44471,18,8,255}, {44482,18,8,255}, {44490,18,8,255},
-    {44506,18,8,255}, {1095,54,8,255}, {44524,8,11,255}, {44531,43,8,255}, {44539,0,13,255},
-    {44552,3,8,255}, {44562,8,8,12}, {44564,8,8,12}, {42542,43,8,255}, {4629,0,8,255},
-    {25082,34,8,255}, {19022,14,8,255}, {44573,11,8,255}, {44582,55,8,255}, {35583,55,8,255},
-    {44592,55,15,255}, {44604,6,8,255}, {44610,55,8,255}, {35847,14,8,255}, {44617,34,8,255},
-    {44621,15,8,255}, {44626,43,8,12}, {44644,6,8,255}, {44656,6,8,255}, {44676,8,13,255},
-    {44684,6,8,255}, {44698,17,8,255}, {44709,5,8,255}, {44730,17,8,255}, {44750,17,8,255},
-    {44777,17,8,255}, {44788,5,8,255}, {44805,17,8,255}, {44824,5,8,255}, {44840,6,8,255},
-    {44852,6,8,255}, {44867,6,8,255}, {44885,6,8,255}, {44900,6,8,255}, {44910,6,8,255},
-    {44930,6,8,255}, {44951,6,8,255}, {44968,6,8,255}, {44982,6,8,255}, {45003,6,8,255},
-    {45039,6,8,255}, {45058,6,8,255}, {45077,6,8,255}, {45094,6,8,255}, {45121,0,8,255},
-    {45126,11,8,255}, {7093,5,8,255}, {45150,8,15,255}, {45162,8,15,255}, {45177,8,15,255},
-    {45192,8,15,255}, {45205,8,15,255}, {45220,8,15,255}, {4629,0,8,255}, {45235,17,8,255},
-    {45247,15,8,255}, {45257,15,8,255}, {45267,15,8,255}, {45275,6,8,255}, {45285,15,8,255},
-    {45311,0,8,255}, {45327,4,8,255}, {45338,4,8,255}, {2102,15,8,255}, {45353,0,8,255},
-    {45371,8,10,255}, {44270,0,8,255}, {25483,9,8,255}, {45387,17,8,255}, {45397,17,8,255},
-    {45406,16,8,255}, {45418,5,8,255}, {45428,5,8,255}, {45449,8,14,255}, {45461,0,8,255},
-    {45469,0,8,255}, {4629,0,8,255}, {45475,0,8,255}, {45482,0,8,255}, {4492,0,8,255},
-    {45442,15,8,255}, {45502,0,8,255}, {45502,0,8,255}, {45533,0,8,255}, {45546,0,8,255},
-    {45562,0,8,255}, {45578,0,8,255}, {45592,0,8,255}, {45607,0,8,255}, {45620,0,8,255},
-    {45635,15,8,255}, {45654,0,8,255}, {45665,0,8,255}, {45681,0,8,255}, {45687,0,15,255},
-    {129,0,8,255}, {35825,5,8,255}, {22792,5,8,255}, {45699,0,8,255}, {35847,14,8,255},
-    {123,0,8,255}, {45712,0,8,255}, {45722,0,8,255}, {45732,0,8,255}, {45746,0,8,255},
-    {45760,0,8,255}, {37405,6,8,255}, {45777,6,8,255}, {45789,6,8,255}, {45798,6,8,255},
-    {45807,15,8,255}, {45818,14,8,255}, {37710,15,8,255}, {45838,14,8,255}, {45857,11,8,255},
-    {16602,5,8,255}, {45873,6,8,255}, {45897,6,8,255}, {45920,6,8,255}, {45935,6,8,255},
-    {45961,6,8,255}, {45986,2,8,11}, {45986,53,12,255}, {45999,3,8,255}, {46008,0,8,255},
-    {46020,8,11,255}, {46030,3,8,255}, {46039,3,8,255}, {46047,17,8,255}, {46053,15,8,255},
-    {46063,6,8,255}, {46069,6,9,255}, {46087,6,8,255}, {46100,12,8,255}, {46116,6,8,255},
-    {46129,17,8,255}, {46143,15,8,255}, {46153,6,8,255}, {46166,46,8,255}, {46179,17,8,255},
-    {46187,15,8,255}, {46199,10,8,255}, {46209,15,8,255}, {46224,12,8,255}, {46243,0,15,255},
-    {46256,6,8,255}, {46266,56,8,255}, {46277,6,8,255}, {46288,12,8,255}, {46304,12,8,255},
-    {46324,57,8,255}, {46345,6,8,255}, {46363,6,8,255}, {46381,6,8,255}, {46399,5,13,255},
-    {46414,14,8,255}, {46430,5,8,255}, {46442,5,8,255}, {1694,6,8,255}, {46462,15,8,255},
-    {46471,6,13,255}, {46489,12,8,255}, {46504,6,8,255}, {46517,6,8,255}, {46527,6,8,255},
-    {46535,56,8,255}, {46546,0,8,11}, {46562,0,8,10}, {46575,0,8,11}, {46585,0,8,11},
-    {46597,0,8,11}, {24259,7,8,255}, {46616,0,8,255}, {46621,40,8,255}, {46635,0,8,255},
-    {46640,0,8,255}, {46664,0,8,255}, {46681,0,8,255}, {46695,0,8,255}, {46709,0,8,255},
-    {46723,0,8,255}, {46745,0,8,255}, {46767,0,8,255}, {46789,0,8,255}, {46807,0,8,255},
-    {46830,0,8,255}, {46839,19,8,255}, {46845,5,8,255}, {46855,5,8,255}, {46872,15,8,12},
-    {26605,46,8,12}, {46883,46,8,12}, {46898,8,12,255}, {46908,8,12,255}, {46918,3,8,255},
-    {46932,3,8,255}, {46944,7,8,255}, {46955,8,14,255}, {46968,8,14,255}, {46985,8,14,255},
-    {47002,7,8,255}, {47015,8,10,255}, {47027,8,10,255}, {47041,8,10,255}, {47053,8,14,255},
-    {47071,8,14,255}, {47100,8,14,255}, {47134,8,14,255}, {47143,8,14,255}, {47158,8,14,255},
-    {47171,8,14,255}, {47188,8,14,255}, {47204,8,14,255}, {47215,8,14,255}, {47223,8,14,255},
-    {47237,8,14,255}, {47250,8,14,255}, {47270,8,14,255}, {47289,8,14,255}, {47307,8,14,255},
-    {47314,8,14,255}, {47333,8,14,255}, {47352,8,14,255}, {47371,8,14,255}, {47391,8,14,255},
-    {47411,8,14,255}, {47431,8,14,255}, {47451,8,14,255}, {47471,8,14,255}, {47491,8,14,255},
-    {47507,8,14,255}, {47523,8,14,255}, {47539,8,14,255}, {47555,8,14,255}, {47574,8,14,255},
-    {47593,8,14,255}, {47607,8,14,255}, {47616,8,14,255}, {47642,8,14,255}, {47667,8,14,255},
-    {47677,8,14,255}, {47689,8,14,255}, {47706,8,14,255}, {47723,8,14,255}, {47739,8,14,255},
-    {47758,8,14,255}, {47774,8,14,255}, {47784,8,14,255}, {47793,8,14,255}, {47813,8,14,255},
-    {47834,8,14,255}, {47861,8,15,255}, {47884,8,15,255}, {47906,8,15,255}, {47936,8,15,255},
-    {47960,8,15,255}, {47991,8,15,255}, {48016,8,15,255}, {48043,8,15,255}, {48073,8,15,255},
-    {48103,8,15,255}, {48129,8,15,255}, {48158,8,15,255}, {48188,8,15,255}, {48210,8,15,255},
-    {48234,8,15,255}, {48258,8,15,255}, {48280,8,15,255}, {48302,8,15,255}, {48320,8,15,255},
-    {48335,8,15,255}, {48353,8,15,255}, {48375,8,15,255}, {48396,8,15,255}, {48415,8,15,255},
-    {48438,8,15,255}, {48459,8,15,255}, {48478,8,15,255}, {48501,8,9,255}, {48511,8,8,10},
-    {48511,8,13,255}, {48530,8,9,255}, {48551,17,8,255}, {48560,17,8,255}, {48571,8,12,255},
-    {48585,8,12,255}, {48598,8,12,255}, {48613,8,12,255}, {48628,8,12,255}, {48638,8,14,255},
-    {48658,8,14,255}, {48678,8,14,255}, {48698,8,14,255}, {48714,8,14,255}, {48731,8,10,255},
-    {48744,8,14,255}, {48757,8,10,255}, {48768,8,10,255}, {48783,8,12,255}, {48814,8,12,255},
-    {48841,8,12,255}, {48866,8,12,255}, {48895,7,12,255}, {48913,7,12,255}, {48930,7,12,255},
-    {48947,7,12,255}, {48962,7,12,255}, {48979,7,12,255}, {48992,8,12,255}, {49008,8,10,255},
-    {49022,8,9,255}, {49038,8,15,255}, {49051,8,14,255}, {49064,8,12,255}, {49089,8,11,255},
-    {49113,8,12,255}, {49129,8,12,255}, {49155,8,14,255}, {49167,8,12,255}, {49178,8,14,255},
-    {49189,8,14,255}, {49208,8,10,255}, {49219,8,14,255}, {49230,8,12,255}, {49248,8,9,255},
-    {49267,8,9,255}, {49290,8,9,255}, {49307,8,9,255}, {49323,8,9,255}, {49346,8,9,255},
-    {49368,8,9,255}, {49382,8,9,255}, {49396,8,9,255}, {49410,8,9,255}, {49423,8,9,255},
-    {49449,8,9,255}, {49477,8,9,255}, {49491,8,9,255}, {49510,8,9,255}, {49528,8,14,255},
-    {49537,8,14,255}, {49551,8,14,255}, {49568,8,14,255}, {49584,8,14,255}, {49602,8,14,255},
-    {49618,8,14,255}, {49635,8,11,255}, {49647,8,11,255}, {49670,3,8,255}, {49678,8,13,255},
-    {49685,8,12,255}, {49695,8,11,255}, {49706,8,9,255}, {49726,8,9,255}, {49746,8,9,255},
-    {49765,8,9,255}, {49780,8,14,255}, {49794,8,15,255}, {49808,8,14,255}, {49818,8,14,255},
-    {49829,8,14,255}, {49837,8,13,255}, {49854,8,14,255}, {49869,8,14,255}, {49880,8,14,255},
-    {49895,8,14,255}, {49910,8,11,255}, {49926,8,9,255}, {49944,8,9,255}, {49960,8,9,255},
-    {49977,8,9,255}, {49996,8,14,255}, {50012,0,8,255}, {50021,3,8,255}, {50032,0,8,255},
-    {50043,8,12,255}, {50055,8,11,255}, {50075,8,12,255}, {50096,8,12,255}, {50113,8,12,255},
-    {50136,8,12,255}, {50144,8,10,255}, {50158,8,12,255}, {50169,8,12,255}, {50184,8,12,255},
-    {50198,8,12,255}, {50209,8,12,255}, {50228,8,12,255}, {50245,8,12,255}, {50263,8,12,255},
-    {50277,8,12,255}, {50290,8,12,255}, {50306,8,12,255}, {50331,8,12,255}, {50345,8,12,255},
-    {50358,8,12,255}, {50366,8,12,255}, {50387,8,9,255}, {50406,8,9,255}, {50425,8,14,255},
-    {23965,6,8,255}, {50442,0,8,255}, {50460,0,8,255}, {37477,17,8,255}, {4629,0,8,255},
-    {45502,0,8,255}, {50474,0,8,255}, {50484,0,8,255}, {50493,14,8,255}, {50505,58,8,255},
-    {50523,5,8,255}, {50531,15,8,255}, {50545,5,8,255}, {50559,15,8,255}, {50576,5,8,255},
-    {50588,15,8,255}, {50600,17,8,255}, {50615,17,8,255}, {50629,5,8,255}, {50643,9,8,255},
-    {50662,0,8,255}, {50669,17,8,255}, {50675,17,8,255}, {50681,5,8,255}, {50696,14,8,255},
-    {50709,17,8,255}, {50724,16,8,255}, {50734,5,8,255}, {50744,5,8,255}, {50754,16,8,255},
-    {50764,17,8,255}, {50770,17,8,255}, {50776,15,9,255}, {50785,17,9,255}, {50794,6,8,255},
-    {50812,6,8,255}, {46891,0,8,255}, {50824,15,8,255}, {3167,0,8,255}, {50848,0,8,255},
-    {50867,0,8,255}, {50878,0,8,255}, {50901,0,8,255}, {50914,0,8,255}, {50931,0,8,255},
-    {50948,0,12,255}, {50974,0,12,255}, {50998,0,8,255}, {51019,0,8,255}, {51029,0,8,255},
-    {51044,0,8,255}, {51063,0,8,255}, {51082,0,8,255}, {51110,0,8,255}, {51136,0,8,255},
-    {51146,0,8,255}, {51165,0,8,255}, {51187,14,8,12}, {51196,15,8,12}, {51205,15,8,12},
-    {51225,26,8,255}, {51232,0,11,255}, {33578,0,8,255}, {51237,0,8,255}, {51244,0,8,255},
-    {51254,0,8,255}, {51268,0,8,255}, {51273,0,8,255}, {123,0,8,255}, {51287,0,8,255},
-    {51302,0,8,255}, {51317,0,8,255}, {51331,8,12,255}, {51358,0,8,255}, {51376,0,8,255},
-    {51393,5,8,9}, {51410,0,8,255}, {51426,0,8,255}, {51443,0,8,255}, {51447,8,11,255},
-    {51460,8,11,255}, {51482,8,11,255}, {51494,8,11,255}, {51511,8,11,255}, {51523,8,11,255},
-    {51544,8,11,255}, {51565,8,11,255}, {51585,8,11,255}, {51601,8,11,255}, {51626,8,11,255},
-    {51651,8,11,255}, {51676,8,11,255}, {51698,8,11,255}, {51724,8,11,255}, {51748,8,11,255},
-    {51766,8,11,255}, {51790,8,11,255}, {51819,8,11,255}, {51848,8,11,255}, {51875,8,11,255},
-    {51901,8,11,255}, {51926,8,11,255}, {51955,8,11,255}, {51979,8,11,255}, {52005,8,11,255},
-    {52030,8,11,255}, {52053,8,11,255}, {52068,8,11,255}, {52089,8,11,255}, {52113,8,11,255},
-    {52133,8,12,255}, {52159,8,12,255}, {52183,8,12,255}, {52207,8,12,255}, {52235,8,12,255},
-    {52273,8,12,255}, {52311,8,12,255}, {52339,8,12,255}, {52370,8,12,255}, {52398,8,12,255},
-    {52433,8,12,255}, {52468,8,12,255}, {52501,8,12,255}, {52532,8,12,255}, {52560,8,12,255},
-    {52591,8,12,255}, {52623,8,11,255}, {52636,8,11,255}, {52649,8,11,255}, {52678,8,11,255},
-    {52697,8,11,255}, {52719,8,11,255}, {52733,8,11,255}, {52745,8,11,255}, {52761,8,11,255},
-    {52778,8,11,255}, {52791,8,11,255}, {52811,8,11,255}, {52829,8,11,255}, {52855,8,11,255},
-    {52876,8,11,255}, {52907,8,11,255}, {52926,8,11,255}, {52953,8,11,255}, {52975,8,11,255},
-    {52998,8,11,255}, {53016,8,11,255}, {53036,8,11,255}, {53062,8,11,255}, {53085,8,11,255},
-    {53108,8,11,255}, {53127,8,11,255}, {53146,8,11,255}, {53171,8,11,255}, {53189,8,11,255},
-    {53207,8,11,255}, {53226,8,11,255}, {53246,8,11,255}, {53264,8,11,255}, {53293,8,11,255},
-    {53311,8,11,255}, {53332,8,11,255}, {53352,8,11,255}, {53373,8,11,255}, {53394,8,11,255},
-    {53418,8,11,255}, {53440,8,11,255}, {53460,8,11,255}, {53479,8,11,255}, {53498,8,15,255},
-    {53514,8,11,255}, {53536,8,11,255}, {53556,8,11,255}, {53585,8,11,255}, {53609,8,11,255},
-    {53635,8,11,255}, {53655,8,11,255}, {53688,8,11,255}, {53712,8,11,255}, {53739,8,11,255},
-    {53768,8,11,255}, {53789,8,11,255}, {53817,8,11,255}, {53831,8,11,255}, {53857,8,11,255},
-    {53876,8,11,255}, {53892,8,11,255}, {53906,8,11,255}, {53919,8,11,255}, {53932,8,11,255},
-    {53946,8,11,255}, {53962,8,11,255}, {53976,8,11,255}, {54007,8,11,255}, {54033,8,11,255},
-    {54060,8,11,255}, {54078,8,11,255}, {54090,8,11,255}, {54106,8,11,255}, {54119,8,11,255},
-    {54135,8,11,255}, {54160,8,11,255}, {54185,8,11,255}, {54209,8,11,255}, {54235,8,11,255},
-    {54260,8,11,255}, {54285,8,11,255}, {54296,8,11,255}, {54310,8,11,255}, {54324,8,11,255},
-    {54339,8,11,255}, {54364,0,8,255}, {54369,0,8,255}, {54383,0,8,255}, {6759,0,8,255},
-    {54402,7,8,255}, {54411,9,8,255}, {54430,6,8,255}, {54457,6,8,11}, {54477,7,8,255},
-    {54488,6,8,255}, {54505,6,8,255}, {54524,35,8,255}, {23042,7,8,11}, {54544,35,8,13},
-    {51225,26,8,255}, {51232,0,11,255}, {33578,0,8,255}, {51237,0,8,255}, {51244,0,8,255},
-    {51254,0,8,255}, {51268,0,8,255}, {51273,0,8,255}, {123,0,8,255}, {51287,0,8,255},
-    {51302,0,8,255}, {51317,0,8,255}, {51331,8,12,255}, {51358,0,8,255}, {51376,0,8,255},
-    {51393,5,8,9}, {51410,0,8,255}, {51426,0,8,255}, {51443,0,8,255}, {51447,8,11,255},
-    {51460,8,11,255}, {51482,8,11,255}, {51494,8,11,255}, {51511,8,11,255}, {51523,8,11,255},
-    {51544,8,11,255}, {51565,8,11,255}, {51585,8,11,255}, {51601,8,11,255}, {51626,8,11,255},
-    {51651,8,11,255}, {51676,8,11,255}, {51698,8,11,255}, {51724,8,11,255}, {51748,8,11,255},
-    {51766,8,11,255}, {51790,8,11,255}, {51819,8,11,255}, {51848,8,11,255}, {51875,8,11,255},
-    {51901,8,11,255}, {51926,8,11,255}, {51955,8,11,255}, {51979,8,11,255}, {52005,8,11,255},
-    {52030,8,11,255}, {52053,8,11,255}, {52068,8,11,255}, {52089,8,11,255}, {52113,8,11,255},
-    {52133,8,12,255}, {52159,8,12,255}, {52183,8,12,255}, {52207,8,12,255}, {52235,8,12,255},
-    {52273,8,12,255}, {52311,8,12,255}, {52339,8,12,255}, {52370,8,12,255}, {52398,8,12,255},
-    {52433,8,12,255}, {52468,8,12,255}, {52501,8,12,255}, {52532,8,12,255}, {52560,8,12,255},
-    {52591,8,12,255}, {52623,8,11,255}, {52636,8,11,255}, {52649,8,11,255}, {52678,8,11,255},
-    {52697,8,11,255}, {52719,8,11,255}, {52733,8,11,255}, {52745,8,11,255}, {52761,8,11,255},
-    {52778,8,11,255}, {52791,8,11,255}, {52811,8,11,255}, {52829,8,11,255}, {52855,8,11,255},
-    {52876,8,11,255}, {52907,8,11,255}, {52926,8,11,255}, {52953,8,11,255}, {52975,8,11,255},
-    {52998,8,11,255}, {53016,8,11,255}, {53036,8,11,255}, {53062,8,11,255}, {53085,8,11,255},
-    {53108,8,11,255}, {53127,8,11,255}, {53146,8,11,255}, {53171,8,11,255}, {53189,8,11,255},
-    {53207,8,11,255}, {53226,8,11,255}, {53246,8,11,255}, {53264,8,11,255}, {53293,8,11,255},
-    {53311,8,11,255}, {53332,8,11,255}, {53352,8,11,255}, {53373,8,11,255}, {53394,8,11,255},
-    {53418,8,11,255}, {53440,8,11,255}, {53460,8,11,255}, {53479,8,11,255}, {53498,8,15,255},
-    {53514,8,11,255}, {53536,8,11,255}, {53556,8,11,255}, {53585,8,11,255}, {53609,8,11,255},
-    {53635,8,11,255}, {53655,8,11,255}, {53688,8,11,255}, {53712,8,11,255}, {53739,8,11,255},
-    {53768,8,11,255}, {53789,8,11,255}, {53817,8,11,255}, {53831,8,11,255}, {53857,8,11,255},
-    {53876,8,11,255}, {53892,8,11,255}, {53906,8,11,255}, {53919,8,11,255}, {53932,8,11,255},
-    {53946,8,11,255}, {53962,8,11,255}, {53976,8,11,255}, {54007,8,11,255}, {54033,8,11,255},
-    {54060,8,11,255}, {54078,8,11,255}, {54090,8,11,255}, {54106,8,11,255}, {54119,8,11,255},
-    {54135,8,11,255}, {54160,8,11,255}, {54185,8,11,255}, {54209,8,11,255}, {54235,8,11,255},
-    {54260,8,11,255}, {54285,8,11,255}, {54296,8,11,255}, {54310,8,11,255}, {54324,8,11,255},
-    {54339,8,11,255}, {54364,0,8,255}, {54369,0,8,255}, {54572,0,8,255}, {54383,0,8,255},
-    {6759,0,8,255}, {54402,7,8,255}, {54411,9,8,255}, {54430,6,8,255}, {54457,6,8,11},
-    {54477,7,8,255}, {54488,6,8,255}, {54505,6,8,255}, {54524,35,8,255}, {23042,7,8,13},
-    {54544,35,8,13}, {54586,8,8,8}, {54594,3,8,255}, {54611,38,8,255}, {54633,0,8,255},
-    {54650,5,8,255}, {54671,15,8,255}, {54690,8,14,255}, {54698,8,13,255}, {54706,8,15,255},
-    {54720,0,8,255}, {54730,7,8,255}, {54746,35,8,255}, {54767,8,12,255}, {54782,8,12,255},
-    {54807,3,8,255}, {54815,7,8,255}, {54826,7,8,255}, {54837,16,8,255}, {54858,15,8,255},
-    {54866,6,8,255}, {54875,16,8,255}, {54886,6,8,9}, {54895,15,8,11}, {54913,9,8,255},
-    {54925,0,8,255}, {54950,0,8,255}, {54961,0,8,255}, {54973,0,8,255}, {54982,3,8,255},
-    {54997,0,8,255}, {55007,0,8,255}, {55018,0,8,255}, {55028,0,8,255}, {55044,0,8,255},
-    {55061,0,8,255}, {55079,0,8,255}, {55098,3,8,255}, {55109,8,10,255}, {55134,8,10,255},
-    {55160,3,8,255}, {55172,3,8,255}, {55183,17,8,255}, {55204,0,8,255}, {55227,14,8,255},
-    {55245,14,8,255}, {55255,15,8,255}, {55280,5,8,255}, {55298,5,8,255}, {55321,14,15,255},
-    {55333,6,8,11}, {55348,0,8,255}, {55361,0,8,11}, {55373,8,13,255}, {55385,8,13,255},
-    {55397,8,13,255}, {55411,8,13,255}, {55423,8,13,255}, {55436,8,13,255}, {55449,8,15,255},
-    {55467,8,15,255}, {55488,8,15,255}, {55510,8,15,255}, {55525,8,15,255}, {55546,8,15,255},
-    {55567,8,15,255}, {55589,8,15,255}, {55607,8,15,255}, {55625,8,15,255}, {55649,17,8,255},
-    {55656,17,8,255}, {55664,9,8,255}, {55672,9,8,255}, {55680,9,8,255}, {55688,9,8,255},
-    {55697,9,8,255}, {55706,9,8,255}, {55714,9,8,255}, {55723,9,8,255}, {55731,9,8,255},
-    {55740,9,8,255}, {55748,8,13,255}, {55761,8,13,255}, {55773,8,13,255}, {55784,5,8,255},
-    {55804,15,10,255}, {55821,0,8,255}, {55832,0,8,255}, {55848,18,10,255}, {55860,18,10,255},
-    {55871,18,8,255}, {55877,18,8,255}, {55892,11,13,255}, {55896,11,13,255}, {55907,15,10,255},
-    {55925,2,8,10}, {55925,18,11,255}, {55940,14,8,255}, {55950,14,8,255}, {55982,0,8,255},
-    {31287,0,8,255}, {40699,0,8,255}, {56002,7,8,255}, {56016,7,8,255}, {56032,7,8,255},
-    {56048,7,8,255}, {56055,7,8,255}, {56065,7,8,255}, {56075,7,8,255}, {56085,7,8,255},
-    {56097,7,8,255}, {1007,0,14,255}, {40699,0,14,255}, {56127,2,14,255}, {56146,59,8,255},
-    {56153,37,8,255}, {56167,59,8,255}, {56180,59,8,255}, {56187,59,8,255}, {56194,59,8,255},
-    {56201,59,8,255}, {56208,9,8,255}, {56220,9,8,255}, {56232,9,8,255}, {56249,9,8,255},
-    {56262,9,8,255}, {56275,9,8,255}, {56292,9,8,255}, {56305,9,8,255}, {56317,9,8,255},
-    {56329,9,8,255}, {56341,9,8,255}, {56353,9,8,255}, {56365,9,8,255}, {56377,9,8,255},
-    {56389,9,8,255}, {56401,9,8,255}, {56413,5,8,255}, {56426,5,8,255}, {56446,0,8,255},
-    {56453,17,8,255}, {4629,0,8,255}, {56462,11,8,255}, {56474,16,8,255}, {56479,6,8,255},
-    {56489,15,8,255}, {56496,15,8,255}, {56519,0,8,255}, {56538,0,8,255}, {4370,0,8,255},
-    {56555,8,13,255}, {56579,8,13,255}, {56602,0,8,255}, {56614,0,8,255}, {56630,0,8,255},
-    {35984,17,8,255}, {56645,17,8,255}, {56656,5,8,255}, {56666,15,8,255}, {56682,5,8,255},
-    {7425,0,8,255}, {56701,8,8,12}, {56732,8,8,12}, {56763,8,8,12}, {56796,8,8,12}, {56829,8,8,12},
-    {56856,8,8,12}, {56883,8,8,12}, {56909,8,8,12}, {56939,8,8,12}, {56969,8,8,12}, {56999,8,8,12},
-    {57028,8,8,12}, {57056,8,8,12}, {57073,8,8,12}, {57092,0,8,12}, {57100,0,8,12}, {123,0,8,12},
-    {129,2,8,12}, {134,2,8,8}, {42557,0,8,255}, {42563,0,8,255}, {57118,0,8,255}, {57125,0,8,255},
-    {57137,0,8,255}, {57156,5,13,255}, {57109,0,8,255}, {57176,0,8,255}, {57195,8,15,255},
-    {57204,2,12,255}, {57230,6,8,255}, {57243,6,8,255}, {57249,46,8,8}, {57259,6,12,255},
-    {57287,15,8,255}, {31491,13,11,255}, {57296,15,8,255}, {57315,17,8,255}, {57351,17,8,255},
-    {57374,5,15,255}, {57391,2,15,255}, {57415,17,8,255}, {57434,17,10,255}, {57453,17,8,8},
-    {57470,5,8,255}, {57489,17,8,255}, {57504,5,8,255}, {57530,5,8,255}, {57552,17,8,255},
-    {57570,17,8,255}, {57582,17,8,255}, {57592,18,8,255}, {57610,17,8,255}, {57627,17,12,255},
-    {57650,15,8,255}, {57668,5,8,255}, {57675,9,8,255}, {57689,9,14,255}, {57713,9,12,255},
-    {57740,8,12,255}, {57749,8,15,255}, {57762,2,12,255}, {57773,8,10,255}, {57783,8,9,255},
-    {57794,6,14,255}, {57806,6,8,255}, {57825,6,8,255}, {57861,6,8,255}, {57884,6,15,255},
-    {57901,6,15,255}, {57925,6,8,8}, {57942,6,8,255}, {20332,6,8,255}, {57957,6,8,255},
-    {57975,6,8,255}, {20343,6,8,255}, {57993,8,10,255}, {19331,5,8,255}, {19368,45,8,255},
-    {58023,5,10,255}, {19384,5,8,255}, {58042,5,8,255}, {58051,15,8,255}, {58066,4,8,255},
-    {19658,5,8,255}, {58076,5,10,255}, {19436,5,8,255}, {58097,15,8,255}, {58114,9,8,255},
-    {58130,4,8,255}, {58152,8,13,255}, {58160,8,13,255}, {58172,8,13,255}, {58184,17,8,255},
-    {58193,8,13,255}, {58205,8,13,255}, {58213,8,13,255}, {58228,17,8,255}, {58237,6,8,255},
-    {58246,6,8,255}, {58254,17,8,255}, {58145,6,8,255}, {58274,0,8,255}, {17348,6,8,255},
-    {58283,6,8,255}, {58306,19,8,255}, {58315,0,8,255}, {58333,0,8,255}, {58351,19,8,255},
-    {58359,19,8,255}, {58367,19,8,255}, {58376,0,8,255}, {58393,19,8,255}, {58401,7,8,255},
-    {58410,50,8,255}, {58423,0,8,255}, {58436,19,8,255}, {58445,0,8,255}, {58457,19,8,255},
-    {58474,19,8,255}, {58491,19,8,255}, {58506,19,8,255}, {58516,35,8,255}, {58526,0,8,255},
-    {58538,19,8,255}, {58546,0,10,255}, {58564,0,8,255}, {58592,19,8,255}, {58596,0,8,255},
-    {58620,35,8,255}, {58631,59,8,255}, {58647,37,8,255}, {58665,19,8,255}, {58677,19,8,255},
-    {58685,35,8,255}, {45722,0,8,255}, {58699,19,8,255}, {58715,35,8,255}, {58731,19,8,255},
-    {45760,0,8,255}, {58739,0,8,255}, {58751,0,8,255}, {58760,0,8,255}, {58768,0,8,255},
-    {58776,19,8,255}, {58784,19,8,255}, {58792,0,8,255}, {58804,0,8,255}, {58825,9,8,255},
-    {58836,0,8,255}, {58863,0,8,255}, {58871,0,8,255}, {129,0,8,255}, {58878,0,8,255},
-    {58886,0,8,255}, {58893,0,14,255}, {58917,16,8,255}, {58942,0,8,255}, {58950,0,8,255},
-    {58972,19,8,12}, {58975,19,8,12}, {58990,19,8,12}, {58994,19,8,12}, {59001,19,8,12},
-    {59004,19,8,12}, {59008,19,8,12}, {59016,19,8,12}, {59032,8,8,12}, {59043,19,8,12},
-    {59047,19,8,12}, {59050,19,8,12}, {59053,19,8,12}, {59058,19,8,12}, {59061,19,8,12},
-    {59066,19,8,12}, {59069,19,8,12}, {59077,19,8,12}, {59081,19,8,12}, {59087,19,8,12},
-    {59097,19,8,12}, {59100,19,8,12}, {59104,19,8,12}, {59107,19,8,12}, {59114,19,8,12},
-    {59120,19,8,12}, {59129,19,8,12}, {59136,19,8,12}, {59141,19,8,12}, {59148,19,8,12},
-    {59155,19,8,12}, {59162,19,8,12}, {59169,19,8,12}, {59174,19,8,12}, {59181,19,8,12},
-    {59186,19,8,12}, {59193,19,8,12}, {59200,19,8,12}, {59205,19,8,12}, {59217,19,8,12},
-    {59223,19,8,12}, {59227,19,8,12}, {59239,19,8,12}, {59246,19,8,12}, {59263,19,8,12},
-    {59276,19,8,12}, {59280,19,8,12}, {59285,19,8,12}, {59289,19,8,12}, {59292,19,8,12},
-    {59295,19,8,12}, {59304,19,8,12}, {59308,19,8,12}, {59315,19,8,12}, {59326,19,8,12},
-    {59333,19,8,12}, {59340,19,8,12}, {59353,19,8,12}, {59373,8,8,12}, {59385,19,8,12},
-    {59389,19,8,12}, {59392,19,8,12}, {59400,19,8,12}, {59407,19,8,12}, {59414,19,8,12},
-    {59420,19,8,12}, {59425,0,8,12}, {59432,19,8,12}, {59445,19,8,12}, {59450,19,8,12},
-    {59455,19,8,12}, {59461,19,8,12}, {59468,19,8,12}, {59474,19,8,12}, {59483,19,8,12},
-    {59500,0,8,255}, {59519,0,8,255}, {59540,0,8,255}, {59559,11,8,255}, {59573,5,8,255},
-    {59584,16,8,255}, {59596,5,8,255}, {59610,16,8,255}, {59625,34,8,255}, {59633,15,8,255},
-    {59641,5,8,255}, {59656,8,13,255}, {59666,8,13,255}, {59673,8,13,255}, {59680,8,13,255},
-    {59686,8,13,255}, {59693,8,13,255}, {59704,8,13,255}, {59715,8,13,255}, {59726,8,13,255},
-    {59737,8,13,255}, {59745,8,13,255}, {59756,8,13,255}, {59764,8,13,255}, {59770,8,13,255},
-    {59777,8,13,255}, {59781,8,13,255}, {59785,8,13,255}, {59796,8,13,255}, {59803,8,13,255},
-    {59810,8,11,255}, {59820,8,11,255}, {59830,8,13,255}, {59837,8,13,255}, {4629,0,8,255},
-    {59845,6,8,255}, {59853,6,8,255}, {59860,6,8,255}, {59868,14,8,255}, {59878,15,11,255},
-    {59891,6,8,255}, {59903,6,8,255}, {59913,6,11,255}, {59935,0,8,255}, {59947,5,8,255},
-    {59954,5,8,255}, {59959,5,8,255}, {59966,5,8,255}, {59974,14,8,255}, {1917,0,8,255},
-    {1966,0,8,255}, {1983,0,8,255}, {2034,0,8,255}, {2102,0,8,255}, {20207,15,8,255},
-    {2264,0,8,255}, {20222,0,8,255}, {2447,0,8,255}, {20228,31,8,255}, {20240,0,8,255},
-    {20247,0,8,255}, {20259,0,8,255}, {59989,17,8,255}, {20265,17,8,255}, {60001,15,15,255},
-    {60016,0,8,255}, {20278,0,8,255}, {6908,14,8,255}, {20304,17,8,255}, {60030,17,8,255},
-    {60044,2,10,255}, {60055,2,10,255}, {20314,0,8,255}, {20320,0,8,255}, {60064,0,15,255},
-    {20332,6,8,255}, {60083,6,12,255}, {20343,6,8,255}, {60106,6,12,255}, {20352,17,8,255},
-    {60127,11,15,255}, {60149,8,13,255}, {60176,8,9,255}, {60186,8,13,255}, {60210,5,8,255},
-    {60218,18,8,255}, {60231,18,8,255}, {60245,17,8,255}, {60262,6,8,255}, {60276,17,8,255},
-    {60293,5,8,255}, {60299,11,8,255}, {60314,15,8,255}, {22936,15,8,255}, {60321,18,8,255},
-    {60328,18,8,255}, {60338,17,8,255}, {60351,18,8,255}, {60364,17,8,255}, {60380,18,8,255},
-    {60393,17,8,255}, {60409,17,8,255}, {60431,6,8,255}, {60437,5,8,255}, {15476,15,8,255},
-    {60446,15,8,255}, {60458,18,8,255}, {60470,17,8,255}, {15375,18,8,255}, {60485,17,8,255},
-    {60493,6,8,255}, {20259,0,8,255}, {30521,14,8,255}, {60499,18,8,255}, {60512,8,8,12},
-    {60518,8,8,12}, {60524,37,8,255}, {60542,8,12,255}, {60554,8,12,255}, {60566,8,12,255},
-    {60581,8,12,255}, {60595,8,10,255}, {60608,8,14,255}, {60620,8,14,255}, {60635,8,14,255},
-    {60649,37,8,255}, {60512,8,8,12}, {60518,8,8,12}, {60667,7,8,255}, {60677,7,8,255},
-    {60685,7,8,255}, {60693,7,8,255}, {60703,7,8,255}, {60710,7,8,255}, {60524,37,8,255},
-    {60542,8,12,255}, {60718,7,8,255}, {60727,7,8,255}, {60554,8,12,255}, {60566,8,12,255},
-    {60581,8,12,255}, {60736,7,8,255}, {60748,7,8,255}, {60754,7,8,255}, {60764,7,8,255},
-    {60771,7,8,255}, {60782,7,8,255}, {1207,7,8,255}, {35945,7,8,255}, {60792,7,8,255},
-    {60802,7,8,255}, {60813,7,8,255}, {60824,7,8,255}, {60837,7,8,255}, {60595,8,10,255},
-    {60849,7,8,255}, {60856,7,8,255}, {60864,7,8,255}, {60872,0,8,12}, {60887,7,8,255},
-    {60894,7,8,255}, {60608,8,14,255}, {60620,8,14,255}, {60635,8,14,255}, {12668,7,8,255},
-    {60907,0,8,255}, {60918,15,8,255}, {60928,7,8,255}, {60935,0,8,255}, {60947,7,8,255},
-    {6814,5,8,255}, {60958,40,8,255}, {60967,40,8,255}, {30637,15,8,255}, {60977,37,8,255},
-    {60985,11,8,255}, {61001,5,8,255}, {61007,5,8,255}, {129,11,8,255}, {61013,59,8,255},
-    {60649,37,8,255}, {60658,11,8,255}, {61027,59,8,255}, {61049,0,11,255}, {28059,4,11,255},
-    {61065,4,11,255}, {61071,0,8,255}, {61087,0,8,255}, {61103,0,8,255}, {61116,14,8,255},
-    {61129,0,8,255}, {61148,6,8,255}, {3575,14,8,255}, {61161,14,8,255}, {61172,5,8,255},
-    {61183,14,8,255}, {61200,14,8,255}, {61222,14,8,255}, {61234,14,8,255}, {61247,14,8,255},
-    {61257,6,8,255}, {7982,6,8,255}, {61267,6,8,255}, {61278,6,8,255}, {61289,6,8,255},
-    {61301,6,8,255}, {61310,11,8,255}, {61321,11,8,255}, {61352,14,8,255}, {61360,14,8,255},
-    {61399,0,8,255}, {61426,0,8,255}, {61437,0,8,255}, {31271,0,8,255}, {61450,0,8,255},
-    {61456,0,8,255}, {61465,0,8,255}, {61475,0,8,255}, {61087,0,8,255}, {29006,0,8,255},
-    {61489,6,8,255}, {61502,13,8,255}, {61523,17,8,255}, {61543,15,8,255}, {61561,17,8,255},
-    {61584,9,8,255}, {61595,6,9,255}, {61606,6,8,255}, {34914,6,8,255}, {61612,0,8,255},
-    {28059,0,8,255}, {61651,6,12,255}, {61664,6,12,255}, {61674,6,8,11}, {61674,14,12,255},
-    {61684,6,8,11}, {61684,14,12,255}, {61697,0,8,255}, {61716,60,8,255}, {61736,60,8,255},
-    {61754,0,13,255}, {61766,0,8,255}, {61775,0,8,255}, {61801,0,8,255}, {61810,61,8,255},
-    {61824,0,8,255}, {61846,0,10,255}, {61859,0,15,255}, {61880,0,8,255}, {925,25,8,255},
-    {61890,62,8,255}, {61904,0,9,255}, {61917,0,8,255}, {61938,25,8,255}, {61949,0,15,255},
-    {61964,0,8,255}, {61981,0,8,255}, {62002,0,8,255}, {62023,63,8,255}, {62034,0,8,255},
-    {62052,64,8,255}, {62063,0,10,255}, {62072,0,10,255}, {62091,0,8,255}, {62107,0,8,255},
-    {62121,0,10,255}, {62131,0,8,255}, {62153,15,12,255}, {62172,1,8,255}, {62182,15,8,255},
-    {62196,15,8,255}, {62217,0,8,255}, {62229,8,9,255}, {62239,0,8,255}, {62243,0,8,255},
-    {9543,0,8,255}, {9558,0,8,255}, {9572,0,8,255}, {9586,0,8,255}, {62263,0,8,255},
-    {62282,0,8,255}, {9625,0,8,255}, {62291,8,10,255}, {9636,0,8,255}, {62303,0,8,255},
-    {9646,0,8,255}, {162,0,8,255}, {9664,0,8,255}, {9674,0,8,255}, {62318,0,8,255}, {9683,0,8,255},
-    {9693,0,8,255}, {9702,0,8,255}, {9711,0,8,255}, {62321,8,11,255}, {9720,0,8,255},
-    {9728,0,8,255}, {1095,54,8,255}, {9740,0,8,255}, {9755,0,8,255}, {9771,0,8,255},
-    {62335,15,8,255}, {62346,8,11,255}, {62352,2,8,9}, {62352,0,10,255}, {62360,8,13,255},
-    {62370,8,15,255}, {62383,8,11,255}, {1301,0,10,255}, {62395,0,10,255}, {62409,0,10,255},
-    {44531,43,8,255}, {62425,8,13,255}, {62434,8,11,255}, {9794,0,8,255}, {62443,8,11,255},
-    {9805,0,8,255}, {9814,0,8,255}, {62448,0,8,255}, {62460,0,8,255}, {62474,0,8,255},
-    {62490,0,8,255}, {62504,0,8,255}, {62518,0,8,255}, {62530,0,8,255}, {62544,5,8,255},
-    {62549,0,8,255}, {1445,8,10,255}, {62556,0,12,255}, {62570,8,15,255}, {62579,8,10,255},
-    {62589,8,13,255}, {1466,0,8,255}, {1474,0,11,255}, {62596,8,11,255}, {9849,0,8,255},
-    {62603,2,11,255}, {62616,2,11,255}, {62628,6,11,255}, {62644,11,11,255}, {62664,2,15,255},
-    {62678,2,14,255}, {62699,15,8,255}, {62708,11,11,255}, {62722,24,13,255}, {62743,4,8,255},
-    {62758,2,13,255}, {62770,9,10,255}, {62783,11,8,14}, {62807,2,12,255}, {62816,2,11,255},
-    {62217,0,8,255}, {62239,0,8,255}, {62243,0,8,255}, {9543,0,8,255}, {9558,0,8,255},
-    {9572,0,8,255}, {9586,0,8,255}, {62282,0,8,255}, {9971,0,8,255}, {61754,0,8,255},
-    {9625,0,8,255}, {9636,0,8,255}, {62303,0,8,255}, {9646,0,8,255}, {42603,0,8,255},
-    {155,3,10,255}, {162,0,8,255}, {9664,0,8,255}, {9674,0,8,255}, {62318,0,8,255}, {9683,0,8,255},
-    {9693,0,8,255}, {9702,0,8,255}, {9711,0,8,255}, {9720,0,8,255}, {9728,0,8,255}, {1095,54,8,255},
-    {9740,0,8,255}, {9755,0,8,255}, {9771,0,8,255}, {62335,15,8,255}, {62352,0,8,255},
-    {62370,8,10,255}, {1301,0,8,255}, {62395,0,8,255}, {62409,0,8,255}, {44531,43,8,255},
-    {30030,0,10,255}, {9794,0,8,255}, {62846,0,10,255}, {9805,0,8,255}, {9814,0,8,255},
-    {62448,0,8,255}, {62460,0,8,255}, {62474,0,8,255}, {62490,0,8,255}, {62504,0,8,255},
-    {62518,0,8,255}, {62530,0,8,255}, {62544,5,8,255}, {62549,0,8,255}, {62556,0,8,255},
-    {62570,8,10,255}, {1466,0,8,255}, {1474,0,8,255}, {9849,0,8,255}, {30092,0,10,255},
-    {62628,6,8,255}, {62644,11,8,255}, {62855,0,8,255}, {62664,2,10,255}, {62678,2,10,255},
-    {275,4,10,255}, {62699,15,8,255}, {62153,15,8,255}, {62708,11,8,255}, {62722,24,8,255},
-    {62743,4,8,255}, {62770,9,8,255}, {62783,2,8,14}, {7098,0,10,255}, {291,5,10,255},
-    {62878,0,8,255}, {62882,5,8,255}, {62896,5,15,255}, {62902,5,8,255}, {62911,17,8,255},
-    {62921,5,8,255}, {62935,5,8,255}, {62952,9,15,255}, {62974,5,15,255}, {62997,5,15,255},
-    {63018,9,8,255}, {63032,9,15,255}, {63046,9,15,255}, {63057,11,15,255}, {8050,5,8,255},
-    {63072,17,8,255}, {31160,5,8,255}, {63081,8,8,9}, {63094,7,8,255}, {63119,0,8,255},
-    {63133,0,8,255}, {63150,0,8,255}, {63174,0,8,255}, {63183,0,8,255}, {63192,0,8,255},
-    {63203,0,8,255}, {63215,0,8,255}, {63226,0,8,255}, {63236,0,8,255}, {63251,0,8,255},
-    {63266,6,8,255}, {63283,6,11,255}, {63300,2,11,255}, {63319,0,8,12}, {63333,11,8,12},
-    {63350,6,8,255}, {63365,0,8,11}, {1694,0,8,255}, {63376,0,8,12}, {63386,6,8,255},
-    {63401,9,8,255}, {63414,11,8,255}, {63419,11,8,255}, {63426,11,8,255}, {63150,0,8,255},
-    {63471,7,8,255}, {63133,0,8,255}, {63174,0,8,255}, {63183,0,8,255}, {63266,6,8,255},
-    {63283,6,8,255}, {63300,2,11,255}, {63414,11,8,255}, {63419,11,8,255}, {63426,11,8,255},
-    {63507,6,8,255}, {63523,6,8,255}, {63539,6,8,255}, {63550,6,8,255}, {63192,0,8,255},
-    {63580,40,8,255}, {63319,0,8,12}, {63333,11,8,12}, {63376,0,8,12}, {63612,7,8,255},
-    {63626,7,8,255}, {63203,0,8,255}, {1694,0,8,255}, {63656,0,8,255}, {63672,0,8,255},
-    {63682,0,8,255}, {63697,0,8,255}, {63702,0,8,255}, {63716,0,8,255}, {63727,0,8,255},
-    {63737,0,8,255}, {63748,0,8,255}, {63753,0,8,255}, {63774,0,8,255}, {63790,0,8,255},
-    {63803,0,13,255}, {63818,0,13,255}, {63832,6,8,255}, {63853,7,8,255}, {63865,7,8,255},
-    {63215,0,8,255}, {63236,0,8,255}, {63251,0,8,255}, {63350,6,8,255}, {63386,6,8,255},
-    {63401,9,8,255}, {63119,0,8,255}, {63226,0,8,255}, {63939,5,8,255}, {63949,15,8,255},
-    {63972,5,8,255}, {63981,3,8,255}, {63995,15,8,255}, {64036,0,8,255}, {64057,0,8,255},
-    {64067,0,8,255}, {64089,15,8,255}, {64102,15,8,255}, {64120,8,8,10}, {64135,15,8,255},
-    {64147,15,8,255}, {64164,15,8,255}, {64176,15,8,255}, {64193,38,8,255}, {64210,4,8,255},
-    {64219,14,8,255}, {22792,5,8,255}, {64229,5,8,255}, {64246,5,8,255}, {64257,7,8,255},
-    {22798,5,8,255}, {64270,5,8,255}, {64283,16,8,255}, {64300,5,8,255}, {64307,15,8,255},
-    {64317,5,8,255}, {64327,34,8,255}, {64335,15,8,255}, {64344,15,8,255}, {64353,34,8,255},
-    {64364,34,8,255}, {64375,38,8,255}, {64389,38,8,255}, {64401,38,8,255}, {64413,38,8,255},
-    {64424,38,8,255}, {64453,0,8,255}, {64478,0,8,255}, {64504,0,8,255}, {64524,0,8,255},
-    {64536,0,8,255}, {64552,0,8,255}, {64564,0,8,255}, {64575,0,8,13}, {31259,0,8,255},
-    {64590,0,8,255}, {64611,0,8,255}, {64631,0,8,255}, {64655,0,8,255}, {64057,0,8,255},
-    {64677,0,8,255}, {31929,0,8,255}, {64696,0,8,255}, {64712,0,8,255}, {64744,0,8,255},
-    {64773,0,8,255}, {64793,0,8,255}, {64806,0,8,255}, {64821,0,8,255}, {64843,0,8,255},
-    {64866,0,8,255}, {64879,0,8,255}, {64887,0,8,13}, {64897,0,8,255}, {64912,0,8,255},
-    {64925,0,8,255}, {64936,4,8,255}, {64947,4,8,255}, {64970,6,8,255}, {64985,14,8,255},
-    {65001,4,8,255}, {35894,5,8,255}, {35907,5,8,255}, {65017,6,8,255}, {65028,15,8,255},
-    {65056,0,8,255}, {65064,0,8,255}, {65077,0,8,255}, {65085,0,8,255}, {65115,15,8,255},
-    {65127,0,8,255}, {123,0,8,12}, {4906,6,8,12}, {4938,6,8,12}, {65151,39,14,255},
-    {65155,39,8,255}, {65169,39,8,255}, {65183,39,8,255}, {65197,39,8,255}, {65212,39,14,255},
-    {65216,7,8,255}, {65232,7,8,255}, {65251,7,8,255}, {65264,7,8,255}, {65273,0,8,255},
-    {65282,0,8,255}, {65287,17,8,255}, {1694,6,12,255}, {65295,0,8,255}, {65301,0,8,255},
-    {65307,0,8,255}, {65313,0,8,255}, {65319,0,14,255}, {65325,0,14,255}, {65331,0,14,255},
-    {65337,35,9,255}, {65352,0,8,255}, {11875,6,8,255}, {1694,6,8,255}, {65372,0,8,255},
-    {65387,0,8,255}, {62855,0,13,255}, {65402,6,8,255}, {65417,6,8,255}, {65431,6,8,255},
-    {19144,6,8,255}, {65444,6,8,255}, {123,0,8,255}, {65463,8,15,255}, {65486,8,15,255},
-    {65509,0,8,255}, {65519,0,8,255}, {134,2,8,8}, {65538,0,8,255}, {65556,0,8,255},
-    {65565,0,8,255}, {65575,0,8,255}, {65589,0,8,255}, {65607,0,8,255}, {65618,0,8,255},
-    {65626,0,8,255}, {65646,0,8,255}, {65655,17,8,255}, {65671,14,8,255}, {65683,0,8,255},
-    {65698,0,8,255}, {65716,0,8,255}, {65728,0,8,255}, {65735,0,8,255}, {123,0,8,255},
-    {65742,0,8,11}, {65749,0,8,255}, {65764,0,8,11}, {65770,0,8,255}, {65780,0,15,255},
-    {65786,0,8,12}, {65793,0,8,255}, {65809,0,8,255}, {65817,0,8,255}, {65823,0,8,255},
-    {65835,0,8,255}, {65850,0,8,255}, {129,9,8,255}, {65854,9,8,255}, {65863,9,8,255},
-    {4548,6,8,255}, {65876,6,10,255}, {65910,6,8,255}, {65919,0,8,255}, {65935,0,8,255},
-    {65945,0,8,255}, {65957,6,8,255}, {65967,6,8,255}, {65979,6,15,255}, {65990,6,8,255},
-    {66002,6,8,255}, {66023,6,8,255}, {66043,5,8,255}, {66051,15,8,255}, {66061,5,8,255},
-    {66086,6,8,255}, {66095,0,8,255}, {66104,6,8,255}, {66112,0,8,255}, {66120,0,8,255},
-    {66130,15,8,255}, {66143,9,8,255}, {66162,5,8,255}, {66173,15,8,255}, {66186,6,8,255},
-    {66194,6,8,255}, {66203,6,8,255}, {4629,0,8,255}, {66223,6,8,255}, {66228,8,14,255},
-    {66241,8,14,255}, {66260,8,14,255}, {66272,8,14,255}, {66287,6,8,255}, {66299,6,8,255},
-    {66309,8,14,255}, {66320,8,14,255}, {66329,8,14,255}, {66357,0,8,255}, {64524,0,8,255},
-    {66372,0,8,255}, {66383,0,8,255}, {66397,0,8,255}, {66411,5,8,255}, {66428,4,8,255},
-    {66457,0,8,255}, {66465,40,8,255}, {66497,0,8,255}, {66511,0,8,255}, {66530,0,8,255},
-    {66541,14,8,255}, {66550,7,8,255}, {66565,7,8,255}, {66582,7,8,255}, {66608,0,11,255},
-    {66620,0,11,255}, {66632,0,11,255}, {66644,0,11,255}, {66658,2,11,255}, {66674,2,11,255},
-    {66620,0,8,255}, {66703,5,8,255}, {66719,5,8,255}, {66732,9,8,255}, {66746,5,8,255},
-    {66758,6,8,255}, {66781,10,8,255}, {66814,0,8,255}, {66827,0,8,255}, {66840,0,8,255},
-    {66856,0,8,255}, {66879,0,8,255}, {66891,0,8,255}, {66904,11,8,255}, {66921,0,8,12},
-    {123,0,8,12}, {66937,0,8,12}, {66944,0,8,12}, {66957,9,15,255}, {66971,9,15,255},
-    {66993,0,8,255}, {67006,0,8,255}, {67023,65,8,255}, {67039,65,8,255}, {67052,0,8,255},
-    {67072,0,8,255}, {67085,0,8,255}, {67103,0,8,255}, {67120,0,8,255}, {67140,0,8,255},
-    {67163,0,8,255}, {67179,0,8,255}, {67192,0,8,255}, {67209,0,8,255}, {67234,0,8,255},
-    {67239,0,8,255}, {67251,0,8,255}, {67267,0,8,255}, {67277,0,8,255}, {67293,0,8,255},
-    {67307,0,8,255}, {67324,7,8,255}, {67340,7,8,255}, {67356,7,8,255}, {67370,11,8,255},
-    {67391,6,8,255}, {67436,0,8,255}, {67370,11,8,255}, {67391,6,8,255}, {67483,0,8,255},
-    {67495,0,8,255}, {67508,0,8,255}, {67523,0,8,255}, {67536,0,8,255}, {67563,0,8,255},
-    {67579,0,8,255}, {67597,0,8,255}, {67621,0,8,255}, {67632,0,8,255}, {67644,0,8,255},
-    {67653,0,8,255}, {67661,0,8,255}, {7881,0,8,255}, {67673,0,8,255}, {67687,0,8,255},
-    {67707,0,8,255}, {67738,15,8,255}, {67752,14,8,255}, {67761,6,8,255}, {67789,0,8,255},
-    {67794,0,8,255}, {67808,0,8,255}, {67821,0,8,255}, {67835,0,8,255}, {60677,0,8,255},
-    {67845,0,8,255}, {67863,0,8,255}, {67872,0,8,255}, {67889,0,8,255}, {67902,0,8,255},
-    {67483,0,8,255}, {67910,0,8,255}, {67917,0,8,255}, {67928,0,8,255}, {67234,0,8,255},
-    {67941,0,8,255}, {67950,0,8,255}, {67972,0,8,255}, {62544,0,8,255}, {68003,0,8,255},
-    {67370,13,8,255}, {7881,0,8,255}, {67707,0,8,255}, {68028,7,8,255}, {68039,7,8,255},
-    {68047,0,8,255}, {68062,7,8,255}, {68075,7,8,255}, {68087,0,8,255}, {68100,7,8,255},
-    {68121,7,8,255}, {68144,0,8,255}, {68152,0,8,255}, {68160,7,8,255}, {68175,7,8,255},
-    {7881,0,8,255}, {67707,0,8,255}, {68208,0,8,255}, {68219,0,8,255}, {68236,0,8,255},
-    {68254,0,8,255}, {68274,0,8,255}, {68289,0,8,255}, {54807,0,8,255}, {68325,8,9,255},
-    {68353,0,8,255}, {68371,0,9,255}, {68400,7,8,255}, {68409,7,8,255}, {68427,7,8,255},
-    {68444,66,8,255}, {68459,6,8,255}, {68489,13,8,255}, {19022,14,8,255}, {68494,4,8,255},
-    {68509,37,8,255}, {68513,11,8,255}, {68527,11,8,255}, {68542,11,8,255}, {68555,11,8,255},
-    {68568,11,8,255}, {68584,40,8,255}, {68625,0,8,255}, {60677,0,8,255}, {67902,0,8,255},
-    {68642,0,8,255}, {68654,59,10,255}, {68665,0,8,255}, {68668,0,8,255}, {67950,0,8,255},
-    {68679,0,8,255}, {68685,0,8,255}, {68696,0,8,255}, {68708,7,8,255}, {68716,0,8,255},
-    {68720,15,8,255}, {68726,0,8,255}, {68736,0,8,255}, {68750,10,8,255}, {1587,6,8,255},
-    {68763,0,8,255}, {68774,0,8,255}, {59959,6,9,255}, {68789,9,8,255}, {68799,11,8,255},
-    {7881,0,8,255}, {68809,6,8,255}, {68828,14,8,255}, {68625,0,8,255}, {60677,0,8,255},
-    {67902,0,8,255}, {68642,0,8,255}, {68665,0,8,255}, {68668,0,8,255}, {67950,0,8,255},
-    {68679,0,8,255}, {68685,0,8,255}, {68696,0,8,255}, {68708,7,8,14}, {68716,0,8,255},
-    {68720,15,8,255}, {68726,0,8,255}, {68736,0,8,255}, {68750,10,8,255}, {1587,6,8,255},
-    {68763,0,8,255}, {68774,0,8,255}, {59959,6,9,255}, {68789,9,8,255}, {68799,11,8,255},
-    {7881,0,8,255}, {68809,6,8,255}, {68828,14,8,255}, {42976,7,8,255}, {42990,5,8,255},
-    {43002,0,8,255}, {43013,0,8,255}, {43026,0,8,255}, {4629,0,8,255}, {43055,7,8,255},
-    {43073,7,11,255}, {43110,7,8,255}, {43133,7,8,255}, {43173,7,8,255}, {43196,7,8,255},
-    {43224,7,8,255}, {43267,7,8,255}, {43297,7,8,255}, {43329,7,8,255}, {43364,7,8,255},
-    {43399,7,8,255}, {43418,7,8,255}, {43442,7,8,255}, {43471,7,11,255}, {43498,7,8,255},
-    {43522,7,8,255}, {43555,7,8,255}, {43582,7,8,255}, {43607,7,14,255}, {43629,7,8,255},
-    {43653,7,11,255}, {43673,7,8,255}, {43695,7,8,255}, {43715,7,8,255}, {43742,7,8,255},
-    {43765,7,8,255}, {43784,7,8,255}, {43815,7,11,255}, {43848,7,11,255}, {43878,7,11,255},
-    {43910,7,8,255}, {43930,7,8,255}, {43951,7,8,255}, {43968,7,8,255}, {43991,7,8,255},
-    {44011,7,8,255}, {44036,7,8,255}, {44069,7,8,255}, {44094,7,8,255}, {44123,7,8,255},
-    {44150,7,8,255}, {44177,7,8,255}, {44204,7,8,255}, {68915,0,8,255}, {68087,0,8,255},
-    {68930,0,10,255}, {68942,0,8,255}, {68955,0,8,255}, {68981,0,8,255}, {69006,0,8,255},
-    {69024,0,8,255}, {69046,38,8,255}, {69066,0,8,255}, {7881,6,8,255}, {67707,6,8,255},
-    {69098,0,10,255}, {69113,0,10,255}, {69130,0,10,255}, {69143,0,10,255}, {69155,0,10,255},
-    {23042,7,10,255}, {68915,0,8,255}, {69185,0,8,255}, {69196,0,8,255}, {68087,0,8,255},
-    {69211,0,10,255}, {69226,38,8,255}, {69239,38,8,255}, {69254,7,8,255}, {69275,7,8,255},
-    {69296,7,8,255}, {69323,7,8,255}, {69342,7,8,255}, {69367,7,8,255}, {69386,7,8,255},
-    {69415,7,8,255}, {69433,7,8,255}, {69451,7,8,255}, {69475,7,8,255}, {69500,7,8,255},
-    {23042,7,8,255}, {69537,0,8,255}, {69551,0,8,255}, {25082,5,8,255}, {69564,0,8,255},
-    {69585,5,8,255}, {25505,5,8,255}, {69098,0,8,255}, {69113,0,8,255}, {69613,0,8,255},
-    {68930,0,8,255}, {69631,0,8,255}, {69639,0,8,255}, {66957,9,15,255}, {66971,9,15,255},
-    {51225,0,8,255}, {69673,9,8,255}, {69681,0,8,255}, {123,0,8,255}, {69143,0,8,255},
-    {69690,0,8,255}, {69696,0,8,255}, {69716,0,8,255}, {69727,0,8,255}, {69737,0,8,255},
-    {69755,0,8,255}, {69769,0,8,255}, {69783,0,8,255}, {2483,0,8,255}, {69797,0,8,255},
-    {2645,0,8,255}, {69809,0,8,255}, {69822,35,8,255}, {69831,9,8,255}, {30653,5,8,255},
-    {25082,5,8,255}, {69839,15,8,255}, {69849,16,8,255}, {69861,16,8,255}, {61065,15,8,255},
-    {69887,0,8,255}, {69911,0,8,255}, {69938,0,8,255}, {69962,0,8,255}, {69978,0,8,255},
-    {70000,0,8,255}, {70014,0,8,255}, {70037,0,8,255}, {70064,0,8,255}, {70083,0,8,255},
-    {70102,14,8,255}, {123,0,10,255}, {70132,0,8,9}, {1391,5,8,255}, {70137,0,8,255}, {4629,0,8,9},
-    {25244,0,8,255}, {70141,6,8,9}, {70152,0,8,255}, {70164,6,8,255}, {70179,5,8,255},
-    {70203,8,10,255}, {70217,0,8,255}, {70228,0,8,255}, {70239,0,8,255}, {70252,8,10,255},
-    {70268,8,10,255}, {70281,0,8,255}, {70294,8,10,255}, {39378,0,8,255}, {70314,0,8,255},
-    {70324,8,10,255}, {70338,8,14,255}, {70352,8,14,255}, {70370,0,8,255}, {70381,0,8,255},
-    {70389,0,8,255}, {4629,0,8,255}, {70397,9,8,255}, {16574,0,8,11}, {70445,0,8,255},
-    {70465,0,8,255}, {70480,0,8,255}, {10661,7,14,255}, {10676,7,8,255}, {10697,7,8,255},
+    {32828,0,8,255}, {32839,2,11,255}, {32844,11,8,255}, {32851,9,8,255}, {32860,17,8,255},
+    {32868,6,8,255}, {32876,17,8,255}, {32882,17,8,255}, {32890,9,8,255}, {32894,9,14,255},
+    {32902,9,8,255}, {32909,9,14,255}, {32921,0,8,255}, {32932,17,8,255}, {32944,0,8,255},
+    {32957,9,8,255}, {32962,6,8,255}, {32970,9,8,255}, {32985,0,8,255}, {33006,0,8,255},
+    {445,0,8,255}, {33021,0,8,255}, {33043,0,8,255}, {33057,0,8,255}, {33064,0,8,255},
+    {33084,0,8,255}, {33100,0,8,255}, {33112,0,8,255}, {33124,0,8,255}, {33137,0,8,255},
+    {33154,7,8,255}, {33168,7,8,255}, {33183,0,8,255}, {33203,0,8,255}, {33210,30,8,255},
+    {33224,5,8,255}, {33237,0,8,255}, {33252,8,15,255}, {33268,8,15,255}, {33287,8,15,255},
+    {33307,8,15,255}, {33329,8,9,255}, {33340,8,9,255}, {33352,8,12,255}, {33364,8,12,255},
+    {33373,8,12,255}, {33389,8,12,255}, {33402,8,12,255}, {33415,8,12,255}, {33427,8,12,255},
+    {33440,8,12,255}, {33454,8,12,255}, {33468,8,12,255}, {33481,8,12,255}, {33495,8,12,255},
+    {33509,8,12,255}, {33522,8,12,255}, {33531,0,8,255}, {33540,8,10,255}, {33552,8,10,255},
+    {33565,8,10,255}, {33579,8,15,255}, {33585,8,10,255}, {33595,8,13,255}, {33602,8,10,255},
+    {33610,8,10,255}, {33625,8,13,255}, {33634,8,10,255}, {33644,8,12,255}, {33659,8,13,255},
+    {33681,8,12,255}, {33696,8,12,255}, {33714,8,12,255}, {33734,8,12,255}, {33753,8,9,255},
+    {33761,0,8,255}, {33770,8,10,255}, {33781,8,14,255}, {33796,8,14,255}, {33809,8,11,255},
+    {33820,8,10,255}, {33834,8,10,255}, {33848,8,10,255}, {33866,8,15,255}, {33878,8,15,255},
+    {33896,8,15,255}, {33909,8,15,255}, {33921,8,15,255}, {33933,8,15,255}, {33948,8,15,255},
+    {33958,8,15,255}, {33968,8,15,255}, {33981,8,15,255}, {34001,8,15,255}, {34012,8,15,255},
+    {34024,8,15,255}, {34036,8,15,255}, {34047,8,15,255}, {34058,8,15,255}, {34068,8,13,255},
+    {34080,8,13,255}, {34093,8,13,255}, {34111,8,13,255}, {34135,9,8,255}, {34145,17,8,255},
+    {34157,9,8,255}, {34170,9,8,255}, {34180,9,8,255}, {34192,9,8,255}, {34203,17,8,255},
+    {34212,17,8,255}, {34221,9,8,255}, {34228,0,8,255}, {12555,6,8,255}, {34246,6,8,255},
+    {34254,6,8,255}, {34260,6,8,255}, {34266,6,8,255}, {20769,6,8,255}, {34273,6,8,255},
+    {34284,10,8,255}, {34292,17,8,255}, {30212,42,8,255}, {34308,5,8,255}, {34316,10,8,255},
+    {34332,17,8,255}, {34336,17,8,255}, {4629,0,8,255}, {34341,17,10,255}, {34349,17,10,255},
+    {34362,6,10,255}, {34376,6,8,255}, {34383,6,8,255}, {34390,6,8,255}, {34397,6,8,255},
+    {34407,11,8,255}, {34414,17,8,255}, {34419,15,8,255}, {34427,17,8,255}, {34437,5,8,255},
+    {34446,16,8,255}, {34455,34,8,255}, {34462,15,8,255}, {34468,15,8,255}, {34477,6,8,255},
+    {34483,6,8,255}, {34493,11,8,255}, {34499,9,8,255}, {34512,14,8,255}, {34526,9,8,255},
+    {34549,9,8,255}, {34565,15,8,255}, {34583,5,8,255}, {34590,16,8,255}, {34598,17,8,255},
+    {34606,17,8,255}, {34614,17,8,255}, {34621,14,8,255}, {34634,14,8,255}, {34644,15,8,255},
+    {34655,5,8,255}, {34664,17,8,255}, {34672,17,8,255}, {34680,17,8,255}, {34687,17,8,255},
+    {34695,17,8,255}, {34707,16,8,255}, {34717,15,8,255}, {34727,15,8,255}, {34737,17,8,255},
+    {34744,17,8,255}, {34751,16,8,255}, {34760,6,13,255}, {34768,6,8,255}, {34779,9,8,255},
+    {34786,6,8,255}, {34791,6,8,255}, {34798,6,8,255}, {34807,6,8,255}, {34814,6,8,255},
+    {34821,6,8,255}, {34826,14,8,255}, {34834,14,12,255}, {34845,14,12,255}, {34856,14,12,255},
+    {34868,14,8,255}, {34878,6,8,255}, {34884,6,11,255}, {34894,17,8,255}, {34900,15,8,255},
+    {34906,17,8,255}, {34912,17,8,255}, {34920,6,8,255}, {34929,17,8,255}, {34942,17,8,255},
+    {34948,6,8,255}, {34954,6,8,255}, {34961,6,8,255}, {34967,17,8,255}, {129,17,8,255},
+    {34972,15,8,255}, {34980,17,8,255}, {34989,17,9,255}, {4376,15,8,255}, {35000,15,8,255},
+    {35006,6,8,255}, {35012,0,8,255}, {35018,6,8,255}, {35032,6,8,255}, {35048,17,13,255},
+    {35061,17,8,255}, {35073,17,8,255}, {35086,16,8,255}, {35092,17,8,255}, {35099,42,13,255},
+    {35117,5,13,255}, {35125,6,8,255}, {35132,17,8,255}, {35139,17,8,255}, {4509,16,8,255},
+    {35147,17,14,255}, {35156,34,8,255}, {35165,17,8,255}, {35171,6,8,255}, {35188,6,14,255},
+    {35203,6,8,255}, {35210,6,8,255}, {35221,6,8,255}, {35233,6,8,255}, {35240,6,8,255},
+    {12692,6,8,255}, {35248,6,8,255}, {35254,0,8,255}, {35262,17,8,255}, {35285,17,8,255},
+    {35308,12,8,255}, {35326,15,8,255}, {35341,17,8,255}, {35360,15,8,255}, {35372,18,8,255},
+    {35394,6,8,255}, {35412,6,8,255}, {35427,6,8,255}, {35446,6,8,255}, {35458,17,8,255},
+    {35467,6,8,255}, {35480,6,8,255}, {35503,6,8,255}, {35519,6,8,255}, {35527,6,8,255},
+    {35535,6,8,255}, {35542,6,8,255}, {35552,6,12,255}, {35558,6,8,255}, {35566,6,8,255},
+    {35574,6,8,255}, {35586,6,8,255}, {35595,6,8,255}, {35605,6,8,255}, {35615,6,8,255},
+    {35624,6,8,255}, {35631,6,8,255}, {35638,6,8,255}, {35647,17,8,255}, {35654,17,8,255},
+    {35662,17,8,255}, {35670,17,8,255}, {35679,17,8,255}, {35686,17,8,255}, {35694,17,8,255},
+    {35702,17,8,255}, {35711,17,10,255}, {35718,6,8,255}, {35728,15,8,255}, {35733,15,8,255},
+    {35745,15,8,255}, {35753,15,8,255}, {35768,0,15,255}, {35774,0,15,255}, {35787,5,8,255},
+    {35796,6,8,255}, {35804,6,8,255}, {35809,17,8,255}, {35817,17,8,255}, {35824,17,8,255},
+    {35834,6,8,255}, {35844,15,8,255}, {35858,17,13,255}, {35873,15,13,255}, {35889,15,13,255},
+    {35908,15,13,255}, {35924,15,13,255}, {35943,15,8,255}, {35949,15,8,255}, {35962,6,8,255},
+    {35971,5,8,255}, {35979,17,8,255}, {35985,15,8,255}, {35991,15,8,255}, {36004,6,8,255},
+    {36011,6,13,255}, {36020,6,8,255}, {36029,6,12,255}, {36037,16,8,255}, {36045,6,8,255},
+    {11386,15,8,255}, {36051,15,8,255}, {36057,15,8,255}, {36063,40,8,255}, {36070,15,8,255},
+    {36084,15,8,255}, {36092,17,9,255}, {1781,11,8,255}, {4535,17,8,255}, {36115,17,8,255},
+    {21561,8,10,255}, {21575,8,15,255}, {32614,34,8,255}, {32622,34,8,255}, {21588,11,8,255},
+    {21601,9,8,255}, {32633,34,8,255}, {32644,34,8,255}, {21608,18,8,255}, {21617,18,8,255},
+    {21626,18,8,255}, {21635,17,8,255}, {32655,9,8,255}, {21643,9,13,255}, {21654,9,8,255},
+    {21660,9,8,255}, {21667,9,12,255}, {21678,9,8,255}, {32661,9,8,255}, {32669,9,13,255},
+    {32680,34,8,255}, {21685,9,8,255}, {32685,34,8,255}, {32694,34,8,255}, {21693,9,8,255},
+    {21702,9,8,255}, {21715,9,8,255}, {32702,15,8,255}, {32708,15,8,255}, {32719,15,8,255},
+    {32728,15,12,255}, {36137,0,8,9}, {36149,0,8,9}, {36156,0,8,9}, {1606,0,8,9}, {36166,9,8,9},
+    {36173,9,8,9}, {36181,0,8,9}, {36193,14,8,9}, {36201,15,8,9}, {36210,0,8,9}, {36216,0,8,9},
+    {36233,0,8,255}, {36238,0,8,255}, {36248,0,8,255}, {36257,0,8,255}, {36271,0,8,255},
+    {26910,0,13,255}, {36287,0,8,255}, {36312,0,8,255}, {36316,0,13,255}, {36325,0,8,255},
+    {36344,0,14,255}, {36357,0,8,255}, {36361,0,8,255}, {36369,40,8,255}, {36383,5,14,255},
+    {26353,15,8,9}, {36403,6,8,255}, {36408,17,8,255}, {36421,7,8,255}, {1694,6,8,255},
+    {36433,6,8,255}, {36436,6,8,255}, {7425,6,8,255}, {7429,6,8,255}, {36448,6,14,255},
+    {5115,6,8,255}, {36468,2,14,255}, {36484,19,8,255}, {36493,19,8,255}, {36500,19,8,255},
+    {36508,19,8,255}, {36517,19,8,255}, {36527,19,8,255}, {36536,19,8,255}, {36543,19,8,255},
+    {36550,19,8,255}, {36558,19,8,255}, {36566,19,8,255}, {36576,19,8,255}, {36583,19,8,255},
+    {36593,19,8,255}, {36604,19,8,255}, {36616,19,8,255}, {36622,19,8,255}, {36633,19,8,255},
+    {36638,19,8,255}, {36642,19,8,255}, {36653,19,8,255}, {36664,19,8,255}, {36674,19,8,255},
+    {36686,19,8,255}, {36691,19,8,255}, {36696,19,8,255}, {36701,19,8,255}, {14172,19,8,255},
+    {36707,19,8,255}, {36713,19,8,255}, {36723,19,8,255}, {36727,19,8,255}, {36734,19,8,255},
+    {14438,19,8,255}, {36739,19,8,255}, {14482,19,8,255}, {36744,19,8,255}, {36750,19,8,255},
+    {36756,19,8,255}, {36768,19,8,255}, {36780,19,8,255}, {36785,19,8,255}, {36793,19,8,255},
+    {36802,19,8,255}, {36809,19,8,255}, {36819,19,8,255}, {36827,19,8,255}, {36839,19,8,255},
+    {36844,19,8,255}, {36848,19,8,255}, {36855,19,8,255}, {36859,19,8,255}, {36868,19,8,255},
+    {36874,19,8,255}, {36878,0,8,255}, {36891,0,8,255}, {36903,0,8,255}, {36911,0,8,255},
+    {36925,19,8,255}, {36941,19,8,255}, {36948,19,8,255}, {36956,19,8,255}, {36965,19,8,255},
+    {36980,19,8,255}, {36996,19,8,255}, {37013,19,8,255}, {37026,19,8,255}, {37031,19,8,255},
+    {37038,19,8,255}, {37043,19,8,255}, {37049,19,8,255}, {37056,19,8,255}, {37063,19,8,255},
+    {37070,19,8,255}, {37078,0,8,255}, {37088,0,8,255}, {37104,17,8,255}, {1587,6,8,255},
+    {27492,16,8,255}, {37116,16,8,255}, {37140,0,8,255}, {37159,0,8,255}, {37170,0,8,255},
+    {16257,6,8,255}, {37182,11,8,255}, {37189,16,8,255}, {37198,16,8,255}, {37210,16,8,255},
+    {37222,16,8,255}, {37234,17,8,255}, {37254,17,8,255}, {37275,18,8,255}, {37287,18,8,255},
+    {37300,17,8,255}, {37310,17,8,255}, {37321,17,8,255}, {37332,5,8,255}, {37345,5,8,255},
+    {37358,34,8,255}, {37372,5,8,255}, {37395,5,8,255}, {37423,17,8,255}, {37434,17,8,255},
+    {37445,17,8,255}, {37456,17,8,255}, {37467,5,8,255}, {37487,5,8,255}, {37507,5,8,255},
+    {37527,5,8,255}, {37554,0,8,12}, {19596,5,8,12}, {37571,0,8,11}, {37583,0,8,11},
+    {37593,15,8,255}, {23875,2,8,13}, {37604,49,8,255}, {37613,2,8,13}, {37624,11,8,255},
+    {37639,11,8,255}, {25400,2,9,255}, {37652,11,8,255}, {37675,15,13,255}, {37686,15,13,255},
+    {37701,15,13,255}, {37713,15,8,255}, {37726,4,10,255}, {23901,6,14,255}, {37749,15,13,255},
+    {37757,15,8,14}, {37766,15,8,255}, {37775,15,8,255}, {37783,5,8,255}, {37791,5,8,255},
+    {37666,5,8,255}, {37796,5,8,255}, {37806,5,8,255}, {37820,15,8,255}, {37833,5,8,255},
+    {37849,5,8,255}, {37871,5,8,255}, {37887,5,8,255}, {37902,15,8,255}, {37923,5,8,255},
+    {35817,5,8,255}, {37931,15,8,255}, {35985,15,8,255}, {35991,15,8,255}, {19846,5,8,255},
+    {37944,5,8,255}, {37958,9,8,255}, {37971,15,8,255}, {37990,0,8,8}, {37995,0,8,255},
+    {38016,0,8,255}, {38028,0,8,255}, {1587,6,8,255}, {27492,16,8,255}, {38032,2,8,8},
+    {38042,2,8,8}, {38061,6,8,8}, {38072,16,8,8}, {38097,19,8,255}, {21063,19,8,255},
+    {38100,19,8,255}, {38103,0,8,255}, {38108,0,8,255}, {21091,0,8,255}, {21561,8,10,255},
+    {21575,8,15,255}, {32614,34,8,255}, {32622,34,8,255}, {21588,11,8,255}, {21601,9,8,255},
+    {32633,34,8,255}, {32644,34,8,255}, {21608,18,8,255}, {21617,18,8,255}, {21626,18,8,255},
+    {21635,17,8,255}, {32655,9,8,255}, {21643,9,13,255}, {21654,9,8,255}, {21660,9,8,255},
+    {21667,9,12,255}, {21678,9,8,255}, {32661,9,8,255}, {32680,34,8,255}, {21685,9,8,255},
+    {32685,34,8,255}, {32694,34,8,255}, {21693,9,8,255}, {21702,9,8,255}, {21715,9,8,255},
+    {32702,15,8,255}, {32708,15,8,255}, {32719,15,8,255}, {32728,15,12,255}, {38134,0,8,255},
+    {38148,9,8,255}, {38160,5,8,255}, {38168,6,8,255}, {38127,6,8,255}, {38171,5,8,255},
+    {7411,0,8,255}, {7425,6,8,255}, {7429,6,8,255}, {38207,0,15,255}, {38231,0,15,255},
+    {38241,0,15,255}, {38256,0,15,255}, {38273,0,15,255}, {38288,0,15,255}, {38304,0,15,255},
+    {38231,0,15,255}, {38345,17,15,255}, {38360,14,15,255}, {38383,2,15,255}, {38401,15,15,255},
+    {38455,8,15,255}, {38474,8,15,255}, {38487,8,15,255}, {38506,8,15,255}, {38518,8,15,255},
+    {38531,8,15,255}, {38547,8,15,255}, {38564,8,15,255}, {38579,8,15,255}, {38595,8,15,255},
+    {38622,8,15,255}, {38642,8,15,255}, {38661,8,15,255}, {38685,38,15,255}, {38702,8,15,255},
+    {38723,8,15,255}, {38241,0,15,255}, {38750,0,15,255}, {38767,8,15,255}, {38785,8,15,255},
+    {38807,8,15,255}, {38826,0,15,255}, {38838,8,15,255}, {38866,8,15,255}, {38894,8,15,255},
+    {38916,8,15,255}, {38942,8,15,255}, {38963,8,15,255}, {38256,0,15,255}, {38273,0,15,255},
+    {38288,0,15,255}, {38207,0,15,255}, {39128,0,15,255}, {39152,0,15,255}, {39172,0,15,255},
+    {38304,0,15,255}, {7411,0,15,255}, {7419,15,15,255}, {7425,6,15,255}, {7429,6,15,255},
+    {39249,0,9,255}, {39265,5,8,255}, {39273,0,8,255}, {39279,0,9,255}, {34414,15,8,255},
+    {39296,15,8,13}, {34972,15,8,255}, {39308,17,8,13}, {39319,17,8,255}, {39329,14,8,255},
+    {39338,15,8,255}, {39347,15,8,255}, {39356,15,8,255}, {39381,0,8,255}, {39396,0,8,255},
+    {39416,50,8,255}, {1694,17,8,9}, {1694,6,10,255}, {39431,0,8,255}, {39437,0,8,255},
+    {39446,4,8,255}, {39457,4,8,255}, {39477,0,8,255}, {39481,0,8,255}, {39499,0,8,255},
+    {39507,0,8,255}, {39516,0,8,255}, {39523,0,8,255}, {39537,0,8,255}, {39545,0,8,255},
+    {39554,11,8,255}, {39565,6,8,255}, {25855,14,8,255}, {39573,5,8,255}, {39583,6,8,255},
+    {39587,5,8,255}, {39592,5,8,255}, {39601,6,8,255}, {39605,11,13,255}, {26159,5,8,255},
+    {39615,11,8,255}, {39624,11,8,255}, {39635,9,8,255}, {26616,9,8,255}, {39642,9,8,255},
+    {39649,6,8,255}, {39655,14,8,255}, {39664,6,13,255}, {39675,6,8,255}, {39685,5,8,255},
+    {39691,6,13,255}, {39703,6,8,255}, {39714,5,8,255}, {12692,34,8,255}, {39725,40,8,255},
+    {39733,50,8,255}, {39749,15,8,255}, {39758,5,8,255}, {39766,10,8,255}, {39775,6,13,255},
+    {39790,6,8,255}, {39804,6,13,255}, {39814,6,8,255}, {39823,6,8,255}, {39832,6,8,255},
+    {39850,7,8,255}, {39864,5,8,255}, {39876,0,8,255}, {39887,0,8,255}, {39900,0,8,255},
+    {4629,0,8,255}, {39929,7,8,255}, {39947,7,11,255}, {39984,7,8,255}, {40007,7,8,255},
+    {40047,7,8,255}, {40070,7,8,255}, {40098,7,8,255}, {40141,7,8,255}, {40171,7,8,255},
+    {40203,7,8,255}, {40238,7,8,255}, {40273,7,8,255}, {40292,7,8,255}, {40316,7,8,255},
+    {40345,7,11,255}, {40372,7,8,255}, {40396,7,8,255}, {40429,7,8,255}, {40456,7,8,255},
+    {40481,7,14,255}, {40503,7,8,255}, {40527,7,11,255}, {40547,7,8,255}, {40569,7,8,255},
+    {40589,7,8,255}, {40616,7,8,255}, {40639,7,8,255}, {40658,7,8,255}, {40689,7,11,255},
+    {40722,7,11,255}, {40752,7,11,255}, {40784,7,8,255}, {40804,7,8,255}, {40825,7,8,255},
+    {40842,7,8,255}, {40865,7,8,255}, {40885,7,8,255}, {40910,7,8,255}, {40943,7,8,255},
+    {40968,7,8,255}, {40997,7,8,255}, {41024,7,8,255}, {41051,7,8,255}, {41078,7,8,255},
+    {41103,0,8,255}, {41109,0,8,255}, {2236,0,8,255}, {2309,0,8,255}, {2350,0,8,255},
+    {41114,0,13,255}, {30158,0,8,255}, {4906,6,8,255}, {4925,16,8,255}, {4938,6,8,255},
+    {4957,16,8,255}, {41137,0,8,255}, {41144,0,8,255}, {41157,18,8,255}, {41169,17,12,255},
+    {41185,14,8,255}, {41193,18,8,255}, {41205,18,8,255}, {41218,18,8,255}, {41224,17,8,255},
+    {41236,15,8,255}, {41245,18,8,255}, {41260,18,8,255}, {41274,18,8,255}, {41288,16,9,255},
+    {41298,17,8,255}, {41130,18,8,255}, {41306,17,8,255}, {41316,14,8,255}, {41323,6,8,255},
+    {41328,6,8,255}, {41337,6,8,255}, {41345,18,8,255}, {41356,18,8,255}, {41364,18,8,255},
+    {41380,18,8,255}, {1095,51,8,255}, {41398,8,11,255}, {41405,52,8,255}, {41413,0,13,255},
+    {41426,3,8,255}, {41436,8,8,12}, {41438,8,8,12}, {39416,52,8,255}, {4629,0,8,255},
+    {21908,34,8,255}, {41447,14,8,255}, {41455,11,8,255}, {41464,53,8,255}, {32438,53,8,255},
+    {41474,53,15,255}, {41486,6,8,255}, {41492,53,8,255}, {32702,14,8,255}, {41499,34,8,255},
+    {41503,15,8,255}, {41508,52,8,12}, {41526,6,8,255}, {41538,6,8,255}, {41558,8,13,255},
+    {41566,6,8,255}, {41580,17,8,255}, {41591,5,8,255}, {41612,17,8,255}, {41632,17,8,255},
+    {41659,17,8,255}, {41670,5,8,255}, {41687,17,8,255}, {41706,5,8,255}, {41722,6,8,255},
+    {41734,6,8,255}, {41749,6,8,255}, {41767,6,8,255}, {41782,6,8,255}, {41792,6,8,255},
+    {41812,6,8,255}, {41833,6,8,255}, {41850,6,8,255}, {41864,6,8,255}, {41885,6,8,255},
+    {41921,6,8,255}, {41940,6,8,255}, {41959,6,8,255}, {41976,6,8,255}, {42003,0,8,255},
+    {42008,11,8,255}, {7093,5,8,255}, {42032,8,15,255}, {42044,8,15,255}, {42059,8,15,255},
+    {42074,8,15,255}, {42087,8,15,255}, {42102,8,15,255}, {4629,0,8,255}, {42117,17,8,255},
+    {42129,15,8,255}, {42139,15,8,255}, {42149,15,8,255}, {42157,6,8,255}, {42167,15,8,255},
+    {42193,0,8,255}, {42209,4,8,255}, {42220,4,8,255}, {2102,15,8,255}, {42235,0,8,255},
+    {42253,8,10,255}, {41144,0,8,255}, {22309,9,8,255}, {42269,17,8,255}, {42279,17,8,255},
+    {42288,16,8,255}, {42300,5,8,255}, {42310,5,8,255}, {42331,8,14,255}, {42343,0,8,255},
+    {42351,0,8,255}, {4629,0,8,255}, {42357,0,8,255}, {42364,0,8,255}, {4492,0,8,255},
+    {42324,15,8,255}, {42384,0,8,255}, {42384,0,8,255}, {42415,0,8,255}, {42428,0,8,255},
+    {42444,0,8,255}, {42460,0,8,255}, {42474,0,8,255}, {42489,0,8,255}, {42502,0,8,255},
+    {42517,15,8,255}, {42536,0,8,255}, {42547,0,8,255}, {42563,0,8,255}, {42569,0,15,255},
+    {129,0,8,255}, {32680,5,8,255}, {19596,5,8,255}, {42581,0,8,255}, {32702,14,8,255},
+    {123,0,8,255}, {42594,0,8,255}, {42604,0,8,255}, {42614,0,8,255}, {42628,0,8,255},
+    {42642,0,8,255}, {34260,6,8,255}, {42659,6,8,255}, {42671,6,8,255}, {42680,6,8,255},
+    {42689,15,8,255}, {42700,14,8,255}, {34565,15,8,255}, {42720,14,8,255}, {42739,11,8,255},
+    {42755,5,8,255}, {42768,6,8,255}, {42792,6,8,255}, {42815,6,8,255}, {42830,6,8,255},
+    {42856,6,8,255}, {42881,2,8,11}, {42881,50,12,255}, {42894,3,8,255}, {42903,0,8,255},
+    {42915,8,11,255}, {42925,3,8,255}, {42934,3,8,255}, {42942,17,8,255}, {42948,15,8,255},
+    {42958,6,8,255}, {42964,6,9,255}, {42982,6,8,255}, {42995,12,8,255}, {43011,6,8,255},
+    {43024,17,8,255}, {43038,15,8,255}, {43048,6,8,255}, {43061,40,8,255}, {43074,17,8,255},
+    {43082,15,8,255}, {43094,10,8,255}, {43104,15,8,255}, {43119,12,8,255}, {43138,0,15,255},
+    {43151,6,8,255}, {43161,54,8,255}, {43172,6,8,255}, {43183,12,8,255}, {43199,12,8,255},
+    {43219,55,8,255}, {43240,6,8,255}, {43258,6,8,255}, {43276,6,8,255}, {43294,5,13,255},
+    {43309,14,8,255}, {43325,5,8,255}, {43337,5,8,255}, {1694,6,8,255}, {43357,15,8,255},
+    {43366,6,13,255}, {43384,12,8,255}, {43399,6,8,255}, {43412,6,8,255}, {43422,6,8,255},
+    {43430,54,8,255}, {43441,0,8,11}, {43457,0,8,10}, {43470,0,8,11}, {43480,0,8,11},
+    {43492,0,8,11}, {21063,7,8,255}, {43511,0,8,255}, {43516,47,8,255}, {43530,0,8,255},
+    {43535,0,8,255}, {43559,0,8,255}, {43576,0,8,255}, {43590,0,8,255}, {43604,0,8,255},
+    {43618,0,8,255}, {43640,0,8,255}, {43662,0,8,255}, {43684,0,8,255}, {43702,0,8,255},
+    {43725,0,8,255}, {43734,19,8,255}, {43740,5,8,255}, {43750,5,8,255}, {43767,15,8,12},
+    {23431,40,8,12}, {43778,40,8,12}, {43793,8,12,255}, {43803,8,12,255}, {43813,3,8,255},
+    {43827,3,8,255}, {43839,7,8,255}, {43850,8,14,255}, {43863,8,14,255}, {43880,8,14,255},
+    {43897,7,8,255}, {43910,8,10,255}, {43922,8,10,255}, {43936,8,10,255}, {43948,8,14,255},
+    {43966,8,14,255}, {43995,8,14,255}, {44029,8,14,255}, {44038,8,14,255}, {44053,8,14,255},
+    {44066,8,14,255}, {44083,8,14,255}, {44099,8,14,255}, {44110,8,14,255}, {44118,8,14,255},
+    {44132,8,14,255}, {44145,8,14,255}, {44165,8,14,255}, {44184,8,14,255}, {44202,8,14,255},
+    {44209,8,14,255}, {44228,8,14,255}, {44247,8,14,255}, {44266,8,14,255}, {44286,8,14,255},
+    {44306,8,14,255}, {44326,8,14,255}, {44346,8,14,255}, {44366,8,14,255}, {44386,8,14,255},
+    {44402,8,14,255}, {44418,8,14,255}, {44434,8,14,255}, {44450,8,14,255}, {44469,8,14,255},
+    {44488,8,14,255}, {44502,8,14,255}, {44511,8,14,255}, {44537,8,14,255}, {44562,8,14,255},
+    {44572,8,14,255}, {44584,8,14,255}, {44601,8,14,255}, {44618,8,14,255}, {44634,8,14,255},
+    {44653,8,14,255}, {44669,8,14,255}, {44679,8,14,255}, {44688,8,14,255}, {44708,8,14,255},
+    {44729,8,14,255}, {44756,8,15,255}, {44779,8,15,255}, {44801,8,15,255}, {44831,8,15,255},
+    {44855,8,15,255}, {44886,8,15,255}, {44911,8,15,255}, {44938,8,15,255}, {44968,8,15,255},
+    {44998,8,15,255}, {45024,8,15,255}, {45053,8,15,255}, {45083,8,15,255}, {45105,8,15,255},
+    {45129,8,15,255}, {45153,8,15,255}, {45175,8,15,255}, {45197,8,15,255}, {45215,8,15,255},
+    {45230,8,15,255}, {45248,8,15,255}, {45270,8,15,255}, {45291,8,15,255}, {45310,8,15,255},
+    {45333,8,15,255}, {45354,8,15,255}, {45373,8,15,255}, {45396,8,9,255}, {45406,8,8,10},
+    {45406,8,13,255}, {45425,8,9,255}, {45446,17,8,255}, {45455,17,8,255}, {45466,8,12,255},
+    {45480,8,12,255}, {45493,8,12,255}, {45508,8,12,255}, {45523,8,12,255}, {45533,8,14,255},
+    {45553,8,14,255}, {45573,8,14,255}, {45593,8,14,255}, {45609,8,14,255}, {45626,8,10,255},
+    {45639,8,14,255}, {45652,8,10,255}, {45663,8,10,255}, {45678,8,12,255}, {45709,8,12,255},
+    {45736,8,12,255}, {45761,8,12,255}, {45790,7,12,255}, {45808,7,12,255}, {45825,7,12,255},
+    {45842,7,12,255}, {45857,7,12,255}, {45874,7,12,255}, {45887,8,12,255}, {45903,8,10,255},
+    {45917,8,9,255}, {45933,8,15,255}, {45946,8,14,255}, {45959,8,12,255}, {45984,8,11,255},
+    {46008,8,12,255}, {46024,8,12,255}, {46050,8,14,255}, {46062,8,12,255}, {46073,8,14,255},
+    {46084,8,14,255}, {46103,8,10,255}, {46114,8,14,255}, {46125,8,12,255}, {46143,8,9,255},
+    {46162,8,9,255}, {46185,8,9,255}, {46202,8,9,255}, {46218,8,9,255}, {46241,8,9,255},
+    {46263,8,9,255}, {46277,8,9,255}, {46291,8,9,255}, {46305,8,9,255}, {46318,8,9,255},
+    {46344,8,9,255}, {46372,8,9,255}, {46386,8,9,255}, {46405,8,9,255}, {46423,8,14,255},
+    {46432,8,14,255}, {46446,8,14,255}, {46463,8,14,255}, {46479,8,14,255}, {46497,8,14,255},
+    {46513,8,14,255}, {46530,8,11,255}, {46542,8,11,255}, {46565,3,8,255}, {46573,8,13,255},
+    {46580,8,12,255}, {46590,8,11,255}, {46601,8,9,255}, {46621,8,9,255}, {46641,8,9,255},
+    {46660,8,9,255}, {46675,8,14,255}, {46689,8,15,255}, {46703,8,14,255}, {46713,8,14,255},
+    {46724,8,14,255}, {46732,8,13,255}, {46749,8,14,255}, {46764,8,14,255}, {46775,8,14,255},
+    {46790,8,14,255}, {46805,8,11,255}, {46821,8,9,255}, {46839,8,9,255}, {46855,8,9,255},
+    {46872,8,9,255}, {46891,8,14,255}, {46907,0,8,255}, {46916,3,8,255}, {46927,0,8,255},
+    {46938,8,12,255}, {46950,8,11,255}, {46970,8,12,255}, {46991,8,12,255}, {47008,8,12,255},
+    {47031,8,12,255}, {47039,8,10,255}, {47053,8,12,255}, {47064,8,12,255}, {47079,8,12,255},
+    {47093,8,12,255}, {47104,8,12,255}, {47123,8,12,255}, {47140,8,12,255}, {47158,8,12,255},
+    {47172,8,12,255}, {47185,8,12,255}, {47201,8,12,255}, {47226,8,12,255}, {47240,8,12,255},
+    {47253,8,12,255}, {47261,8,12,255}, {47282,8,9,255}, {47301,8,9,255}, {47320,8,14,255},
+    {20769,6,8,255}, {47337,0,8,255}, {47355,0,8,255}, {34332,17,8,255}, {4629,0,8,255},
+    {42384,0,8,255}, {47369,0,8,255}, {47379,0,8,255}, {47388,14,8,255}, {47400,56,8,255},
+    {47418,5,8,255}, {47426,15,8,255}, {47440,5,8,255}, {47454,15,8,255}, {47471,5,8,255},
+    {47483,15,8,255}, {47495,17,8,255}, {47510,17,8,255}, {47524,5,8,255}, {47538,9,8,255},
+    {47557,0,8,255}, {47564,17,8,255}, {47570,17,8,255}, {47576,5,8,255}, {47591,14,8,255},
+    {47604,17,8,255}, {47619,16,8,255}, {47629,5,8,255}, {47639,5,8,255}, {47649,16,8,255},
+    {47659,17,8,255}, {47665,17,8,255}, {47671,15,9,255}, {47680,17,9,255}, {47689,6,8,255},
+    {47707,6,8,255}, {43786,0,8,255}, {47719,15,8,255}, {3167,0,8,255}, {47743,0,8,255},
+    {47762,0,8,255}, {47773,0,8,255}, {47796,0,8,255}, {47809,0,8,255}, {47826,0,8,255},
+    {47843,0,12,255}, {47869,0,12,255}, {47893,0,8,255}, {47914,0,8,255}, {47924,0,8,255},
+    {47939,0,8,255}, {47958,0,8,255}, {47977,0,8,255}, {48005,0,8,255}, {48031,0,8,255},
+    {48041,0,8,255}, {48060,0,8,255}, {48082,14,8,12}, {48091,15,8,12}, {48100,15,8,12},
+    {48120,26,8,255}, {48127,0,11,255}, {30433,0,8,255}, {48132,0,8,255}, {48139,0,8,255},
+    {48149,0,8,255}, {48163,0,8,255}, {48168,0,8,255}, {123,0,8,255}, {48182,0,8,255},
+    {48197,0,8,255}, {48212,0,8,255}, {48226,8,12,255}, {48253,0,8,255}, {48271,0,8,255},
+    {48288,5,8,9}, {48305,0,8,255}, {48321,0,8,255}, {48338,0,8,255}, {48342,8,11,255},
+    {48355,8,11,255}, {48377,8,11,255}, {48389,8,11,255}, {48406,8,11,255}, {48418,8,11,255},
+    {48439,8,11,255}, {48460,8,11,255}, {48480,8,11,255}, {48496,8,11,255}, {48521,8,11,255},
+    {48546,8,11,255}, {48571,8,11,255}, {48593,8,11,255}, {48619,8,11,255}, {48643,8,11,255},
+    {48661,8,11,255}, {48685,8,11,255}, {48714,8,11,255}, {48743,8,11,255}, {48770,8,11,255},
+    {48796,8,11,255}, {48821,8,11,255}, {48850,8,11,255}, {48874,8,11,255}, {48900,8,11,255},
+    {48925,8,11,255}, {48948,8,11,255}, {48963,8,11,255}, {48984,8,11,255}, {49008,8,11,255},
+    {49028,8,12,255}, {49054,8,12,255}, {49078,8,12,255}, {49102,8,12,255}, {49130,8,12,255},
+    {49168,8,12,255}, {49206,8,12,255}, {49234,8,12,255}, {49265,8,12,255}, {49293,8,12,255},
+    {49328,8,12,255}, {49363,8,12,255}, {49396,8,12,255}, {49427,8,12,255}, {49455,8,12,255},
+    {49486,8,12,255}, {49518,8,11,255}, {49531,8,11,255}, {49544,8,11,255}, {49573,8,11,255},
+    {49592,8,11,255}, {49614,8,11,255}, {49628,8,11,255}, {49640,8,11,255}, {49656,8,11,255},
+    {49673,8,11,255}, {49686,8,11,255}, {49706,8,11,255}, {49724,8,11,255}, {49750,8,11,255},
+    {49771,8,11,255}, {49802,8,11,255}, {49821,8,11,255}, {49848,8,11,255}, {49870,8,11,255},
+    {49893,8,11,255}, {49911,8,11,255}, {49931,8,11,255}, {49957,8,11,255}, {49980,8,11,255},
+    {50003,8,11,255}, {50022,8,11,255}, {50041,8,11,255}, {50066,8,11,255}, {50084,8,11,255},
+    {50102,8,11,255}, {50121,8,11,255}, {50141,8,11,255}, {50159,8,11,255}, {50188,8,11,255},
+    {50206,8,11,255}, {50227,8,11,255}, {50247,8,11,255}, {50268,8,11,255}, {50289,8,11,255},
+    {50313,8,11,255}, {50335,8,11,255}, {50355,8,11,255}, {50374,8,11,255}, {50393,8,15,255},
+    {50409,8,11,255}, {50431,8,11,255}, {50451,8,11,255}, {50480,8,11,255}, {50504,8,11,255},
+    {50530,8,11,255}, {50550,8,11,255}, {50583,8,11,255}, {50607,8,11,255}, {50634,8,11,255},
+    {50663,8,11,255}, {50684,8,11,255}, {50712,8,11,255}, {50726,8,11,255}, {50752,8,11,255},
+    {50771,8,11,255}, {50787,8,11,255}, {50801,8,11,255}, {50814,8,11,255}, {50827,8,11,255},
+    {50841,8,11,255}, {50857,8,11,255}, {50871,8,11,255}, {50902,8,11,255}, {50928,8,11,255},
+    {50955,8,11,255}, {50973,8,11,255}, {50985,8,11,255}, {51001,8,11,255}, {51014,8,11,255},
+    {51030,8,11,255}, {51055,8,11,255}, {51080,8,11,255}, {51104,8,11,255}, {51130,8,11,255},
+    {51155,8,11,255}, {51180,8,11,255}, {51191,8,11,255}, {51205,8,11,255}, {51219,8,11,255},
+    {51234,8,11,255}, {51259,0,8,255}, {51264,0,8,255}, {51278,0,8,255}, {6759,0,8,255},
+    {51297,7,8,255}, {51306,9,8,255}, {51325,6,8,255}, {51352,6,8,11}, {51372,7,8,255},
+    {51383,6,8,255}, {51400,6,8,255}, {51419,35,8,255}, {19846,7,8,11}, {51439,35,8,13},
+    {48120,26,8,255}, {48127,0,11,255}, {30433,0,8,255}, {48132,0,8,255}, {48139,0,8,255},
+    {48149,0,8,255}, {48163,0,8,255}, {48168,0,8,255}, {123,0,8,255}, {48182,0,8,255},
+    {48197,0,8,255}, {48212,0,8,255}, {48226,8,12,255}, {48253,0,8,255}, {48271,0,8,255},
+    {48288,5,8,9}, {48305,0,8,255}, {48321,0,8,255}, {48338,0,8,255}, {48342,8,11,255},
+    {48355,8,11,255}, {48377,8,11,255}, {48389,8,11,255}, {48406,8,11,255}, {48418,8,11,255},
+    {48439,8,11,255}, {48460,8,11,255}, {48480,8,11,255}, {48496,8,11,255}, {48521,8,11,255},
+    {48546,8,11,255}, {48571,8,11,255}, {48593,8,11,255}, {48619,8,11,255}, {48643,8,11,255},
+    {48661,8,11,255}, {48685,8,11,255}, {48714,8,11,255}, {48743,8,11,255}, {48770,8,11,255},
+    {48796,8,11,255}, {48821,8,11,255}, {48850,8,11,255}, {48874,8,11,255}, {48900,8,11,255},
+    {48925,8,11,255}, {48948,8,11,255}, {48963,8,11,255}, {48984,8,11,255}, {49008,8,11,255},
+    {49028,8,12,255}, {49054,8,12,255}, {49078,8,12,255}, {49102,8,12,255}, {49130,8,12,255},
+    {49168,8,12,255}, {49206,8,12,255}, {49234,8,12,255}, {49265,8,12,255}, {49293,8,12,255},
+    {49328,8,12,255}, {49363,8,12,255}, {49396,8,12,255}, {49427,8,12,255}, {49455,8,12,255},
+    {49486,8,12,255}, {49518,8,11,255}, {49531,8,11,255}, {49544,8,11,255}, {49573,8,11,255},
+    {49592,8,11,255}, {49614,8,11,255}, {49628,8,11,255}, {49640,8,11,255}, {49656,8,11,255},
+    {49673,8,11,255}, {49686,8,11,255}, {49706,8,11,255}, {49724,8,11,255}, {49750,8,11,255},
+    {49771,8,11,255}, {49802,8,11,255}, {49821,8,11,255}, {49848,8,11,255}, {49870,8,11,255},
+    {49893,8,11,255}, {49911,8,11,255}, {49931,8,11,255}, {49957,8,11,255}, {49980,8,11,255},
+    {50003,8,11,255}, {50022,8,11,255}, {50041,8,11,255}, {50066,8,11,255}, {50084,8,11,255},
+    {50102,8,11,255}, {50121,8,11,255}, {50141,8,11,255}, {50159,8,11,255}, {50188,8,11,255},
+    {50206,8,11,255}, {50227,8,11,255}, {50247,8,11,255}, {50268,8,11,255}, {50289,8,11,255},
+    {50313,8,11,255}, {50335,8,11,255}, {50355,8,11,255}, {50374,8,11,255}, {50393,8,15,255},
+    {50409,8,11,255}, {50431,8,11,255}, {50451,8,11,255}, {50480,8,11,255}, {50504,8,11,255},
+    {50530,8,11,255}, {50550,8,11,255}, {50583,8,11,255}, {50607,8,11,255}, {50634,8,11,255},
+    {50663,8,11,255}, {50684,8,11,255}, {50712,8,11,255}, {50726,8,11,255}, {50752,8,11,255},
+    {50771,8,11,255}, {50787,8,11,255}, {50801,8,11,255}, {50814,8,11,255}, {50827,8,11,255},
+    {50841,8,11,255}, {50857,8,11,255}, {50871,8,11,255}, {50902,8,11,255}, {50928,8,11,255},
+    {50955,8,11,255}, {50973,8,11,255}, {50985,8,11,255}, {51001,8,11,255}, {51014,8,11,255},
+    {51030,8,11,255}, {51055,8,11,255}, {51080,8,11,255}, {51104,8,11,255}, {51130,8,11,255},
+    {51155,8,11,255}, {51180,8,11,255}, {51191,8,11,255}, {51205,8,11,255}, {51219,8,11,255},
+    {51234,8,11,255}, {51259,0,8,255}, {51264,0,8,255}, {51467,0,8,255}, {51278,0,8,255},
+    {6759,0,8,255}, {51297,7,8,255}, {51306,9,8,255}, {51325,6,8,255}, {51352,6,8,11},
+    {51372,7,8,255}, {51383,6,8,255}, {51400,6,8,255}, {51419,35,8,255}, {19846,7,8,13},
+    {51439,35,8,13}, {51481,8,8,8}, {51489,3,8,255}, {51506,38,8,255}, {51528,0,8,255},
+    {51545,5,8,255}, {51566,15,8,255}, {51585,8,14,255}, {51593,8,13,255}, {51601,8,15,255},
+    {51615,0,8,255}, {51625,7,8,255}, {51641,35,8,255}, {51662,8,12,255}, {51677,8,12,255},
+    {51702,3,8,255}, {51710,7,8,255}, {51721,7,8,255}, {51732,16,8,255}, {51753,15,8,255},
+    {51761,6,8,255}, {51770,16,8,255}, {51781,6,8,9}, {51790,15,8,11}, {51808,9,8,255},
+    {51820,0,8,255}, {51845,0,8,255}, {51856,0,8,255}, {51868,0,8,255}, {51877,3,8,255},
+    {51892,0,8,255}, {51902,0,8,255}, {51913,0,8,255}, {51923,0,8,255}, {51939,0,8,255},
+    {51956,0,8,255}, {51974,0,8,255}, {51993,3,8,255}, {52004,8,10,255}, {52029,8,10,255},
+    {52055,3,8,255}, {52067,3,8,255}, {52078,17,8,255}, {52099,0,8,255}, {52122,14,8,255},
+    {52140,14,8,255}, {52150,15,8,255}, {52175,5,8,255}, {52193,5,8,255}, {52216,14,15,255},
+    {52228,6,8,11}, {52243,0,8,255}, {52256,0,8,11}, {52268,8,13,255}, {52280,8,13,255},
+    {52292,8,13,255}, {52306,8,13,255}, {52318,8,13,255}, {52331,8,13,255}, {52344,8,15,255},
+    {52362,8,15,255}, {52383,8,15,255}, {52405,8,15,255}, {52420,8,15,255}, {52441,8,15,255},
+    {52462,8,15,255}, {52484,8,15,255}, {52502,8,15,255}, {52520,8,15,255}, {52544,17,8,255},
+    {52551,17,8,255}, {52559,9,8,255}, {52567,9,8,255}, {52575,9,8,255}, {52583,9,8,255},
+    {52592,9,8,255}, {52601,9,8,255}, {52609,9,8,255}, {52618,9,8,255}, {52626,9,8,255},
+    {52635,9,8,255}, {52643,8,13,255}, {52656,8,13,255}, {52668,8,13,255}, {52679,5,8,255},
+    {52699,15,10,255}, {52716,0,8,255}, {52727,0,8,255}, {52743,18,10,255}, {52755,18,10,255},
+    {52766,18,8,255}, {52772,18,8,255}, {52787,11,13,255}, {52791,11,13,255}, {52802,15,10,255},
+    {52820,2,8,10}, {52820,18,11,255}, {52835,14,8,255}, {52845,14,8,255}, {52877,0,8,255},
+    {28126,0,8,255}, {37554,0,8,255}, {52897,7,8,255}, {52911,7,8,255}, {52927,7,8,255},
+    {52943,7,8,255}, {52950,7,8,255}, {52960,7,8,255}, {52970,7,8,255}, {52980,7,8,255},
+    {52992,7,8,255}, {1007,0,14,255}, {37554,0,14,255}, {53022,2,14,255}, {53041,57,8,255},
+    {53048,37,8,255}, {53062,57,8,255}, {53075,57,8,255}, {53082,57,8,255}, {53089,57,8,255},
+    {53096,57,8,255}, {53103,9,8,255}, {53115,9,8,255}, {53127,9,8,255}, {53144,9,8,255},
+    {53157,9,8,255}, {53170,9,8,255}, {53187,9,8,255}, {53200,9,8,255}, {53212,9,8,255},
+    {53224,9,8,255}, {53236,9,8,255}, {53248,9,8,255}, {53260,9,8,255}, {53272,9,8,255},
+    {53284,9,8,255}, {53296,9,8,255}, {53308,5,8,255}, {53321,5,8,255}, {53341,0,8,255},
+    {53348,17,8,255}, {4629,0,8,255}, {53357,11,8,255}, {53369,16,8,255}, {53374,6,8,255},
+    {53384,15,8,255}, {53391,15,8,255}, {53414,0,8,255}, {53433,0,8,255}, {4370,0,8,255},
+    {53450,8,13,255}, {53474,8,13,255}, {53497,0,8,255}, {53509,0,8,255}, {53525,0,8,255},
+    {32839,17,8,255}, {53540,17,8,255}, {53551,5,8,255}, {53561,15,8,255}, {53577,5,8,255},
+    {7425,0,8,255}, {53596,8,8,12}, {53627,8,8,12}, {53658,8,8,12}, {53691,8,8,12}, {53724,8,8,12},
+    {53751,8,8,12}, {53778,8,8,12}, {53804,8,8,12}, {53834,8,8,12}, {53864,8,8,12}, {53894,8,8,12},
+    {53923,8,8,12}, {53951,8,8,12}, {53968,8,8,12}, {53987,0,8,12}, {53995,0,8,12}, {123,0,8,12},
+    {129,2,8,12}, {134,2,8,8}, {39431,0,8,255}, {39437,0,8,255}, {54013,0,8,255}, {54020,0,8,255},
+    {54032,0,8,255}, {54051,5,13,255}, {54004,0,8,255}, {54071,0,8,255}, {54090,8,15,255},
+    {54099,2,12,255}, {54125,6,8,255}, {54138,6,8,255}, {54144,40,8,8}, {54154,6,12,255},
+    {54182,15,8,255}, {28330,13,11,255}, {54191,15,8,255}, {54210,17,8,255}, {54246,17,8,255},
+    {54269,5,15,255}, {54286,2,15,255}, {54310,17,8,255}, {54329,17,10,255}, {54348,17,8,8},
+    {54365,5,8,255}, {54384,17,8,255}, {54399,5,8,255}, {54425,5,8,255}, {54447,17,8,255},
+    {54465,17,8,255}, {54477,17,8,255}, {54487,18,8,255}, {54505,17,8,255}, {54522,17,12,255},
+    {54545,15,8,255}, {54563,5,8,255}, {54570,9,8,255}, {54584,9,14,255}, {54608,9,12,255},
+    {54635,8,12,255}, {54644,8,15,255}, {54657,2,12,255}, {54668,8,10,255}, {54678,8,9,255},
+    {54689,6,14,255}, {54701,6,8,255}, {54720,6,8,255}, {54756,6,8,255}, {54779,6,15,255},
+    {54796,6,15,255}, {54820,6,8,8}, {54837,6,8,255}, {17136,6,8,255}, {54852,6,8,255},
+    {54870,6,8,255}, {17147,6,8,255}, {54888,8,10,255}, {54918,5,8,255}, {54940,43,8,255},
+    {54956,5,10,255}, {54975,5,8,255}, {54997,5,8,255}, {55006,15,8,255}, {55021,4,8,255},
+    {55031,5,8,255}, {55044,5,10,255}, {55065,5,8,255}, {55084,15,8,255}, {55101,9,8,255},
+    {55117,4,8,255}, {55139,8,13,255}, {55147,8,13,255}, {55159,8,13,255}, {55171,17,8,255},
+    {55180,8,13,255}, {55192,8,13,255}, {55200,8,13,255}, {55215,17,8,255}, {55224,6,8,255},
+    {55233,6,8,255}, {55241,17,8,255}, {55132,6,8,255}, {55261,0,8,255}, {55270,6,8,255},
+    {55276,6,8,255}, {55299,19,8,255}, {55308,0,8,255}, {55326,0,8,255}, {55344,19,8,255},
+    {55352,19,8,255}, {55360,19,8,255}, {55369,0,8,255}, {55386,19,8,255}, {55394,7,8,255},
+    {55403,46,8,255}, {55416,0,8,255}, {55429,19,8,255}, {55438,0,8,255}, {55450,19,8,255},
+    {55467,19,8,255}, {55484,19,8,255}, {55499,19,8,255}, {55509,35,8,255}, {55519,0,8,255},
+    {55531,19,8,255}, {55539,0,10,255}, {55557,0,8,255}, {55585,19,8,255}, {55589,0,8,255},
+    {55613,35,8,255}, {55624,57,8,255}, {55640,37,8,255}, {55658,19,8,255}, {55670,19,8,255},
+    {55678,35,8,255}, {42604,0,8,255}, {55692,19,8,255}, {55708,35,8,255}, {55724,19,8,255},
+    {42642,0,8,255}, {55732,0,8,255}, {55744,0,8,255}, {55753,0,8,255}, {55761,0,8,255},
+    {55769,19,8,255}, {55777,19,8,255}, {55785,0,8,255}, {55797,0,8,255}, {55818,9,8,255},
+    {55829,0,8,255}, {55856,0,8,255}, {55864,0,8,255}, {129,0,8,255}, {55871,0,8,255},
+    {55879,0,8,255}, {55886,0,14,255}, {55910,16,8,255}, {55935,0,8,255}, {55943,0,8,255},
+    {55965,19,8,12}, {55968,19,8,12}, {55983,19,8,12}, {55987,19,8,12}, {55994,19,8,12},
+    {55997,19,8,12}, {56001,19,8,12}, {56009,19,8,12}, {56025,8,8,12}, {56036,19,8,12},
+    {56040,19,8,12}, {56043,19,8,12}, {56046,19,8,12}, {56051,19,8,12}, {56054,19,8,12},
+    {56059,19,8,12}, {56062,19,8,12}, {56070,19,8,12}, {56074,19,8,12}, {56080,19,8,12},
+    {56090,19,8,12}, {56093,19,8,12}, {56097,19,8,12}, {56100,19,8,12}, {56107,19,8,12},
+    {56113,19,8,12}, {56122,19,8,12}, {56129,19,8,12}, {56134,19,8,12}, {56141,19,8,12},
+    {56148,19,8,12}, {56155,19,8,12}, {56162,19,8,12}, {56167,19,8,12}, {56174,19,8,12},
+    {56179,19,8,12}, {56186,19,8,12}, {56193,19,8,12}, {56198,19,8,12}, {56210,19,8,12},
+    {56216,19,8,12}, {56220,19,8,12}, {56232,19,8,12}, {56239,19,8,12}, {56256,19,8,12},
+    {56269,19,8,12}, {56273,19,8,12}, {56278,19,8,12}, {56282,19,8,12}, {56285,19,8,12},
+    {56288,19,8,12}, {56297,19,8,12}, {56301,19,8,12}, {56308,19,8,12}, {56319,19,8,12},
+    {56326,19,8,12}, {56333,19,8,12}, {56346,19,8,12}, {56366,8,8,12}, {56378,19,8,12},
+    {56382,19,8,12}, {56385,19,8,12}, {56393,19,8,12}, {56400,19,8,12}, {56407,19,8,12},
+    {56413,19,8,12}, {56418,0,8,12}, {56425,19,8,12}, {56438,19,8,12}, {56443,19,8,12},
+    {56448,19,8,12}, {56454,19,8,12}, {56461,19,8,12}, {56467,19,8,12}, {56476,19,8,12},
+    {56493,0,8,255}, {56512,0,8,255}, {56533,0,8,255}, {56552,11,8,255}, {56566,5,8,255},
+    {56577,16,8,255}, {56589,5,8,255}, {56603,16,8,255}, {56618,34,8,255}, {56626,15,8,255},
+    {56634,5,8,255}, {56649,8,13,255}, {56659,8,13,255}, {56666,8,13,255}, {56673,8,13,255},
+    {56679,8,13,255}, {56686,8,13,255}, {56697,8,13,255}, {56708,8,13,255}, {56719,8,13,255},
+    {56730,8,13,255}, {56738,8,13,255}, {56749,8,13,255}, {56757,8,13,255}, {56763,8,13,255},
+    {56770,8,13,255}, {56774,8,13,255}, {56778,8,13,255}, {56789,8,13,255}, {56796,8,13,255},
+    {56803,8,11,255}, {56813,8,11,255}, {56823,8,13,255}, {56830,8,13,255}, {4629,0,8,255},
+    {56838,6,8,255}, {56846,6,8,255}, {56853,6,8,255}, {56861,14,8,255}, {56871,15,11,255},
+    {56884,6,8,255}, {56896,6,8,255}, {56906,6,11,255}, {56928,0,8,255}, {56940,5,8,255},
+    {56947,5,8,255}, {56952,5,8,255}, {56959,5,8,255}, {56967,14,8,255}, {1917,0,8,255},
+    {1966,0,8,255}, {1983,0,8,255}, {2034,0,8,255}, {2102,0,8,255}, {17011,15,8,255},
+    {2264,0,8,255}, {17026,0,8,255}, {2447,0,8,255}, {17032,31,8,255}, {17044,0,8,255},
+    {17051,0,8,255}, {17063,0,8,255}, {56982,17,8,255}, {17069,17,8,255}, {56994,15,15,255},
+    {57009,0,8,255}, {17082,0,8,255}, {6908,14,8,255}, {17108,17,8,255}, {57023,17,8,255},
+    {57037,2,10,255}, {57048,2,10,255}, {17118,0,8,255}, {17124,0,8,255}, {57057,0,15,255},
+    {17136,6,8,255}, {57076,6,12,255}, {17147,6,8,255}, {57099,6,12,255}, {17156,17,8,255},
+    {57120,11,15,255}, {57142,8,13,255}, {57169,8,9,255}, {57179,8,13,255}, {57203,5,8,255},
+    {57211,18,8,255}, {57224,18,8,255}, {57238,17,8,255}, {57255,6,8,255}, {57269,17,8,255},
+    {57286,5,8,255}, {57292,11,8,255}, {57307,15,8,255}, {19740,15,8,255}, {57314,18,8,255},
+    {57321,18,8,255}, {57331,17,8,255}, {57344,18,8,255}, {57357,17,8,255}, {57373,18,8,255},
+    {57386,17,8,255}, {57402,17,8,255}, {57424,6,8,255}, {57430,5,8,255}, {15476,15,8,255},
+    {57439,15,8,255}, {57451,18,8,255}, {57463,17,8,255}, {15375,18,8,255}, {57478,17,8,255},
+    {57486,6,8,255}, {17063,0,8,255}, {27360,14,8,255}, {57492,18,8,255}, {57505,8,8,12},
+    {57511,8,8,12}, {57517,37,8,255}, {57535,8,12,255}, {57547,8,12,255}, {57559,8,12,255},
+    {57574,8,12,255}, {57588,8,10,255}, {57601,8,14,255}, {57613,8,14,255}, {57628,8,14,255},
+    {57642,37,8,255}, {57505,8,8,12}, {57511,8,8,12}, {57660,7,8,255}, {57670,7,8,255},
+    {57678,7,8,255}, {57686,7,8,255}, {57696,7,8,255}, {57703,7,8,255}, {57517,37,8,255},
+    {57535,8,12,255}, {57711,7,8,255}, {57720,7,8,255}, {57547,8,12,255}, {57559,8,12,255},
+    {57574,8,12,255}, {57729,7,8,255}, {57741,7,8,255}, {57747,7,8,255}, {57757,7,8,255},
+    {57764,7,8,255}, {57775,7,8,255}, {1207,7,8,255}, {32800,7,8,255}, {57785,7,8,255},
+    {57795,7,8,255}, {57806,7,8,255}, {57817,7,8,255}, {57830,7,8,255}, {57588,8,10,255},
+    {57842,7,8,255}, {57849,7,8,255}, {57857,7,8,255}, {57865,0,8,12}, {57880,7,8,255},
+    {57887,7,8,255}, {57601,8,14,255}, {57613,8,14,255}, {57628,8,14,255}, {12668,7,8,255},
+    {57900,0,8,255}, {57911,15,8,255}, {57921,7,8,255}, {57928,0,8,255}, {57940,7,8,255},
+    {6814,5,8,255}, {57951,47,8,255}, {57960,47,8,255}, {27476,15,8,255}, {57970,37,8,255},
+    {57978,11,8,255}, {57994,5,8,255}, {58000,5,8,255}, {129,11,8,255}, {58006,57,8,255},
+    {57642,37,8,255}, {57651,11,8,255}, {58020,57,8,255}, {58042,0,11,255}, {24898,4,11,255},
+    {58058,4,11,255}, {58064,0,8,255}, {58080,0,8,255}, {58096,0,8,255}, {58109,14,8,255},
+    {58122,0,8,255}, {58141,6,8,255}, {3575,14,8,255}, {58154,14,8,255}, {58165,5,8,255},
+    {58176,14,8,255}, {58193,14,8,255}, {58215,14,8,255}, {58227,14,8,255}, {58240,14,8,255},
+    {58250,6,8,255}, {7982,6,8,255}, {58260,6,8,255}, {58271,6,8,255}, {58282,6,8,255},
+    {58294,6,8,255}, {58303,11,8,255}, {58314,11,8,255}, {58345,14,8,255}, {58353,14,8,255},
+    {58392,0,8,255}, {58419,0,8,255}, {58430,0,8,255}, {28110,0,8,255}, {58443,0,8,255},
+    {58449,0,8,255}, {58458,0,8,255}, {58468,0,8,255}, {58080,0,8,255}, {25845,0,8,255},
+    {58482,6,8,255}, {58495,13,8,255}, {58516,17,8,255}, {58536,15,8,255}, {58554,17,8,255},
+    {58577,9,8,255}, {58588,6,9,255}, {58599,6,8,255}, {31769,6,8,255}, {58605,0,8,255},
+    {24898,0,8,255}, {58644,6,12,255}, {58657,6,12,255}, {58667,6,8,11}, {58667,14,12,255},
+    {58677,6,8,11}, {58677,14,12,255}, {58690,0,8,255}, {58709,58,8,255}, {58729,58,8,255},
+    {58747,0,13,255}, {58759,0,8,255}, {58768,0,8,255}, {58794,0,8,255}, {58803,59,8,255},
+    {58817,0,8,255}, {58839,0,10,255}, {58852,0,15,255}, {58873,0,8,255}, {925,25,8,255},
+    {58883,60,8,255}, {58897,0,9,255}, {58910,0,8,255}, {58931,25,8,255}, {58942,0,15,255},
+    {58957,0,8,255}, {58974,0,8,255}, {58995,0,8,255}, {59016,61,8,255}, {59027,0,8,255},
+    {59045,62,8,255}, {59056,0,10,255}, {59065,0,10,255}, {59084,0,8,255}, {59100,0,8,255},
+    {59114,0,10,255}, {59124,0,8,255}, {59146,15,12,255}, {59165,1,8,255}, {59175,15,8,255},
+    {59189,15,8,255}, {59210,0,8,255}, {59222,8,9,255}, {59232,0,8,255}, {59236,0,8,255},
+    {9543,0,8,255}, {9558,0,8,255}, {9572,0,8,255}, {9586,0,8,255}, {59256,0,8,255},
+    {59275,0,8,255}, {9625,0,8,255}, {59284,8,10,255}, {9636,0,8,255}, {59296,0,8,255},
+    {9646,0,8,255}, {162,0,8,255}, {9664,0,8,255}, {9674,0,8,255}, {59311,0,8,255}, {9683,0,8,255},
+    {9693,0,8,255}, {9702,0,8,255}, {9711,0,8,255}, {59314,8,11,255}, {9720,0,8,255},
+    {9728,0,8,255}, {1095,51,8,255}, {9740,0,8,255}, {9755,0,8,255}, {9771,0,8,255},
+    {59328,15,8,255}, {59339,8,11,255}, {59345,2,8,9}, {59345,0,10,255}, {59353,8,13,255},
+    {59363,8,15,255}, {59376,8,11,255}, {1301,0,10,255}, {59388,0,10,255}, {59402,0,10,255},
+    {41405,52,8,255}, {59418,8,13,255}, {59427,8,11,255}, {9794,0,8,255}, {59436,8,11,255},
+    {9805,0,8,255}, {9814,0,8,255}, {59441,0,8,255}, {59453,0,8,255}, {59467,0,8,255},
+    {59483,0,8,255}, {59497,0,8,255}, {59511,0,8,255}, {59523,0,8,255}, {59537,5,8,255},
+    {59542,0,8,255}, {1445,8,10,255}, {59549,0,12,255}, {59563,8,15,255}, {59572,8,10,255},
+    {59582,8,13,255}, {1466,0,8,255}, {1474,0,11,255}, {59589,8,11,255}, {9849,0,8,255},
+    {59596,2,11,255}, {59609,2,11,255}, {59621,6,11,255}, {59637,11,11,255}, {59657,2,15,255},
+    {59671,2,14,255}, {59692,15,8,255}, {59701,11,11,255}, {59715,24,13,255}, {59736,4,8,255},
+    {59751,2,13,255}, {59763,9,10,255}, {59776,11,8,14}, {59800,2,12,255}, {59809,2,11,255},
+    {59833,0,8,255}, {59837,5,8,255}, {59851,5,15,255}, {59857,5,8,255}, {59866,17,8,255},
+    {59876,5,8,255}, {59890,5,8,255}, {59907,9,15,255}, {59929,5,15,255}, {59952,5,15,255},
+    {59973,9,8,255}, {59987,9,15,255}, {60001,9,15,255}, {60012,11,15,255}, {8050,5,8,255},
+    {60027,17,8,255}, {27999,5,8,255}, {60036,8,8,9}, {60049,7,8,255}, {60074,0,8,255},
+    {60088,0,8,255}, {60105,0,8,255}, {60129,0,8,255}, {60138,0,8,255}, {60147,0,8,255},
+    {60158,0,8,255}, {60170,0,8,255}, {60181,0,8,255}, {60191,0,8,255}, {60206,0,8,255},
+    {60221,6,8,255}, {60238,6,11,255}, {60255,2,11,255}, {60274,0,8,12}, {60288,11,8,12},
+    {60305,6,8,255}, {60320,0,8,11}, {1694,0,8,255}, {60331,0,8,12}, {60341,6,8,255},
+    {60356,9,8,255}, {60369,11,8,255}, {60374,11,8,255}, {60381,11,8,255}, {60105,0,8,255},
+    {60426,7,8,255}, {60088,0,8,255}, {60129,0,8,255}, {60138,0,8,255}, {60221,6,8,255},
+    {60238,6,8,255}, {60255,2,11,255}, {60369,11,8,255}, {60374,11,8,255}, {60381,11,8,255},
+    {60462,6,8,255}, {60478,6,8,255}, {60494,6,8,255}, {60505,6,8,255}, {60147,0,8,255},
+    {60535,47,8,255}, {60274,0,8,12}, {60288,11,8,12}, {60331,0,8,12}, {60567,7,8,255},
+    {60581,7,8,255}, {60158,0,8,255}, {1694,0,8,255}, {60611,0,8,255}, {60627,0,8,255},
+    {60637,0,8,255}, {60652,0,8,255}, {60657,0,8,255}, {60671,0,8,255}, {60682,0,8,255},
+    {60692,0,8,255}, {60703,0,8,255}, {60708,0,8,255}, {60729,0,8,255}, {60745,0,8,255},
+    {60758,0,13,255}, {60773,0,13,255}, {60787,6,8,255}, {60808,7,8,255}, {60820,7,8,255},
+    {60170,0,8,255}, {60191,0,8,255}, {60206,0,8,255}, {60305,6,8,255}, {60341,6,8,255},
+    {60356,9,8,255}, {60074,0,8,255}, {60181,0,8,255}, {60894,5,8,255}, {60904,15,8,255},
+    {60927,5,8,255}, {60936,3,8,255}, {60950,15,8,255}, {60991,0,8,255}, {61012,0,8,255},
+    {61022,0,8,255}, {61044,15,8,255}, {61057,15,8,255}, {61075,8,8,10}, {61090,15,8,255},
+    {61102,15,8,255}, {61119,15,8,255}, {61131,15,8,255}, {61148,38,8,255}, {61165,4,8,255},
+    {61174,14,8,255}, {19596,5,8,255}, {61184,5,8,255}, {61201,5,8,255}, {61212,7,8,255},
+    {19602,5,8,255}, {61225,5,8,255}, {61238,16,8,255}, {61255,5,8,255}, {61262,15,8,255},
+    {61272,5,8,255}, {61282,34,8,255}, {61290,15,8,255}, {61299,15,8,255}, {61308,34,8,255},
+    {61319,34,8,255}, {61330,38,8,255}, {61344,38,8,255}, {61356,38,8,255}, {61368,38,8,255},
+    {61379,38,8,255}, {61408,0,8,255}, {61433,0,8,255}, {61459,0,8,255}, {61479,0,8,255},
+    {61491,0,8,255}, {61507,0,8,255}, {61519,0,8,255}, {61530,0,8,13}, {28098,0,8,255},
+    {61545,0,8,255}, {61566,0,8,255}, {61586,0,8,255}, {61610,0,8,255}, {61012,0,8,255},
+    {61632,0,8,255}, {28784,0,8,255}, {61651,0,8,255}, {61667,0,8,255}, {61699,0,8,255},
+    {61728,0,8,255}, {61748,0,8,255}, {61761,0,8,255}, {61776,0,8,255}, {61798,0,8,255},
+    {61821,0,8,255}, {61834,0,8,255}, {61842,0,8,13}, {61852,0,8,255}, {61867,0,8,255},
+    {61880,0,8,255}, {61891,4,8,255}, {61902,4,8,255}, {61925,6,8,255}, {61940,14,8,255},
+    {61956,4,8,255}, {32749,5,8,255}, {32762,5,8,255}, {61972,6,8,255}, {61983,15,8,255},
+    {62011,0,8,255}, {62019,0,8,255}, {62032,0,8,255}, {62040,0,8,255}, {62070,15,8,255},
+    {62082,0,8,255}, {123,0,8,12}, {4906,6,8,12}, {4938,6,8,12}, {62106,39,14,255},
+    {62110,39,8,255}, {62124,39,8,255}, {62138,39,8,255}, {62152,39,8,255}, {62167,39,14,255},
+    {62171,7,8,255}, {62187,7,8,255}, {62206,7,8,255}, {62219,7,8,255}, {62228,0,8,255},
+    {62237,0,8,255}, {62242,17,8,255}, {1694,6,12,255}, {62250,0,8,255}, {62256,0,8,255},
+    {62262,0,8,255}, {62268,0,8,255}, {62274,0,14,255}, {62280,0,14,255}, {62286,0,14,255},
+    {62292,35,9,255}, {62307,0,8,255}, {11875,6,8,255}, {1694,6,8,255}, {62327,0,8,255},
+    {62342,0,8,255}, {62357,0,13,255}, {62368,6,8,255}, {62383,6,8,255}, {62397,6,8,255},
+    {28508,6,8,255}, {62410,6,8,255}, {123,0,8,255}, {62429,8,15,255}, {62452,8,15,255},
+    {62475,0,8,255}, {62485,0,8,255}, {134,2,8,8}, {62504,0,8,255}, {62522,0,8,255},
+    {62531,0,8,255}, {62541,0,8,255}, {62555,0,8,255}, {62573,0,8,255}, {62584,0,8,255},
+    {62592,0,8,255}, {62612,0,8,255}, {62621,17,8,255}, {62637,14,8,255}, {62649,0,8,255},
+    {62664,0,8,255}, {62682,0,8,255}, {62694,0,8,255}, {62701,0,8,255}, {123,0,8,255},
+    {62708,0,8,11}, {62715,0,8,255}, {62730,0,8,11}, {62736,0,8,255}, {62746,0,15,255},
+    {62752,0,8,12}, {62759,0,8,255}, {62775,0,8,255}, {62783,0,8,255}, {62789,0,8,255},
+    {62801,0,8,255}, {62816,0,8,255}, {129,9,8,255}, {62820,9,8,255}, {62829,9,8,255},
+    {4548,6,8,255}, {62842,6,10,255}, {62876,6,8,255}, {62885,0,8,255}, {62901,0,8,255},
+    {62911,0,8,255}, {62923,6,8,255}, {62933,6,8,255}, {62945,6,15,255}, {62956,6,8,255},
+    {62968,6,8,255}, {62989,6,8,255}, {63009,5,8,255}, {63017,15,8,255}, {63027,5,8,255},
+    {63052,6,8,255}, {63061,0,8,255}, {63070,6,8,255}, {63078,0,8,255}, {63086,0,8,255},
+    {63096,15,8,255}, {63109,9,8,255}, {63128,5,8,255}, {63139,15,8,255}, {63152,6,8,255},
+    {63160,6,8,255}, {63169,6,8,255}, {4629,0,8,255}, {63189,6,8,255}, {63194,8,14,255},
+    {63207,8,14,255}, {63226,8,14,255}, {63238,8,14,255}, {63253,6,8,255}, {63265,6,8,255},
+    {63275,8,14,255}, {63286,8,14,255}, {63295,8,14,255}, {63323,0,8,255}, {61479,0,8,255},
+    {63338,0,8,255}, {63349,0,8,255}, {63363,0,8,255}, {63377,5,8,255}, {63394,4,8,255},
+    {63423,0,8,255}, {63431,47,8,255}, {63463,0,8,255}, {63477,0,8,255}, {63496,0,8,255},
+    {63507,14,8,255}, {63516,7,8,255}, {63531,7,8,255}, {63548,7,8,255}, {63574,0,11,255},
+    {63586,0,11,255}, {63598,0,11,255}, {63610,0,11,255}, {63624,2,11,255}, {63640,2,11,255},
+    {63586,0,8,255}, {63669,5,8,255}, {63685,5,8,255}, {63698,9,8,255}, {63712,5,8,255},
+    {63724,6,8,255}, {63747,10,8,255}, {63780,0,8,255}, {63793,0,8,255}, {63806,0,8,255},
+    {63822,0,8,255}, {63845,0,8,255}, {63857,0,8,255}, {63870,11,8,255}, {63887,0,8,12},
+    {123,0,8,12}, {63903,0,8,12}, {63910,0,8,12}, {63923,9,15,255}, {63937,9,15,255},
+    {63959,0,8,255}, {63972,0,8,255}, {63989,63,8,255}, {64005,63,8,255}, {64018,0,8,255},
+    {64038,0,8,255}, {64051,0,8,255}, {64069,0,8,255}, {64086,0,8,255}, {64106,0,8,255},
+    {64129,0,8,255}, {64145,0,8,255}, {64158,0,8,255}, {64175,0,8,255}, {64200,0,8,255},
+    {64205,0,8,255}, {64217,0,8,255}, {64233,0,8,255}, {64243,0,8,255}, {64259,0,8,255},
+    {64273,0,8,255}, {64290,7,8,255}, {64306,7,8,255}, {64322,7,8,255}, {64336,11,8,255},
+    {64357,6,8,255}, {64402,0,8,255}, {64336,11,8,255}, {64357,6,8,255}, {64449,0,8,255},
+    {64461,0,8,255}, {64474,0,8,255}, {64489,0,8,255}, {64502,0,8,255}, {64529,0,8,255},
+    {64545,0,8,255}, {64563,0,8,255}, {64587,0,8,255}, {64598,0,8,255}, {64610,0,8,255},
+    {64619,0,8,255}, {64627,0,8,255}, {7881,0,8,255}, {64639,0,8,255}, {64653,0,8,255},
+    {64673,0,8,255}, {64704,15,8,255}, {64718,14,8,255}, {64727,6,8,255}, {64755,0,8,255},
+    {64760,0,8,255}, {64774,0,8,255}, {64787,0,8,255}, {64801,0,8,255}, {57670,0,8,255},
+    {64811,0,8,255}, {64829,0,8,255}, {64838,0,8,255}, {64855,0,8,255}, {64868,0,8,255},
+    {64449,0,8,255}, {64876,0,8,255}, {64883,0,8,255}, {64894,0,8,255}, {64200,0,8,255},
+    {64907,0,8,255}, {64916,0,8,255}, {64938,0,8,255}, {59537,0,8,255}, {64969,0,8,255},
+    {64336,13,8,255}, {7881,0,8,255}, {64673,0,8,255}, {64994,7,8,255}, {65005,7,8,255},
+    {65013,0,8,255}, {65028,7,8,255}, {65041,7,8,255}, {65053,0,8,255}, {65066,7,8,255},
+    {65087,7,8,255}, {65110,0,8,255}, {65118,0,8,255}, {65126,7,8,255}, {65141,7,8,255},
+    {7881,0,8,255}, {64673,0,8,255}, {65174,0,8,255}, {65185,0,8,255}, {65202,0,8,255},
+    {65220,0,8,255}, {65240,0,8,255}, {65255,0,8,255}, {51702,0,8,255}, {65291,8,9,255},
+    {65319,0,8,255}, {65337,0,9,255}, {65366,7,8,255}, {65375,7,8,255}, {65393,7,8,255},
+    {65410,64,8,255}, {65425,6,8,255}, {65455,13,8,255}, {41447,14,8,255}, {65460,4,8,255},
+    {65475,37,8,255}, {65479,11,8,255}, {65493,11,8,255}, {65508,11,8,255}, {65521,11,8,255},
+    {65534,11,8,255}, {65550,47,8,255}, {65591,0,8,255}, {57670,0,8,255}, {64868,0,8,255},
+    {65608,0,8,255}, {65620,57,10,255}, {65631,0,8,255}, {65634,0,8,255}, {64916,0,8,255},
+    {65645,0,8,255}, {65651,0,8,255}, {65662,0,8,255}, {65674,7,8,255}, {65682,0,8,255},
+    {65686,15,8,255}, {65692,0,8,255}, {65702,0,8,255}, {65716,10,8,255}, {1587,6,8,255},
+    {65729,0,8,255}, {65740,0,8,255}, {56952,6,9,255}, {65755,9,8,255}, {65765,11,8,255},
+    {7881,0,8,255}, {65775,6,8,255}, {65794,14,8,255}, {65591,0,8,255}, {57670,0,8,255},
+    {64868,0,8,255}, {65608,0,8,255}, {65631,0,8,255}, {65634,0,8,255}, {64916,0,8,255},
+    {65645,0,8,255}, {65651,0,8,255}, {65662,0,8,255}, {65674,7,8,14}, {65682,0,8,255},
+    {65686,15,8,255}, {65692,0,8,255}, {65702,0,8,255}, {65716,10,8,255}, {1587,6,8,255},
+    {65729,0,8,255}, {65740,0,8,255}, {56952,6,9,255}, {65755,9,8,255}, {65765,11,8,255},
+    {7881,0,8,255}, {65775,6,8,255}, {65794,14,8,255}, {39850,7,8,255}, {39864,5,8,255},
+    {39876,0,8,255}, {39887,0,8,255}, {39900,0,8,255}, {4629,0,8,255}, {39929,7,8,255},
+    {39947,7,11,255}, {39984,7,8,255}, {40007,7,8,255}, {40047,7,8,255}, {40070,7,8,255},
+    {40098,7,8,255}, {40141,7,8,255}, {40171,7,8,255}, {40203,7,8,255}, {40238,7,8,255},
+    {40273,7,8,255}, {40292,7,8,255}, {40316,7,8,255}, {40345,7,11,255}, {40372,7,8,255},
+    {40396,7,8,255}, {40429,7,8,255}, {40456,7,8,255}, {40481,7,14,255}, {40503,7,8,255},
+    {40527,7,11,255}, {40547,7,8,255}, {40569,7,8,255}, {40589,7,8,255}, {40616,7,8,255},
+    {40639,7,8,255}, {40658,7,8,255}, {40689,7,11,255}, {40722,7,11,255}, {40752,7,11,255},
+    {40784,7,8,255}, {40804,7,8,255}, {40825,7,8,255}, {40842,7,8,255}, {40865,7,8,255},
+    {40885,7,8,255}, {40910,7,8,255}, {40943,7,8,255}, {40968,7,8,255}, {40997,7,8,255},
+    {41024,7,8,255}, {41051,7,8,255}, {41078,7,8,255}, {65881,0,8,255}, {65053,0,8,255},
+    {65896,0,10,255}, {65908,0,8,255}, {65921,0,8,255}, {65947,0,8,255}, {65972,0,8,255},
+    {65990,0,8,255}, {66012,38,8,255}, {66032,0,8,255}, {7881,6,8,255}, {64673,6,8,255},
+    {66064,0,10,255}, {66079,0,10,255}, {66096,0,10,255}, {66109,0,10,255}, {66121,0,10,255},
+    {19846,7,10,255}, {65881,0,8,255}, {66151,0,8,255}, {66162,0,8,255}, {65053,0,8,255},
+    {66177,0,10,255}, {66192,38,8,255}, {66205,38,8,255}, {66220,7,8,255}, {66241,7,8,255},
+    {66262,7,8,255}, {66289,7,8,255}, {66308,7,8,255}, {66333,7,8,255}, {66352,7,8,255},
+    {66381,7,8,255}, {66399,7,8,255}, {66417,7,8,255}, {66441,7,8,255}, {66466,7,8,255},
+    {19846,7,8,255}, {66503,0,8,255}, {66517,0,8,255}, {21908,5,8,255}, {66530,0,8,255},
+    {66551,5,8,255}, {22331,5,8,255}, {66064,0,8,255}, {66079,0,8,255}, {66579,0,8,255},
+    {65896,0,8,255}, {66597,0,8,255}, {66605,0,8,255}, {63923,9,15,255}, {63937,9,15,255},
+    {48120,0,8,255}, {66639,9,8,255}, {66647,0,8,255}, {123,0,8,255}, {66109,0,8,255},
+    {66656,0,8,255}, {66662,0,8,255}, {66682,0,8,255}, {66693,0,8,255}, {66703,0,8,255},
+    {66721,0,8,255}, {66735,0,8,255}, {66749,0,8,255}, {2483,0,8,255}, {66763,0,8,255},
+    {2645,0,8,255}, {66775,0,8,255}, {66788,35,8,255}, {66797,9,8,255}, {27492,5,8,255},
+    {21908,5,8,255}, {66805,15,8,255}, {66815,16,8,255}, {66827,16,8,255}, {58058,15,8,255},
+    {66853,0,8,255}, {66877,0,8,255}, {66904,0,8,255}, {66928,0,8,255}, {66944,0,8,255},
+    {66966,0,8,255}, {66980,0,8,255}, {67003,0,8,255}, {67030,0,8,255}, {67049,0,8,255},
+    {67068,14,8,255}, {123,0,10,255}, {67098,0,8,9}, {1391,5,8,255}, {67103,0,8,255}, {4629,0,8,9},
+    {22070,0,8,255}, {67107,6,8,9}, {67118,0,8,255}, {67130,6,8,255}, {67145,5,8,255},
+    {67169,8,10,255}, {67183,0,8,255}, {67194,0,8,255}, {67205,0,8,255}, {67218,8,10,255},
+    {67234,8,10,255}, {67247,0,8,255}, {67260,8,10,255}, {36233,0,8,255}, {67280,0,8,255},
+    {67290,8,10,255}, {67304,8,14,255}, {67318,8,14,255}, {67336,0,8,255}, {67347,0,8,255},
+    {67355,0,8,255}, {4629,0,8,255}, {67363,9,8,255}, {16574,0,8,11}, {67411,0,8,255},
+    {67431,0,8,255}, {67446,0,8,255}, {10661,7,14,255}, {10676,7,8,255}, {10697,7,8,255},
     {10918,17,8,255}, {10926,17,15,255}, {7382,16,8,255}, {10942,0,8,255}, {5491,17,8,255},
-    {10954,17,15,255}, {7391,16,8,255}, {10968,0,8,255}, {4629,0,8,255}, {70506,0,9,255},
-    {70527,8,9,255}, {70534,0,9,255}, {70543,0,9,255}, {70565,12,9,255}, {70585,6,9,255},
-    {23913,6,9,255}, {70445,0,9,255}, {70616,0,9,255},
+    {10954,17,15,255}, {7391,16,8,255}, {10968,0,8,255}, {4629,0,8,255}, {67472,0,9,255},
+    {67493,8,9,255}, {67500,0,9,255}, {67509,0,9,255}, {67531,12,9,255}, {67551,6,9,255},
+    {20717,6,9,255}, {67411,0,9,255}, {67582,0,9,255},
 };

@@ -147,19 +147,58 @@ static void report(bn_staging *s, const bn_write *w, const bn_gitstep *step)
         bn_cli_say(s->cli, "undo: burnish undo %s", bn_write_run_id(w));
 }
 
+/* Under the lock: entries that were staged anew since they were read stay, with their files. */
+static bn_status drop_restaged(bn_staging *s, bn_err *err)
+{
+    bn_git_entry *now;
+    uint32_t count;
+    bn_status status = s->gw.git->index_list(s->gw.repo, s->cli->arena, &now, &count, err);
+
+    for (uint32_t i = 0; i < s->files.len && !status; i++) {
+        bn_staged_file *f = &s->files.items[i];
+        const bn_git_entry *e = bn_entry_find(now, count, f->path);
+
+        if ((!f->new_index.ptr && !f->intent) ||
+            (f->entry ? e && !e->conflict && strcmp(e->id, f->entry->id) == 0 : !e))
+            continue;
+        bn_stage_leave(s, f->shown, BN_EXIT_UNREAD, "it was staged anew while burnish worked");
+        f->new_index = f->new_work = (bn_str){ 0 };
+        f->intent = false;
+    }
+    bn_stage_keep_groups(s);
+    return status;
+}
+
+static bool changes_index(const bn_staging *s)
+{
+    for (uint32_t i = 0; i < s->files.len; i++)
+        if (s->files.items[i].new_index.ptr || s->files.items[i].intent)
+            return true;
+    return false;
+}
+
+static bn_status lock_index(bn_staging *s, bn_err *err)
+{
+    int seconds = s->cli->flags.lock_timeout;
+    bn_status status = s->gw.git->index_lock(s->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
+
+    return status ? status : drop_restaged(s, err);
+}
+
 static bn_status write_all(bn_staging *s, bn_write *w, bn_err *err)
 {
     bn_gitstep step = { .gw = &s->gw, .w = w, .groups = &s->groups };
     changes_vec changes = { 0 };
-    int seconds = s->cli->flags.lock_timeout;
-    bn_status status = add_all(s, w, &changes, err);
+    bn_status status = changes_index(s) ? lock_index(s, err) : BN_OK;
 
+    if (!status)
+        status = add_all(s, w, &changes, err);
+    if (status) {
+        s->gw.git->index_unlock(s->gw.repo);
+        return status;
+    }
     step.changes = changes.items;
     step.count = changes.len;
-    if (!status && step.count)
-        status = s->gw.git->index_lock(s->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
-    if (status)
-        return status;
     bn_gitstep_note(&step);
     if (step.count)
         bn_write_before_done(w, bn_gitstep_hook, bn_gitstep_back, &step);

@@ -52,6 +52,9 @@ bn_status bn_stage_choose(bn_staging *s, const bn_file_rules *rules, bn_err *err
  */
 void bn_stage_see_whole_index(bn_staging *s);
 
+/* Rewrites in several files: where one file is left out, so are the others. */
+void bn_stage_keep_groups(bn_staging *s);
+
 /* Both runs are done: what is to be written of each file. */
 bn_status bn_stage_plan(bn_staging *s, bn_err *err);
 

@@ -132,8 +132,7 @@ static bool is_given_up(const bn_staging *s, const bn_staged_file *f)
             !f->new_work.ptr);
 }
 
-/* Rewrites in several files: where one file is left out, so are the others. */
-static void keep_groups_whole(bn_staging *s)
+void bn_stage_keep_groups(bn_staging *s)
 {
     const bn_run *runs[] = { &s->work, &s->index };
 
@@ -175,6 +174,6 @@ bn_status bn_stage_plan(bn_staging *s, bn_err *err)
     if (!status && s->from == BN_FROM_HEAD)
         status = check_merged(s);
     if (!status)
-        keep_groups_whole(s);
+        bn_stage_keep_groups(s);
     return status;
 }

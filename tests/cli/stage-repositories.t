@@ -37,6 +37,13 @@ A linked working tree has an index and a journal of its own.
   undo
   $ burnish undo -q; git status --porcelain
 
+Named by a relative path, as newer versions of git do it.
+
+  $ echo 'gitdir: ../r/.git/worktrees/linked' > .git; echo ../../../../linked/.git > ../r/.git/worktrees/linked/gitdir
+  $ git -C ../r config core.repositoryFormatVersion 1; git -C ../r config extensions.relativeWorktrees true; burnish stage -q; cat f.py; burnish undo -q; burnish commit -q > /dev/null; cat f.py
+  x = "1"
+  x = "1"
+
 Version 4 of the index, and optional extensions.
 
   $ new v4; git update-index --index-version 4; git update-index --untracked-cache 2> /dev/null; git status > /dev/null

@@ -123,6 +123,27 @@ rc=0
 (cd "$dir/bare" && "$BURNISH" stage 2>"$dir/r/err") || rc=$?
 [ $rc = 5 ] || say "a bare repository gave $rc"
 
+# Staged anew by a git that held the lock meanwhile: that file is left out, the others are staged.
+git init -q "$dir/meanwhile"
+cd "$dir/meanwhile"
+for name in a b c; do echo "$name = $old" >$name.py; done
+git add .
+git commit -qm base
+: >.git/index.lock
+"$BURNISH" stage --lock-timeout 20 2>"$dir/err" &
+sleep 1
+cp .git/index .git/next
+echo "b = $old  # mine" >b.py
+GIT_INDEX_FILE=.git/next git add b.py
+mv .git/next .git/index
+rm .git/index.lock
+rc=0
+wait $! || rc=$?
+[ $rc = 3 ] && grep -q 'b.py.*staged anew' "$dir/err" || say "staged anew meanwhile gave $rc"
+[ "$(git show :b.py)" = "b = $old  # mine" ] || say "what was staged meanwhile is lost"
+[ "$(cat b.py)" = "b = $old  # mine" ] || say "the file that was staged meanwhile was written"
+for name in a c; do git show :$name.py | grep -qF "$new" || say "$name.py is not staged"; done
+
 # git add in a loop: none that reported success is lost.
 mkdir many
 for i in $(seq 30); do printf 'x%s = %s\n' "$i" "$old" >many/m$i.py; done

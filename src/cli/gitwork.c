@@ -1,4 +1,5 @@
 /* gitwork.c - see gitwork.h. */
+#define _XOPEN_SOURCE 700 // realpath
 #include "cli/gitwork.h"
 
 #include <stdlib.h>
@@ -16,6 +17,18 @@ static bn_status check_place(const bn_gitwork *gw, bn_err *err)
 {
     bn_arena *arena = gw->cli->arena;
     bn_str top = gw->info->workdir, here = bn_working_dir(arena);
+    const char *named = getenv("GIT_DIR");
+    char *git_dir = named ? realpath(named, NULL) : NULL, *own = NULL;
+    bool other;
+
+    if (named)
+        own = realpath(bn_str_c_in(arena, gw->info->gitdir), NULL);
+    other = named && (!git_dir || !own || strcmp(git_dir, own) != 0);
+    free(git_dir);
+    free(own);
+    if (other)
+        return bn_err_set(err, BN_E_REFUSED,
+                          "GIT_DIR names another repository than the one around this folder");
 
     if (!top.len || bn_str_eq(bn_repository_root(arena, here), top))
         return BN_OK;

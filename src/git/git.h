@@ -76,7 +76,7 @@ typedef struct {
     uint32_t abi; /* BN_GIT_ABI */
 
     /*
-     * Open the repository around `path` (GIT_DIR and GIT_INDEX_FILE count). BN_E_REFUSED for one
+     * Open the repository around `path` (GIT_INDEX_FILE counts). BN_E_REFUSED for one
      * that cannot be served, with the reason and what still works; BN_E_USAGE for none.
      */
     bn_status (*open)(bn_arena *arena, const char *path, bn_repo **repo, bn_err *err);

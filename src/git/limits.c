@@ -204,15 +204,13 @@ static bn_status check_common_folder(bn_arena *arena, bn_str dir, bn_err *err)
 
 bn_status bn_git_check_folder(bn_arena *arena, const char *path, bn_err *err)
 {
-    const char *named = getenv("GIT_DIR");
     git_buf found = { 0 };
     bn_str dir;
     bn_status status;
 
-    if (!named && git_repository_discover(&found, path, 0, NULL) < 0)
+    if (git_repository_discover(&found, path, 0, NULL) < 0)
         return BN_OK; /* opening says why */
-    dir = named ? bn_str_format_in(arena, "%s/", named)
-                : bn_str_copy_in(arena, (bn_str){ found.ptr, found.size });
+    dir = bn_str_copy_in(arena, (bn_str){ found.ptr, found.size });
     git_buf_dispose(&found);
     status = check_folder(arena, dir, err);
     return status ? status : check_common_folder(arena, dir, err);

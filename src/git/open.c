@@ -128,6 +128,11 @@ static bn_status refuse_open(int code, bn_err *err)
     const git_error *last = git_error_last();
     const char *text = last && last->message ? last->message : "";
 
+    if (strstr(text, "unimplemented")) /* GIT_WORK_TREE, GIT_COMMON_DIR */
+        return bn_err_set(err, BN_E_REFUSED,
+                          "this setting of the environment is not supported (%s); diff and fix "
+                          "work",
+                          text);
     if (strstr(text, "extension") || strstr(text, "repository version"))
         return bn_err_set(err, BN_E_REFUSED,
                           "this kind of repository is not supported (%s); diff and fix work", text);
@@ -208,6 +213,21 @@ static void read_head(bn_repo *r)
     git_reference_free(head);
 }
 
+/* Zeros in the place of the checksum at its end. */
+static bool has_no_checksum(bn_repo *r)
+{
+    const char *named = getenv("GIT_INDEX_FILE");
+    bn_str path = bn_str_format_in(r->arena, "%.*s/index", BN_FMT(r->info.gitdir)), text;
+
+    if (bn_git_read_file(r->arena, named ? named : bn_str_c_in(r->arena, path), &text) < 0 ||
+        text.len < GIT_OID_RAWSZ)
+        return false;
+    for (size_t i = text.len - GIT_OID_RAWSZ; i < text.len; i++)
+        if (text.ptr[i])
+            return false;
+    return true;
+}
+
 static bn_status read_index_path(bn_repo *r, bn_err *err)
 {
     git_index *index = NULL;
@@ -225,6 +245,11 @@ static bn_status read_index_path(bn_repo *r, bn_err *err)
             status = bn_err_set(err, BN_E_REFUSED,
                                 "the index is sparse, which is not supported; git sparse-checkout "
                                 "reapply --no-sparse-index expands it; diff and fix work");
+        else if (strstr(text, "checksum") && has_no_checksum(r))
+            status = bn_err_set(err, BN_E_REFUSED,
+                                "the index has no checksum (index.skipHash), which is not "
+                                "supported; git -c index.skipHash=false update-index "
+                                "--force-write-index gives it one; diff and fix work");
         else
             status = bn_git_fail(err, BN_E_REFUSED, "cannot read the index");
     } else {

@@ -1,6 +1,6 @@
 Kinds and states of repositories; what is refused says why, and what still works.
 
-Needs: git burnish-git.so
+Needs: git burnish-git.so python3
 
   $ git config --global user.name n && git config --global user.email e@x && git config --global init.defaultBranch main
   $ new() { cd "$TOP"; rm -rf "$1"; git init -q "$@"; cd "$1"; printf 'x = u"1"\n' > f.py; git add f.py; git commit -qm base; }
@@ -71,6 +71,13 @@ A split index and a sparse index: refused.
   +x = "1"
   burnish: warning: the index is sparse, which is not supported; git sparse-checkout reapply --no-sparse-index expands it; diff and fix work; what git ignores is not left out
   fix: 0
+  x = "1"
+
+An index without checksum, as newer versions of git write it where asked to: refused.
+
+  $ new unsummed; python3 -c 'p = ".git/index"; d = open(p, "rb").read(); open(p, "wb").write(d[:-20] + bytes(20))'; burnish stage; burnish fix -q; cat f.py
+  burnish: the index has no checksum (index.skipHash), which is not supported; git -c index.skipHash=false update-index --force-write-index gives it one; diff and fix work
+  burnish: warning: the index has no checksum (index.skipHash), which is not supported; git -c index.skipHash=false update-index --force-write-index gives it one; diff and fix work; what git ignores is not left out
   x = "1"
 
 SHA-256: refused.
@@ -209,6 +216,14 @@ core.worktree leads elsewhere: nothing is written there.
   x = u"1"
   burnish: the working tree of this repository is $TMP/target (core.worktree, or the environment), not the folder around .git; diff and fix work
   x = "1"
+
+What the environment says: GIT_DIR has to be the repository around, the rest is refused.
+
+  $ new env; GIT_DIR=.git burnish stage -q; git show :f.py; burnish undo -q; GIT_DIR=$TOP/r/.git burnish stage; GIT_DIR=/nowhere burnish commit -q; GIT_WORK_TREE=$TOP burnish stage; git status --porcelain
+  x = "1"
+  burnish: GIT_DIR names another repository than the one around this folder
+  burnish: GIT_DIR names another repository than the one around this folder
+  burnish: this setting of the environment is not supported (GIT_WORK_TREE unimplemented); diff and fix work
 
 fsmonitor is not asked.
 

@@ -26,6 +26,8 @@ static bn_status check_place(const bn_gitwork *gw, bn_err *err)
     other = named && (!git_dir || !own || strcmp(git_dir, own) != 0);
     free(git_dir);
     free(own);
+    if (gw->info->index_trouble)
+        return bn_err_set(err, BN_E_REFUSED, "%s", gw->info->index_trouble);
     if (other)
         return bn_err_set(err, BN_E_REFUSED,
                           "GIT_DIR names another repository than the one around this folder");

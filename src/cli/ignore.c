@@ -42,6 +42,11 @@ static bool load(bn_cli *cli, bn_ignore *ig, const char *dir)
 
     ig->git = bn_git_load(&err);
     status = ig->git ? ig->git->open(ig->arena, dir, &ig->repo, &err) : err.status;
+    if (!status && ig->git->info(ig->repo)->index_trouble) {
+        bn_cli_say(cli, "warning: %s; what git ignores is left out, though it may be tracked",
+                   ig->git->info(ig->repo)->index_trouble);
+        return !cli->flags.tracked_only;
+    }
     if (!status && ig->git->info(ig->repo)->workdir.len)
         status = ig->git->index_list(ig->repo, ig->arena, &entries, &count, &err);
     if (status == BN_E_USAGE) /* what looked like a repository is none */

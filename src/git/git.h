@@ -23,12 +23,13 @@ typedef struct {
     bn_str workdir; /* absolute, without a slash at its end; empty: a bare repository */
     bn_str gitdir, commondir, index_path;
     bool unborn, detached;
-    bn_str branch;           /* "refs/heads/main"; empty when detached */
-    char head[BN_ID_LEN];    /* the commit; empty when unborn */
-    const char *in_progress; /* "merge", "rebase", …; NULL: nothing */
-    bool quote_path;         /* core.quotePath */
-    bool file_mode;          /* core.fileMode: whether files are executable counts */
-    bool ignore_case;        /* core.ignorecase: the file system does not tell f.py from F.py */
+    bn_str branch;             /* "refs/heads/main"; empty when detached */
+    char head[BN_ID_LEN];      /* the commit; empty when unborn */
+    const char *index_trouble; /* why the index cannot be read, with the remedy; NULL: it can */
+    const char *in_progress;   /* "merge", "rebase", …; NULL: nothing */
+    bool quote_path;           /* core.quotePath */
+    bool file_mode;            /* core.fileMode: whether files are executable counts */
+    bool ignore_case;          /* core.ignorecase: the file system does not tell f.py from F.py */
 } bn_repo_info;
 
 /* An entry of the index or of a tree. */

@@ -311,6 +311,7 @@ static bn_status check_worktree_config(bn_repo *r, bn_err *err)
 bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **out, bn_err *err)
 {
     bn_repo *r = BN_NEW_IN(arena, bn_repo);
+    bn_err trouble = { 0 };
     bn_str value;
     bn_status status;
 
@@ -336,8 +337,8 @@ bn_status bn_git_open(bn_arena *arena, const char *path, bn_repo **out, bn_err *
         bn_git_config(r, arena, "core.ignorecase", &value) && !is_config_false(value);
     read_head(r);
     status = check_worktree_config(r, err);
-    if (!status && r->info.workdir.len)
-        status = read_index_path(r, err);
+    if (!status && r->info.workdir.len && read_index_path(r, &trouble))
+        r->info.index_trouble = bn_str_c_in(arena, bn_str_format_in(arena, "%s", trouble.text));
     if (status) {
         bn_git_close(r);
         return status;

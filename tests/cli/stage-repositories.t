@@ -58,18 +58,22 @@ A split index and a sparse index: refused.
   burnish: the index is split, which is not supported; git update-index --no-split-index joins it; diff and fix work
   stage: 5
   x = u"1"
-  burnish: warning: the index is split, which is not supported; git update-index --no-split-index joins it; diff and fix work; what git ignores is not left out
+  burnish: warning: the index is split, which is not supported; git update-index --no-split-index joins it; diff and fix work; what git ignores is left out, though it may be tracked
   +x = "1"
-  burnish: warning: the index is split, which is not supported; git update-index --no-split-index joins it; diff and fix work; what git ignores is not left out
+  burnish: warning: the index is split, which is not supported; git update-index --no-split-index joins it; diff and fix work; what git ignores is left out, though it may be tracked
   fix: 0
   x = "1"
+  $ printf 'ignored/\n' > .gitignore; mkdir ignored; cp f.py ignored/g.py; burnish check --list-files -q; burnish check --list-files --tracked-only -q > /dev/null 2>&1; echo $?
+  burnish: warning: the index is split, which is not supported; git update-index --no-split-index joins it; diff and fix work; what git ignores is left out, though it may be tracked
+  f.py
+  5
   $ new sparse; mkdir d; printf 'y = 1\n' > d/g.py; git add d; git commit -qm d; git sparse-checkout set --cone --sparse-index > /dev/null 2>&1; tries
   burnish: the index is sparse, which is not supported; git sparse-checkout reapply --no-sparse-index expands it; diff and fix work
   stage: 5
   x = u"1"
-  burnish: warning: the index is sparse, which is not supported; git sparse-checkout reapply --no-sparse-index expands it; diff and fix work; what git ignores is not left out
+  burnish: warning: the index is sparse, which is not supported; git sparse-checkout reapply --no-sparse-index expands it; diff and fix work; what git ignores is left out, though it may be tracked
   +x = "1"
-  burnish: warning: the index is sparse, which is not supported; git sparse-checkout reapply --no-sparse-index expands it; diff and fix work; what git ignores is not left out
+  burnish: warning: the index is sparse, which is not supported; git sparse-checkout reapply --no-sparse-index expands it; diff and fix work; what git ignores is left out, though it may be tracked
   fix: 0
   x = "1"
 
@@ -77,7 +81,7 @@ An index without checksum, as newer versions of git write it where asked to: ref
 
   $ new unsummed; python3 -c 'p = ".git/index"; d = open(p, "rb").read(); open(p, "wb").write(d[:-20] + bytes(20))'; burnish stage; burnish fix -q; cat f.py
   burnish: the index has no checksum (index.skipHash), which is not supported; git -c index.skipHash=false update-index --force-write-index gives it one; diff and fix work
-  burnish: warning: the index has no checksum (index.skipHash), which is not supported; git -c index.skipHash=false update-index --force-write-index gives it one; diff and fix work; what git ignores is not left out
+  burnish: warning: the index has no checksum (index.skipHash), which is not supported; git -c index.skipHash=false update-index --force-write-index gives it one; diff and fix work; what git ignores is left out, though it may be tracked
   x = "1"
 
 SHA-256: refused.

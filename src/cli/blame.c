@@ -20,18 +20,33 @@ bn_str bn_blame_file(const bn_gitwork *gw, bool *configured)
     return *configured ? name : BN_LIT(USUAL_NAME);
 }
 
+static bn_str setting(bn_cli *cli)
+{
+    const bn_toml *value = bn_config_value(cli, "commit", "blame-ignore", false);
+
+    return value && value->type == BN_TOML_STRING ? value->text : BN_LIT("auto");
+}
+
+bn_status bn_blame_check(bn_cli *cli, bn_err *err)
+{
+    bn_str word = setting(cli);
+
+    if (bn_str_is(word, "auto") || bn_str_is(word, "always") || bn_str_is(word, "never"))
+        return BN_OK;
+    return bn_err_set(err, BN_E_USAGE, "commit.blame-ignore is auto, always or never, not %.*s",
+                      BN_FMT(word));
+}
+
 /* Asked for, or usual here. */
 static bool is_wanted(bn_committing *c, bool usual)
 {
-    const bn_toml *value = bn_config_value(c->cli, "commit", "blame-ignore", false);
+    bn_str word = setting(c->cli);
 
     if (c->cli->flags.no_blame_ignore || c->cli->flags.dry_run)
         return false;
-    if (c->cli->flags.blame_ignore)
+    if (c->cli->flags.blame_ignore || bn_str_is(word, "always"))
         return true;
-    if (value && value->type == BN_TOML_BOOL)
-        return value->truth;
-    return usual;
+    return usual && !bn_str_is(word, "never");
 }
 
 static bn_str new_text(bn_committing *c, bn_str old)

@@ -370,6 +370,8 @@ static bn_status read_message(bn_committing *c, bn_err *err)
     size_t len;
     bn_status status = bn_message_check(c->cli, err);
 
+    if (!status)
+        status = bn_blame_check(c->cli, err);
     c->committer = c->gw.git->committer(c->gw.repo, c->cli->arena);
     if (status || !c->cli->flags.message_file)
         return status;

@@ -61,6 +61,9 @@ bn_status bn_commit_publish(bn_committing *c, bn_err *err);
 /* Path of the list for `git blame`; is it git's own setting, or only the usual name? */
 bn_str bn_blame_file(const bn_gitwork *gw, bool *configured);
 
+/* Does the setting blame-ignore say one of its words? */
+bn_status bn_blame_check(bn_cli *cli, bn_err *err);
+
 /* The commit that lists the others, where it is wanted. */
 bn_status bn_commit_blame(bn_committing *c, bn_err *err);
 

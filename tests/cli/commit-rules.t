@@ -100,10 +100,15 @@ Who and when is known before anything is computed or run. SOURCE_DATE_EPOCH is f
 
 Hooks get no files of ours besides the usual three.
 
-  $ printf '#!/bin/sh\nls /proc/$$/fd | sort -n | tr "\\n" " " >"$HOME/open"\n' >.git/hooks/pre-commit; chmod +x .git/hooks/pre-commit
-  $ burnish commit -q --git-cli --select EP03; sed 's/ 10 / /;s/ 255 / /' $HOME/open; rm .git/hooks/pre-commit; burnish undo -q
+  $ cat >.git/hooks/pre-commit <<'END'
+  > #!/usr/bin/env python3
+  > import os
+  > more = [n for n in range(3, 256) if os.path.exists("/proc/self/fd/%d" % n)]
+  > open(os.environ["HOME"] + "/open", "w").write("more: %s\n" % more)
+  > END
+  $ chmod +x .git/hooks/pre-commit; burnish commit -q --git-cli --select EP03; cat $HOME/open; rm .git/hooks/pre-commit; burnish undo -q
   EP03/u-prefix                    2 edits    2 files  [0-9a-f]{7} (re)
-  0 1 2 3 4 
+  more: []
 
 The list for blame: by settings, in the file that git is told of, with its line ends, no id twice.
 

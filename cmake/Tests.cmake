@@ -1,6 +1,10 @@
 # tests/unit/test_*.c are programs of their own; they may include private headers.
 # A test exits 77 when it has to be skipped as a whole.
 add_custom_target(unit-tests)
+set(bn_unit_timeout 300)
+if(BN_SANITIZE)
+    set(bn_unit_timeout 1500)
+endif()
 file(GLOB bn_unit_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/test_*.c)
 foreach(source ${bn_unit_tests})
     get_filename_component(name ${source} NAME_WE)
@@ -26,7 +30,7 @@ foreach(source ${bn_unit_tests})
     endif()
     add_dependencies(unit-tests ${name})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+    set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT ${bn_unit_timeout})
 endforeach()
 
 # The fixtures. (The runner needs the whole library.)

@@ -201,6 +201,7 @@ static const option options[] = {
       "list the commits in .git-blame-ignore-revs, in a commit of its own" },
     { "no-blame-ignore", 0, FLAG, AT(no_blame_ignore), BN_OPT_COMMIT, NULL,
       "do not, though the file is there" },
+    { "gpg-sign", 'S', FLAG, AT(gpg_sign), BN_OPT_COMMIT, NULL, "sign; only git can: --git-cli" },
     { "no-gpg-sign", 0, FLAG, AT(no_gpg_sign), BN_OPT_COMMIT, NULL, "commit without a signature" },
 
     { "refresh", 0, FLAG, AT(refresh), BN_OPT_BLAME, NULL, "write the list anew from the history" },

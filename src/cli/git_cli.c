@@ -219,7 +219,9 @@ bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, b
     char *index = state_file(c, "commit-index"), *file = state_file(c, "commit-message");
     char author[1024] = "--author=", head[BN_ID_LEN], parent[BN_ID_LEN];
     const char *read_tree[] = { "git", "read-tree", tree, NULL };
-    const char *commit[] = { "git", "commit", "-q", "--cleanup=verbatim", "-F", file, NULL, NULL };
+    const bn_flags *flags = &c->cli->flags;
+    const char *commit[10] = { "git", "commit", "-q", "--cleanup=verbatim", "-F", file };
+    size_t words = 6;
     FILE *out;
     bn_status status = bn_commit_begin(c, err);
 
@@ -227,10 +229,14 @@ bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, b
         status = check_clean(c, err);
     if (status)
         return status;
-    if (c->cli->flags.author) {
-        snprintf(author, sizeof author, "--author=%s", c->cli->flags.author);
-        commit[6] = author;
+    if (flags->author) {
+        snprintf(author, sizeof author, "--author=%s", flags->author);
+        commit[words++] = author;
     }
+    if (flags->no_verify)
+        commit[words++] = "--no-verify";
+    if (flags->gpg_sign || flags->no_gpg_sign)
+        commit[words] = flags->no_gpg_sign ? "--no-gpg-sign" : "--gpg-sign";
     out = index && file ? fopen(file, "w") : NULL;
     if (!out || fwrite(message.ptr, 1, message.len, out) != message.len || fclose(out) != 0)
         return bn_err_set(err, BN_E_IO, "cannot write the commit message: %s", strerror(errno));

@@ -39,7 +39,7 @@ Both ways past, each for its own.
   $ burnish commit --no-gpg-sign
   burnish: this repository has hooks for commits (pre-commit); --git-cli runs them, --no-verify commits without
   [5]
-  $ burnish commit -q --no-verify --no-gpg-sign --select EP03; test ! -e $HOME/hooked; git cat-file commit HEAD | grep -c gpgsig
+  $ burnish commit -q --no-verify --no-gpg-sign --select EP03; test ! -e $HOME/hooked && git cat-file commit HEAD | grep -c gpgsig
   EP03/u-prefix                    2 edits    2 files  [0-9a-f]{7} (re)
   0
   [1]
@@ -59,6 +59,21 @@ A signature is made by git, with the program that is set.
   $ burnish commit --git-cli --per all 2>&1 | grep '^burnish'; git rev-parse HEAD | grep -c $base; git status --short
   burnish: git commit failed; nothing was committed
   1
+  $ git config --unset commit.gpgSign; git config --unset gpg.program
+
+With --git-cli the options say to git what they say to us.
+
+  $ again; echo 'touch $HOME/hooked' | hook pre-commit; printf '#!/bin/sh\ncat >/dev/null\necho "-----BEGIN PGP SIGNATURE-----"; echo; echo ours; echo "-----END PGP SIGNATURE-----"\necho "[GNUPG:] SIG_CREATED " >&2\n' >$HOME/gpg
+  $ burnish commit -S --no-verify
+  burnish: commits are to be signed here (commit.gpgSign); --git-cli signs them, --no-gpg-sign commits without
+  [5]
+  $ git config gpg.program $HOME/gpg; burnish commit -q --git-cli --no-verify -S --select EP03; test ! -e $HOME/hooked && git cat-file commit HEAD | grep -c gpgsig
+  EP03/u-prefix                    2 edits    2 files  [0-9a-f]{7} (re)
+  1
+  $ again; git config commit.gpgSign true; burnish commit -q --git-cli --no-gpg-sign --select EP03; git cat-file commit HEAD | grep -c gpgsig
+  EP03/u-prefix                    2 edits    2 files  [0-9a-f]{7} (re)
+  0
+  [1]
   $ git config --unset commit.gpgSign; git config --unset gpg.program
 
 With --verify: the tests run first, in copies that have no hooks; then git commits what passed.

@@ -85,12 +85,6 @@ A merge that is not done, a locked index: refused on the branch, of no matter be
   burnish: --per is rule, item, file, dir:N or all, not folder; nothing was committed
   [2]
 
-Signing by burnish itself is not offered; nobody is asked to trust a missing signature.
-
-  $ burnish commit -S
-  burnish: no option -S; see `burnish commit --help`
-  [2]
-
 Who and when is known before anything is computed or run. SOURCE_DATE_EPOCH is for builds.
 
   $ git config --global --unset user.name; burnish commit --branch w --verify 'touch $HOME/ran'; test ! -e $HOME/ran

@@ -16,10 +16,10 @@ Needs: git burnish-git.so
   fatal: your current branch 'main' does not have any commits yet
   [128]
   $ burnish commit --allow-empty-root
-  (as staged)                                3 files  [0-9a-f]{7} (re)
-  EP03/u-prefix                    2 edits    2 files  [0-9a-f]{7} (re)
-  EP05/zero-start                  1 edit     1 file   [0-9a-f]{7} (re)
-  burnish: undo: burnish undo [0-9]{8}-[0-9]+   \(refs/heads/main had no commit)
+  (as staged)                                3 files  6d0bb9a
+  EP03/u-prefix                    2 edits    2 files  d22f36d
+  EP05/zero-start                  1 edit     1 file   8f2c8a2
+  burnish: undo: burnish undo [0-9]{8}-1   \(refs/heads/main had no commit\) (re)
   $ git log --format=%s --stat; git status --porcelain; cat g.py loose.py named.py; git log -1 --format=%B HEAD~1
   refactor(EP05): a slice starts at zero by itself
   
@@ -96,8 +96,8 @@ Nothing to rewrite: no commit. Nothing staged: none either.
 On a branch of its own; HEAD stays without commits.
 
   $ echo 'x = u"1"' > f.py; git add f.py; burnish commit -q --allow-empty-root --branch new --signoff --message rewrite; git status --porcelain; git log --format=%B new; cat f.py
-  (as staged)                                1 file   [0-9a-f]{7} (re)
-  EP03/u-prefix                    1 edit     1 file   [0-9a-f]{7} (re)
+  (as staged)                                1 file   86d84da
+  EP03/u-prefix                    1 edit     1 file   7d00d57
   A  f.py
   rewrite
   
@@ -123,14 +123,14 @@ On a branch of its own; HEAD stays without commits.
 Dirty files; settings that do not go with it.
 
   $ echo 'x = u"12"' > f.py; burnish commit -q --allow-empty-root; git for-each-ref; git show :f.py
-  (as staged)                                1 file   [0-9a-f]{7} (re)
-  EP03/u-prefix                    1 edit     1 file   [0-9a-f]{7} (re)
+  (as staged)                                1 file   6e4057f
+  EP03/u-prefix                    1 edit     1 file   1f16e5d
   burnish: f.py has changes that are not committed
   burnish: commit or stash them first; --allow-dirty rewrites around your changes, --branch NAME leaves files and index alone; nothing was committed
   x = u"1"
   $ burnish commit -q --allow-empty-root --allow-dirty; git show HEAD:f.py; git show :f.py; cat f.py; burnish undo -q; git show :f.py; cat f.py
-  (as staged)                                1 file   [0-9a-f]{7} (re)
-  EP03/u-prefix                    1 edit     1 file   [0-9a-f]{7} (re)
+  (as staged)                                1 file   6e4057f
+  EP03/u-prefix                    1 edit     1 file   1f16e5d
   x = "1"
   x = "1"
   x = "12"

@@ -359,15 +359,56 @@ static void write_comprehension(bn_match *m, bn_fix *fix, const char *element, c
                    bn_format(m, alone ? "$callee(%s %s)" : forms[made], element, clauses).ptr);
 }
 
-/* `for x in items`, `for x, y in zip(xs, ys)`; binds what it names. */
+/* The name occurs in a format string of the code, which shows it. */
+static bool is_shown(bn_match *m, bn_ix code, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+
+    for (bn_ix c = code; c < t->nodes[code].end_ix; c++)
+        if (t->nodes[c].kind == BN_IDENTIFIER && bn_same_code(t, c, name) && bn_in_format(t, c))
+            return true;
+    return false;
+}
+
+/*
+ * The parameter of a lambda over one iterable as the target of the comprehension: by a new name
+ * where the iterable has its name for something else. Binds $x0; `r` says how the body calls it.
+ */
+static void name_parameter(bn_match *m, const bn_lambda_call *c, bn_renaming *r)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bool twice = false;
+
+    *r = (bn_renaming){ bn_binding_at(s, c->name), bn_text(t, c->name) };
+    bn_set(m, "x0", c->name);
+    for (bn_ix at = c->items; at < t->nodes[c->items].end_ix; at++)
+        twice = twice || (t->nodes[at].kind == BN_IDENTIFIER && bn_same_code(t, at, c->name));
+    if (!twice || c->count > 1 || is_shown(m, c->body, c->name))
+        return;
+    r->name = bn_item_name(s, c->call, c->items, BN_LIT("item"));
+    bn_set_text(m, "x0", r->name);
+}
+
+/* Bind `metavar` to code of the lambda. */
+static bool set_body(bn_match *m, const char *metavar, bn_ix code, const bn_renaming *r)
+{
+    if (bn_str_eq(r->name, bn_binding_name(bn_facts(m), r->binding))) {
+        bn_set(m, metavar, code);
+        return true;
+    }
+    return bn_set_renamed(m, metavar, code, r, 1);
+}
+
+/* `for x in items`, `for x, y in zip(xs, ys)`; binds what it names but the first name. */
 static const char *map_clause(bn_match *m, const bn_lambda_call *c)
 {
     bn_str names = bn_format(m, "$x0"), streams = bn_format(m, "$s0");
 
     for (uint32_t i = 0; i < c->count; i++) {
-        bn_set(m, bn_format(m, "x%u", i).ptr, c->names[i]);
         bn_set(m, bn_format(m, "s%u", i).ptr, c->streams[i]);
         if (i) {
+            bn_set(m, bn_format(m, "x%u", i).ptr, c->names[i]);
             names = bn_format(m, "%.*s, $x%u", BN_FMT(names), i);
             streams = bn_format(m, "%.*s, $s%u", BN_FMT(streams), i);
         }
@@ -396,8 +437,9 @@ static bool open_map(bn_match *m, bn_fix *fix, bool several)
 {
     const bn_cst *t = bn_tree(m);
     const char *element = "$body";
-    bn_ix outer, key, value;
+    bn_ix outer, key = BN_NONE, value = BN_NONE;
     bn_lambda_call c, inner;
+    bn_renaming r;
     maker made;
 
     if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || c.filters ||
@@ -411,13 +453,14 @@ static bool open_map(bn_match *m, bn_fix *fix, bool several)
             return BN_SKIP;
         if (!bn_need(m, bn_fact_since(bn_facts(m), BN_PY(3, 8))))
             return false;
-        bn_set(m, "key", key);
-        bn_set(m, "value", value);
         element = "$key: $value";
     }
     if (!may_open(m, &c))
         return false;
-    bn_set(m, "body", c.body);
+    name_parameter(m, &c, &r);
+    if (made == CALL_DICT ? !set_body(m, "key", key, &r) || !set_body(m, "value", value, &r)
+                          : !set_body(m, "body", c.body, &r))
+        return false;
     write_comprehension(m, fix, element, map_clause(m, &c));
     return true;
 }
@@ -435,6 +478,7 @@ static bool map_multi(bn_match *m, bn_fix *fix)
 static bool filter_lambda(bn_match *m, bn_fix *fix)
 {
     bn_lambda_call c;
+    bn_renaming r;
     bn_ix outer;
 
     if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || !c.filters ||
@@ -442,10 +486,11 @@ static bool filter_lambda(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     if (!may_open(m, &c))
         return false;
-    bn_set(m, "x", c.name);
-    bn_set(m, "body", c.body);
+    name_parameter(m, &c, &r);
+    if (!set_body(m, "body", c.body, &r))
+        return false;
     bn_set(m, "items", c.items);
-    write_comprehension(m, fix, "$x", "for $x in $items if $body");
+    write_comprehension(m, fix, "$x0", "for $x0 in $items if $body");
     return true;
 }
 

@@ -588,36 +588,7 @@ static bool set_renamed_test(bn_match *m, const bn_lambda_call *filter, bn_ix na
     return bn_set_renamed(m, "test", filter->body, &r, 1);
 }
 
-/* `map(f, items)` or `filter(f, items)` with a lambda (`function` is BN_NONE) or a name. */
-typedef struct {
-    bn_lambda_call lambda;
-    bn_ix function, items;
-} stage;
-
-static bool read_stage(bn_match *m, bn_ix call, const char *builtin, stage *g)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix callee;
-
-    *g = (stage){ .function = BN_NONE };
-    if (t->nodes[call].kind != BN_CALL)
-        return false;
-    callee = bn_child(t, call, BN_F_FUNCTION);
-    if (!bn_text_is(t, callee, builtin))
-        return false;
-    if (bn_read_lambda_call(bn_facts(m), call, &g->lambda)) {
-        g->items = g->lambda.items;
-        return g->lambda.count == 1;
-    }
-    if (bn_plain_arguments(t, call) != 2 ||
-        bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri != BN_YES)
-        return false;
-    g->function = bn_argument(t, call, 0);
-    g->items = bn_argument(t, call, 1);
-    return t->nodes[g->function].kind == BN_IDENTIFIER;
-}
-
-static bool stage_opens(bn_match *m, const stage *g)
+static bool stage_opens(bn_match *m, const bn_stage *g)
 {
     bn_sema *s = bn_facts(m);
 
@@ -631,11 +602,11 @@ static bool stage_opens(bn_match *m, const stage *g)
 static bool map_filter_fuse(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    stage map, filter;
+    bn_stage map, filter;
     bn_ix outer;
 
-    if (!read_stage(m, bn_root(m), "map", &map) ||
-        !read_stage(m, bn_unparen(t, map.items), "filter", &filter) ||
+    if (!bn_read_stage(bn_facts(m), bn_root(m), "map", &map) ||
+        !bn_read_stage(bn_facts(m), bn_unparen(t, map.items), "filter", &filter) ||
         (map.function != BN_NONE && filter.function != BN_NONE) || bn_in_format(t, bn_root(m)))
         return BN_SKIP;
     if (maker_of(m, bn_root(m), &outer) == CALL_DICT)
@@ -700,26 +671,6 @@ static bool copies_pairs(bn_match *m, bn_ix body, bn_ix target)
            bn_same_code(t, bn_named_child(t, body, 1), bn_named_child(t, target, 1));
 }
 
-/* What gives pairs and is no mapping, whose items dict() would take: `d.items()`, zip(a, b). */
-static bool gives_pairs(bn_match *m, bn_ix items)
-{
-    const uint32_t plain =
-        BN_T_LIST | BN_T_TUPLE | BN_T_SET | BN_T_FROZENSET | BN_T_ITERATOR | BN_T_GENERATOR;
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix callee = t->nodes[items].kind == BN_CALL ? bn_child(t, items, BN_F_FUNCTION) : BN_NONE;
-
-    if (bn_is_builtin_call(s, items, "zip", 2) || bn_is_builtin_call(s, items, "enumerate", 1))
-        return true;
-    if (callee != BN_NONE && bn_plain_arguments(t, items) == 0 &&
-        t->nodes[callee].kind == BN_ATTRIBUTE &&
-        bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "items") &&
-        bn_fact_exactly(s, bn_child(t, callee, BN_F_OBJECT), BN_T_DICT).tri == BN_YES)
-        return true;
-    return bn_need(m, bn_fact_exactly(s, items, plain)) &&
-           bn_need(m, bn_fact_elements(s, items, BN_T_TUPLE | BN_T_LIST));
-}
-
 /* `[x for x in items]`: a copy. */
 static bool identity(bn_match *m, bn_fix *fix)
 {
@@ -741,7 +692,7 @@ static bool identity(bn_match *m, bn_fix *fix)
     if (is_in_len(t, at))
         return bn_refuse(m, at, "`__len__` would be called again");
     if (!bn_must(m, bn_fact_is_builtin(s, at, bn_str_from(name))) ||
-        !(pairs ? gives_pairs(m, items) : bn_need(m, bn_fact_quiet_len(s, items))))
+        !bn_need(m, pairs ? bn_fact_gives_pairs(s, items) : bn_fact_quiet_len(s, items)))
         return false;
     bn_set(m, "items", items);
     bn_fix_replace(fix, at, bn_format(m, "%s($items)", name).ptr);
@@ -785,20 +736,12 @@ static bool fold_with(bn_match *m, bn_fix *fix, const bn_collect *c, const char 
     return fold_display(m, fix, c, element, extra, '[', ']');
 }
 
-/* `for x in items: out.append(x)`: every item as it is. */
-static bool copies_items(const bn_cst *t, const bn_loop_clauses *in, bn_ix element)
-{
-    return bn_clause_count(in) == 1 && in->temporary.statement == BN_NONE &&
-           !bn_is_async(t, in->loop) && t->nodes[element].kind == BN_IDENTIFIER &&
-           bn_same_code(t, element, bn_child(t, in->loop, BN_F_LEFT));
-}
-
 /* list() says it, when it does not ask an unknown object for its length. */
 static bool list_says_it(bn_match *m, const bn_collect *c, bn_ix element)
 {
     bn_sema *s = bn_facts(m);
 
-    return copies_items(bn_tree(m), &c->in, element) &&
+    return bn_copies_items(bn_tree(m), &c->in, element) &&
            bn_fact_is_builtin(s, c->in.loop, BN_LIT("list")).tri == BN_YES &&
            bn_fact_quiet_len(s, bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT)).tri == BN_YES;
 }
@@ -933,42 +876,12 @@ static bool loop_append_variants(bn_match *m, bn_fix *fix)
     return bn_collect_begins(m, &c, receiver) && fold_append(m, fix, &c, element);
 }
 
-/* The loop is all that another loop does: the two belong together. */
-static bool is_part_of_loop(const bn_cst *t, bn_ix loop)
-{
-    for (bn_ix at = loop;;) {
-        bn_ix block = t->nodes[at].parent, up = t->nodes[block].parent;
-
-        if (t->nodes[block].kind != BN_BLOCK || bn_only_statement(t, block) != at)
-            return false;
-        if (t->nodes[up].kind == BN_FOR_STATEMENT)
-            return true;
-        if (t->nodes[up].kind != BN_IF_STATEMENT)
-            return false;
-        at = up;
-    }
-}
-
 /* What moves into the generator expression of extend(), where StopIteration is an error. */
 static bool may_be_generated(bn_match *m, const bn_collect *c, bn_ix code)
 {
     if (bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION))
         return bn_refuse(m, code, "`:=` binds a name there");
     return bn_collect_takes(m, c, code, false) && bn_need(m, bn_fact_stop_safe(bn_facts(m), code));
-}
-
-/* It awaits: extend() takes no asynchronous generator, but a list that is complete. */
-static bool awaits(bn_match *m, const bn_collect *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix items = bn_child(t, c->in.loop, BN_F_RIGHT);
-
-    if (bn_is_async(t, c->in.loop))
-        return true;
-    bn_each_below (t, c->in.loop, at)
-        if (t->nodes[at].kind == BN_AWAIT && !bn_is_inside(t, at, items))
-            return true;
-    return c->in.inner != BN_NONE && bn_is_async(t, c->in.inner);
 }
 
 static bool extend_may_fold(bn_match *m, const bn_collect *c, bn_ix receiver, bn_ix element)
@@ -984,7 +897,8 @@ static bool extend_may_fold(bn_match *m, const bn_collect *c, bn_ix receiver, bn
            bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
            bn_need(m, bn_fact_local(s, c->out, true)) &&
            bn_need(m, bn_fact_names_unwatched(s, scope)) && bn_collect_clauses_move(m, c) &&
-           (!awaits(m, c) || bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop))) &&
+           (!bn_loop_awaits(t, &c->in) ||
+            bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop))) &&
            (c->in.test == BN_NONE || may_be_generated(m, c, c->in.test)) &&
            (c->in.inner == BN_NONE ||
             may_be_generated(m, c, bn_child(t, c->in.inner, BN_F_RIGHT))) &&
@@ -999,7 +913,7 @@ static bool loop_extend(bn_match *m, bn_fix *fix)
     bn_collect c;
     bn_ix receiver = BN_NONE, element, loop = bn_root(m);
 
-    if (!bn_read_loop(t, loop, &c.in) || is_part_of_loop(t, loop))
+    if (!bn_read_loop(t, loop, &c.in) || bn_is_part_of_loop(t, loop))
         return BN_SKIP;
     element = bn_read_append(t, c.in.last, false, &receiver);
     if (element == BN_NONE ||
@@ -1013,11 +927,12 @@ static bool loop_extend(bn_match *m, bn_fix *fix)
         !bn_collect_set(m, &c, "element", element))
         return false;
     bn_set(m, "out", receiver);
-    if (copies_items(t, &c.in, element))
+    if (bn_copies_items(t, &c.in, element))
         return bn_need(m, bn_fact_quiet_len(bn_facts(m), bn_child(t, loop, BN_F_RIGHT))) &&
                fold_copy(m, fix, &c, "$out.extend(");
-    return awaits(m, &c) ? bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend([", "])")
-                         : bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend(", ")");
+    return bn_loop_awaits(t, &c.in)
+               ? bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend([", "])")
+               : bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend(", ")");
 }
 
 static bool loop_set(bn_match *m, bn_fix *fix)

@@ -38,6 +38,16 @@ int bn_clause_count(const bn_loop_clauses *c);
  */
 bn_ix bn_read_append(const bn_cst *t, bn_ix statement, bool loose, bn_ix *receiver);
 
+/* `for x in items: out.append(x)` with `x` as the element: every item as it is. */
+bool bn_copies_items(const bn_cst *t, const bn_loop_clauses *c, bn_ix element);
+
+/* The loop or what runs in it awaits; its own iterable, which is evaluated first, does not count.
+ */
+bool bn_loop_awaits(const bn_cst *t, const bn_loop_clauses *c);
+
+/* The loop is all that another loop does: the two belong together. */
+bool bn_is_part_of_loop(const bn_cst *t, bn_ix loop);
+
 /* `receiver[key] = value` with one plain key. */
 bool bn_read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, bn_ix *key,
                         bn_ix *value);

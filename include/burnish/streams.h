@@ -7,8 +7,8 @@
 #include "burnish/shapes.h"
 
 /*
- * `map(lambda x: body, items)`, or `filter`: the builtin, perhaps, with plain arguments. `map` may walk
- * several iterables, with a plain parameter for each.
+ * `map(lambda x: body, items)`, or `filter`: the builtin, perhaps, with plain arguments. `map` may
+ * walk several iterables, with a plain parameter for each.
  */
 #define BN_MAX_STREAMS 8
 typedef struct {
@@ -22,11 +22,25 @@ typedef struct {
 bool bn_read_lambda_call(bn_sema *s, bn_ix call, bn_lambda_call *c);
 
 /*
- * The name means the builtin, and the body may be the element or the condition of a comprehension over the items: no closure keeps
- * a parameter, nothing is bound or suspends (`await` in the items is fine), no StopIteration on
- * purpose, no super().
+ * The name means the builtin, and the body may be the element or the condition of a comprehension
+ * over the items: no closure keeps a parameter, nothing is bound or suspends (`await` in the items
+ * is fine), no StopIteration on purpose, no super().
  */
 bn_answer bn_fact_lambda_opens(bn_sema *s, const bn_lambda_call *c);
+
+/* `map(f, items)` or `filter(f, items)` with a lambda over one iterable (`function` is BN_NONE), or
+   with a name. */
+typedef struct {
+    bn_lambda_call lambda;
+    bn_ix function, items;
+} bn_stage;
+bool bn_read_stage(bn_sema *s, bn_ix call, const char *builtin, bn_stage *g);
+
+/*
+ * dict() of the items is what unpacking each of them gives: they are pairs, `d.items()` or
+ * `zip(a, b)`, in something that is no mapping.
+ */
+bn_answer bn_fact_gives_pairs(bn_sema *s, bn_ix items);
 
 /* The iterator that the expression makes is used up by a loop or a builtin that keeps none. */
 bn_answer bn_fact_used_up(bn_sema *s, bn_ix iterator);

@@ -124,6 +124,40 @@ bn_ix bn_read_append(const bn_cst *t, bn_ix statement, bool loose, bn_ix *receiv
     return t->nodes[inner].kind == BN_LIST_SPLAT ? BN_NONE : inner;
 }
 
+bool bn_copies_items(const bn_cst *t, const bn_loop_clauses *c, bn_ix element)
+{
+    return bn_clause_count(c) == 1 && c->temporary.statement == BN_NONE &&
+           !bn_is_async(t, c->loop) && t->nodes[element].kind == BN_IDENTIFIER &&
+           bn_same_code(t, element, bn_child(t, c->loop, BN_F_LEFT));
+}
+
+bool bn_loop_awaits(const bn_cst *t, const bn_loop_clauses *c)
+{
+    bn_ix items = bn_child(t, c->loop, BN_F_RIGHT);
+
+    if (bn_is_async(t, c->loop))
+        return true;
+    bn_each_below (t, c->loop, at)
+        if (t->nodes[at].kind == BN_AWAIT && !bn_is_inside(t, at, items))
+            return true;
+    return c->inner != BN_NONE && bn_is_async(t, c->inner);
+}
+
+bool bn_is_part_of_loop(const bn_cst *t, bn_ix loop)
+{
+    for (bn_ix at = loop;;) {
+        bn_ix block = t->nodes[at].parent, up = t->nodes[block].parent;
+
+        if (t->nodes[block].kind != BN_BLOCK || bn_only_statement(t, block) != at)
+            return false;
+        if (t->nodes[up].kind == BN_FOR_STATEMENT)
+            return true;
+        if (t->nodes[up].kind != BN_IF_STATEMENT)
+            return false;
+        at = up;
+    }
+}
+
 bool bn_read_item_store(const bn_cst *t, bn_ix statement, bn_ix *receiver, bn_ix *key, bn_ix *value)
 {
     bn_ix assignment, left;

@@ -4,6 +4,7 @@
 #include "sema/facts_p.h"
 
 static const char OPENS[] = "K5 lambda-opens";
+static const char PAIRS[] = "T5 gives-pairs";
 static const char USED_UP[] = "E5 used-up";
 
 /* The parameters, as many as there are iterables, each a plain name of its own. */
@@ -90,6 +91,48 @@ bn_answer bn_fact_lambda_opens(bn_sema *s, const bn_lambda_call *c)
         if (answers[i].tri < worst.tri)
             worst = answers[i];
     return worst;
+}
+
+bool bn_read_stage(bn_sema *s, bn_ix call, const char *builtin, bn_stage *g)
+{
+    const bn_cst *t = bn_sema_tree(s);
+    bn_ix callee;
+
+    *g = (bn_stage){ .function = BN_NONE };
+    if (t->nodes[call].kind != BN_CALL)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    if (!bn_text_is(t, callee, builtin))
+        return false;
+    if (bn_read_lambda_call(s, call, &g->lambda)) {
+        g->items = g->lambda.items;
+        return g->lambda.count == 1;
+    }
+    if (bn_plain_arguments(t, call) != 2 ||
+        bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri != BN_YES)
+        return false;
+    g->function = bn_argument(t, call, 0);
+    g->items = bn_argument(t, call, 1);
+    return t->nodes[g->function].kind == BN_IDENTIFIER;
+}
+
+bn_answer bn_fact_gives_pairs(bn_sema *s, bn_ix items)
+{
+    const uint32_t plain =
+        BN_T_LIST | BN_T_TUPLE | BN_T_SET | BN_T_FROZENSET | BN_T_ITERATOR | BN_T_GENERATOR;
+    const bn_cst *t = bn_sema_tree(s);
+    bn_ix callee = t->nodes[items].kind == BN_CALL ? bn_child(t, items, BN_F_FUNCTION) : BN_NONE;
+    bn_answer answer;
+
+    if (bn_is_builtin_call(s, items, "zip", 2) || bn_is_builtin_call(s, items, "enumerate", 1))
+        return bn_answer_yes(PAIRS);
+    if (callee != BN_NONE && bn_plain_arguments(t, items) == 0 &&
+        t->nodes[callee].kind == BN_ATTRIBUTE &&
+        bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "items") &&
+        bn_fact_exactly(s, bn_child(t, callee, BN_F_OBJECT), BN_T_DICT).tri == BN_YES)
+        return bn_answer_yes(PAIRS);
+    answer = bn_fact_exactly(s, items, plain);
+    return answer.tri == BN_YES ? bn_fact_elements(s, items, BN_T_TUPLE | BN_T_LIST) : answer;
 }
 
 bn_answer bn_fact_used_up(bn_sema *s, bn_ix iterator)

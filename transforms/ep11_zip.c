@@ -162,64 +162,6 @@ static bool is_zip_of_two(bn_match *m)
            bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip")).tri == BN_YES;
 }
 
-/* The loop, or the comprehension with one clause, that walks the match itself. */
-static bool read_walk_over(bn_match *m, bn_walk *w)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[bn_root(m)].parent;
-
-    if (t->nodes[up].kind == BN_FOR_IN_CLAUSE)
-        up = t->nodes[up].parent;
-    return bn_read_walk(t, up, w) && w->items == bn_root(m);
-}
-
-/* The generator expression, used at once, whose first clause walks the match; or BN_NONE. */
-static bn_ix generator_over(bn_match *m)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix clause = t->nodes[bn_root(m)].parent, up = t->nodes[clause].parent;
-
-    return t->nodes[clause].kind == BN_FOR_IN_CLAUSE &&
-                   t->nodes[up].kind == BN_GENERATOR_EXPRESSION &&
-                   bn_named_child(t, up, 1) == clause && bn_is_used_at_once(bn_facts(m), up)
-               ? up
-               : BN_NONE;
-}
-
-/*
- * The iterator is drained where it stands, by a loop, a comprehension, or `list` and the like:
- * gives the code that runs meanwhile, and the target that takes the items or BN_NONE. False: it may
- * be kept.
- */
-static bool is_drained(bn_match *m, bn_ix *meanwhile, bn_ix *target)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_consumption how = bn_consumer_of(bn_facts(m), bn_root(m));
-    bn_ix generator = generator_over(m);
-    bn_walk w;
-
-    *target = BN_NONE;
-    if (read_walk_over(m, &w)) {
-        *meanwhile = w.body;
-        *target = w.target;
-        return true;
-    }
-    if (generator != BN_NONE) {
-        *meanwhile = generator;
-        *target = bn_child(t, t->nodes[bn_root(m)].parent, BN_F_LEFT);
-        return true;
-    }
-    *meanwhile = bn_root(m);
-    for (bn_ix up = t->nodes[bn_root(m)].parent; up != BN_NONE && how == BN_CONSUMES_STEPWISE;
-         up = t->nodes[up].parent)
-        if (t->nodes[up].kind == BN_CALL || t->nodes[up].kind == BN_SET) {
-            *meanwhile = up;
-            break;
-        }
-    return (how == BN_CONSUMES_WHOLE || how == BN_CONSUMES_STEPWISE) &&
-           bn_is_sole_argument(t, bn_root(m));
-}
-
 /* The sequence is exactly of a builtin type, and stays as it is while it is walked. */
 static bool is_walked_as_it_is(bn_match *m, bn_ix sequence, bn_ix meanwhile)
 {
@@ -257,7 +199,7 @@ static bool zip_range(bn_match *m, bn_fix *fix)
     bn_ix start = BN_NONE, meanwhile, target;
     bool swapped;
 
-    if (!is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
+    if (!is_zip_of_two(m) || !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
     swapped = bn_range_along(s, range, &start) == BN_NONE;
     if (swapped) {
@@ -293,7 +235,7 @@ static bool zip_count(bn_match *m, bn_fix *fix)
         bn_fact_resolves(bn_facts(m), bn_child(t, counter, BN_F_FUNCTION),
                          BN_LIT("itertools.count"))
                 .tri != BN_YES ||
-        !is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
+        !is_zip_of_two(m) || !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
     start = bn_argument(t, counter, 0);
     if (start != BN_NONE &&
@@ -330,7 +272,8 @@ static bool dict_items(bn_match *m, bn_fix *fix)
     bn_ix values = receiver_of(t, bn_argument(t, bn_root(m), 1), "values"), meanwhile, target;
 
     if (keys == BN_NONE || values == BN_NONE || t->nodes[keys].kind != BN_IDENTIFIER ||
-        !bn_same_code(t, keys, values) || !is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
+        !bn_same_code(t, keys, values) || !is_zip_of_two(m) ||
+        !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
         !bn_need(m, bn_fact_exactly(bn_facts(m), keys, BN_T_DICT)))
@@ -846,39 +789,16 @@ static bool longest(bn_match *m, bn_fix *fix)
     return BN_SKIP;
 }
 
-/* `name[1:]`, or with `last` `name[:-1]`: gives the name, or BN_NONE. */
-static bn_ix all_but_one(bn_match *m, bn_ix argument, bool last)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_slice_parts p;
-    bn_ix index, bound;
-    int64_t one;
-
-    if (t->nodes[argument].kind != BN_SUBSCRIPT)
-        return BN_NONE;
-    index = bn_child(t, argument, BN_F_SUBSCRIPT);
-    if (index == BN_NONE || !bn_read_slice(t, index, &p) || p.second_colon != BN_NONE ||
-        (last ? p.start : p.end) != BN_NONE)
-        return BN_NONE;
-    bound = last ? p.end : p.start;
-    if (last && bound != BN_NONE && bn_text_is(t, bound, "-1"))
-        return p.value;
-    return !last && bound != BN_NONE && t->nodes[bound].kind == BN_INTEGER &&
-                   bn_int_at(m, bound, &one) && one == 1
-               ? p.value
-               : BN_NONE;
-}
-
 static bool pairwise(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix items = bn_argument(t, bn_root(m), 0), tail = BN_NONE, meanwhile, target;
 
-    if (!is_zip_of_two(m) || !is_drained(m, &meanwhile, &target))
+    if (!is_zip_of_two(m) || !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
-    tail = all_but_one(m, bn_argument(t, bn_root(m), 1), false);
-    if (all_but_one(m, items, true) != BN_NONE)
-        items = all_but_one(m, items, true);
+    tail = bn_all_but_one(t, bn_argument(t, bn_root(m), 1), false);
+    if (bn_all_but_one(t, items, true) != BN_NONE)
+        items = bn_all_but_one(t, items, true);
     if (tail == BN_NONE || t->nodes[items].kind != BN_IDENTIFIER || !bn_same_code(t, tail, items))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) || !is_walked_as_it_is(m, items, meanwhile))
@@ -934,12 +854,13 @@ static bool map_of_none(bn_match *m, bn_fix *fix)
         return false;
     bn_set_run(m, "iterables", bn_argument(t, call, 1), bn_argument(t, call, (uint32_t)count - 1));
     bn_set_text(m, "longest", bn_fix_import(fix, "itertools", "zip_longest"));
-    if (!is_drained(m, &meanwhile, &target) &&
+    if (!bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target) &&
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), list, BN_LIT("list"))))
         return false;
     bn_fix_replace(fix, call,
-                   is_drained(m, &meanwhile, &target) ? "$longest($*iterables)"
-                                                      : "list($longest($*iterables))");
+                   bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target)
+                       ? "$longest($*iterables)"
+                       : "list($longest($*iterables))");
     return true;
 }
 

@@ -144,6 +144,9 @@ bn_ix bn_len_argument(bn_sema *s, bn_ix call);
 bn_ix bn_range_stop(bn_sema *s, bn_ix call);
 bn_ix bn_range_len_of(bn_sema *s, bn_ix call);
 
+/* x of `x[1:]`, or with `last` of `x[:-1]`; BN_NONE: something else. */
+bn_ix bn_all_but_one(const bn_cst *t, bn_ix slice, bool last);
+
 /* x of `range(len(x))` and, with the literal K as `start`, `range(K, len(x) + K)`; or BN_NONE. */
 bn_ix bn_range_along(bn_sema *s, bn_ix call, bn_ix *start);
 

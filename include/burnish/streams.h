@@ -45,4 +45,11 @@ bn_answer bn_fact_gives_pairs(bn_sema *s, bn_ix items);
 /* The iterator that the expression makes is used up by a loop or a builtin that keeps none. */
 bn_answer bn_fact_used_up(bn_sema *s, bn_ix iterator);
 
+/*
+ * The iterator is drained where it stands, by a loop, a comprehension, or `list` and the like:
+ * gives the code that runs meanwhile, and the target that takes the items or BN_NONE. False: it may
+ * be kept.
+ */
+bool bn_is_drained(bn_sema *s, bn_ix iterator, bn_ix *meanwhile, bn_ix *target);
+
 #endif

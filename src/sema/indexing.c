@@ -126,3 +126,20 @@ bool bn_in_walk_body(const bn_cst *t, const bn_walk *w, bn_ix at)
     return bn_is_inside(t, at, w->body) && !bn_is_inside(t, at, w->target) &&
            !bn_is_inside(t, at, w->items);
 }
+
+bn_ix bn_all_but_one(const bn_cst *t, bn_ix x, bool last)
+{
+    bn_slice_parts p;
+    bn_ix index, bound;
+
+    if (t->nodes[x].kind != BN_SUBSCRIPT)
+        return BN_NONE;
+    index = bn_child(t, x, BN_F_SUBSCRIPT);
+    if (index == BN_NONE || !bn_read_slice(t, index, &p) || p.second_colon != BN_NONE ||
+        (last ? p.start : p.end) != BN_NONE)
+        return BN_NONE;
+    bound = last ? p.end : p.start;
+    if (last && bound != BN_NONE && bn_text_is(t, bound, "-1"))
+        return p.value;
+    return !last && bound != BN_NONE && bn_text_is(t, bound, "1") ? p.value : BN_NONE;
+}

@@ -153,3 +153,55 @@ bn_answer bn_fact_used_up(bn_sema *s, bn_ix iterator)
                                BN_FMT(bn_quote(s, iterator)));
     }
 }
+
+/* The loop, or the comprehension with one clause, that walks the iterator itself. */
+static bool read_walk_over(const bn_cst *t, bn_ix iterator, bn_walk *w)
+{
+    bn_ix up = t->nodes[iterator].parent;
+
+    if (t->nodes[up].kind == BN_FOR_IN_CLAUSE)
+        up = t->nodes[up].parent;
+    return bn_read_walk(t, up, w) && w->items == iterator;
+}
+
+/* The generator expression, used at once, whose first clause walks the iterator; or BN_NONE. */
+static bn_ix generator_over(bn_sema *s, bn_ix iterator)
+{
+    const bn_cst *t = bn_sema_tree(s);
+    bn_ix clause = t->nodes[iterator].parent, up = t->nodes[clause].parent;
+
+    return t->nodes[clause].kind == BN_FOR_IN_CLAUSE &&
+                   t->nodes[up].kind == BN_GENERATOR_EXPRESSION &&
+                   bn_named_child(t, up, 1) == clause && bn_is_used_at_once(s, up)
+               ? up
+               : BN_NONE;
+}
+
+bool bn_is_drained(bn_sema *s, bn_ix iterator, bn_ix *meanwhile, bn_ix *target)
+{
+    const bn_cst *t = bn_sema_tree(s);
+    bn_consumption how = bn_consumer_of(s, iterator);
+    bn_ix generator = generator_over(s, iterator);
+    bn_walk w;
+
+    *target = BN_NONE;
+    if (read_walk_over(t, iterator, &w)) {
+        *meanwhile = w.body;
+        *target = w.target;
+        return true;
+    }
+    if (generator != BN_NONE) {
+        *meanwhile = generator;
+        *target = bn_child(t, t->nodes[iterator].parent, BN_F_LEFT);
+        return true;
+    }
+    *meanwhile = iterator;
+    for (bn_ix up = t->nodes[iterator].parent; up != BN_NONE && how == BN_CONSUMES_STEPWISE;
+         up = t->nodes[up].parent)
+        if (t->nodes[up].kind == BN_CALL || t->nodes[up].kind == BN_SET) {
+            *meanwhile = up;
+            break;
+        }
+    return (how == BN_CONSUMES_WHOLE || how == BN_CONSUMES_STEPWISE) &&
+           bn_is_sole_argument(t, iterator);
+}

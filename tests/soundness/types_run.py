@@ -22,7 +22,8 @@ counts = {'values checked': 0}
 
 def check(value, mask, exact, where):
     counts['values checked'] += 1
-    if not is_of(value, mask, exact):
+    mocked = type(value).__module__ == 'unittest.mock'  # a test stands in for the library
+    if not mocked and not is_of(value, mask, exact):
         report(where, type(value).__name__, mask, exact)
     return value
 

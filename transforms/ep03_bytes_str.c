@@ -839,59 +839,6 @@ static bool mixed_types(bn_match *m, bn_fix *fix)
 
 /* ---- decode-helper ---- */
 
-#define MAX_SITES 64
-
-typedef struct {
-    bn_conversion sites[MAX_SITES];
-    uint32_t count;
-    bn_ix helper; /* a function of the file that does just that, or BN_NONE */
-} conversions;
-
-/* A function of the module that has one parameter and returns its conversion. */
-static bool is_helper(bn_match *m, const bn_conversion *c)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[c->node].parent, function = bn_frame_node(t, c->node), parameters;
-
-    if (c->statement || t->nodes[up].kind != BN_RETURN_STATEMENT || function == BN_NONE ||
-        t->nodes[function].kind != BN_FUNCTION_DEFINITION || bn_is_async(t, function) ||
-        t->nodes[function].parent != 0)
-        return false;
-    parameters = bn_child(t, function, BN_F_PARAMETERS);
-    return bn_only_statement(t, bn_child(t, function, BN_F_BODY)) == up &&
-           bn_named_count(t, parameters) == 1 &&
-           bn_same_code(t, bn_named_child(t, parameters, 0), c->name);
-}
-
-/* All conversions of the file like the first one, which is the match. */
-static bool find_sites(bn_match *m, conversions *all)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_conversion c;
-
-    all->count = 0;
-    all->helper = BN_NONE;
-    if (!bn_read_conversion(bn_facts(m), bn_root(m), &all->sites[0]))
-        return false;
-    c = all->sites[0];
-    bn_each_below (t, 0, at) {
-        bn_conversion other;
-
-        if ((t->nodes[at].kind != BN_CONDITIONAL_EXPRESSION &&
-             t->nodes[at].kind != BN_IF_STATEMENT) ||
-            !bn_read_conversion(bn_facts(m), at, &other) || !bn_same_conversion(t, &c, &other))
-            continue;
-        if (is_helper(m, &other)) {
-            all->helper = bn_frame_node(t, at);
-            continue;
-        }
-        if (all->count == MAX_SITES || (all->count == 0 && at != bn_root(m)))
-            return false;
-        all->sites[all->count++] = other;
-    }
-    return all->count > 0;
-}
-
 static bool site_fits(bn_match *m, const bn_conversion *c)
 {
     bn_sema *s = bn_facts(m);
@@ -905,7 +852,7 @@ static bool site_fits(bn_match *m, const bn_conversion *c)
 }
 
 /* The name of the helper that is there, where every site can see it. */
-static bool use_helper(bn_match *m, const conversions *all)
+static bool use_helper(bn_match *m, const bn_conversions *all)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
@@ -927,11 +874,11 @@ static bool decode_helper(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    conversions all;
+    bn_conversions all;
     bn_str helper;
     bn_ix at;
 
-    if (!find_sites(m, &all) || all.count + (all.helper != BN_NONE) < 2)
+    if (!bn_find_conversions(s, bn_root(m), &all) || all.count + (all.helper != BN_NONE) < 2)
         return BN_SKIP;
     if (bn_has_kind(t, 0, BN_WILDCARD_IMPORT))
         return bn_refuse(m, bn_root(m), "a star import may bring any name");

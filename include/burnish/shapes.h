@@ -187,7 +187,15 @@ typedef struct {
     bn_ix node, name, arguments; /* the whole; one mention of `x`; the list `(E)` */
     bool to_text, statement;
 } bn_conversion;
-bool bn_read_conversion(bn_sema *s, bn_ix x, bn_conversion *c);
-bool bn_same_conversion(const bn_cst *t, const bn_conversion *a, const bn_conversion *b);
+/* All conversions of the file that are like the one at `first`. */
+#define BN_MAX_CONVERSIONS 64
+typedef struct {
+    bn_conversion sites[BN_MAX_CONVERSIONS];
+    uint32_t count;
+    bn_ix
+        helper; /* a function of the module that does just that, or BN_NONE; not among the sites */
+} bn_conversions;
+/* False when there is none at `first`, an earlier one comes first, or there are too many. */
+bool bn_find_conversions(bn_sema *s, bn_ix first, bn_conversions *all);
 
 #endif

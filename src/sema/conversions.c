@@ -1,5 +1,5 @@
 /*
- * conversions.c - the idiom "decode what is bytes, leave the rest": read and compared.
+ * conversions.c - the idiom "decode what is bytes, leave the rest": where a file has it.
  */
 #include "burnish/shapes.h"
 #include "sema/facts_p.h"
@@ -51,7 +51,7 @@ static bool read_call(bn_sema *s, bn_ix x, bn_conversion *c)
     return true;
 }
 
-bool bn_read_conversion(bn_sema *s, bn_ix x, bn_conversion *c)
+static bool read_conversion(bn_sema *s, bn_ix x, bn_conversion *c)
 {
     const bn_cst *t = s->tree;
     bn_name_assignment a;
@@ -72,7 +72,49 @@ bool bn_read_conversion(bn_sema *s, bn_ix x, bn_conversion *c)
            bn_same_code(t, a.name, c->name) && read_call(s, a.value, c);
 }
 
-bool bn_same_conversion(const bn_cst *t, const bn_conversion *a, const bn_conversion *b)
+static bool is_same(const bn_cst *t, const bn_conversion *a, const bn_conversion *b)
 {
     return a->to_text == b->to_text && bn_same_code(t, a->arguments, b->arguments);
+}
+
+/* The function of the module that has one parameter and returns its conversion, or BN_NONE. */
+static bn_ix helper_of(const bn_cst *t, const bn_conversion *c)
+{
+    bn_ix up = t->nodes[c->node].parent, function = bn_frame_node(t, c->node), parameters;
+
+    if (c->statement || t->nodes[up].kind != BN_RETURN_STATEMENT || function == BN_NONE ||
+        t->nodes[function].kind != BN_FUNCTION_DEFINITION || bn_is_async(t, function) ||
+        t->nodes[function].parent != 0)
+        return BN_NONE;
+    parameters = bn_child(t, function, BN_F_PARAMETERS);
+    return bn_only_statement(t, bn_child(t, function, BN_F_BODY)) == up &&
+                   bn_named_count(t, parameters) == 1 &&
+                   bn_same_code(t, bn_named_child(t, parameters, 0), c->name)
+               ? function
+               : BN_NONE;
+}
+
+bool bn_find_conversions(bn_sema *s, bn_ix first, bn_conversions *all)
+{
+    const bn_cst *t = s->tree;
+    bn_conversion like, c;
+
+    all->count = 0;
+    all->helper = BN_NONE;
+    if (!read_conversion(s, first, &like))
+        return false;
+    bn_each_below (t, 0, at) {
+        if ((t->nodes[at].kind != BN_CONDITIONAL_EXPRESSION &&
+             t->nodes[at].kind != BN_IF_STATEMENT) ||
+            !read_conversion(s, at, &c) || !is_same(t, &like, &c))
+            continue;
+        if (helper_of(t, &c) != BN_NONE) {
+            all->helper = helper_of(t, &c);
+            continue;
+        }
+        if (all->count == BN_MAX_CONVERSIONS || (all->count == 0 && at != first))
+            return false;
+        all->sites[all->count++] = c;
+    }
+    return all->count > 0;
 }

@@ -47,7 +47,8 @@ uint16_t bn_flow_local(bn_frame_flow *f, bn_binding_ix b)
 
     if (b == BN_NONE || bn_frame_scope(s, s->bindings[b].scope) != f->scope)
         return BN_NO_LOCAL;
-    return s->flow->local_of[b];
+    // a frame that has no graph, as too large ones and annotations, knows its locals' numbers only
+    return s->flow->local_of[b] < f->local_count ? s->flow->local_of[b] : BN_NO_LOCAL;
 }
 
 bool bn_flow_range(const bn_frame_flow *f, bn_ix at, bn_event_range *out)

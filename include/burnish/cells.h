@@ -36,7 +36,8 @@ typedef struct {
     uint32_t slot_count;
 } bn_cell;
 
-/* The statement makes a list of one item; a container with other slots. */
+/* The statement makes a list of one item, a container with other slots, and some inner function
+   stores into one. */
 bool bn_read_list_cell(bn_sema *s, bn_ix statement, bn_cell *c);
 bool bn_read_slot_cell(bn_sema *s, bn_ix statement, bn_cell *c);
 

@@ -9,6 +9,59 @@ static const char A7[] = "A7 cell";
 
 /* ---- What the statement makes ---- */
 
+static const bn_cell_slot *slot_of(const bn_cell *c, bn_str key)
+{
+    for (uint32_t i = 0; i < c->slot_count; i++)
+        if (bn_str_eq(c->slots[i].key, key))
+            return &c->slots[i];
+    return NULL;
+}
+
+/* The key that `name[key]` or `name.key` says; empty: it is neither, or no constant. */
+static bn_str key_at(bn_sema *s, const bn_cell *c, bn_ix name)
+{
+    const bn_cst *t = s->tree;
+    bn_ix up = t->nodes[name].parent, key;
+    bn_string_lit lit;
+
+    if (c->kind >= BN_CELL_OBJECT)
+        return t->nodes[up].kind == BN_ATTRIBUTE && bn_child(t, up, BN_F_OBJECT) == name
+                   ? bn_text(t, bn_child(t, up, BN_F_ATTRIBUTE))
+                   : (bn_str){ "", 0 };
+    if (t->nodes[up].kind != BN_SUBSCRIPT || bn_child(t, up, BN_F_VALUE) != name ||
+        bn_named_count(t, up) != 2)
+        return (bn_str){ "", 0 };
+    key = bn_named_child(t, up, 1);
+    if (c->kind == BN_CELL_LIST)
+        return bn_text_is(t, key, "0") || bn_text_is(t, key, "-1") ? bn_text(t, key)
+                                                                   : (bn_str){ "", 0 };
+    if (t->nodes[key].kind != BN_STRING)
+        return (bn_str){ "", 0 };
+    lit = bn_string_decode(s->arena, t, key);
+    return lit.ok && !lit.bytes ? lit.value : (bn_str){ "", 0 };
+}
+
+bn_ix bn_cell_item(bn_sema *s, const bn_cell *c, bn_ix name, const bn_cell_slot **slot)
+{
+    bn_str key = key_at(s, c, name);
+
+    *slot = !key.len ? NULL : c->kind == BN_CELL_LIST ? &c->slots[0] : slot_of(c, key);
+    return *slot ? s->tree->nodes[name].parent : BN_NONE;
+}
+
+/* Some inner function stores into an item: otherwise nothing is gained. */
+static bool has_inner_store(bn_sema *s, const bn_cell *c)
+{
+    for (uint32_t i = 0; i < bn_use_count(s, c->b); i++) {
+        const bn_cell_slot *slot;
+        bn_ix use = bn_use_node(s, c->b, i), item = bn_cell_item(s, c, use, &slot);
+
+        if (item != BN_NONE && s->scope_of[use] != c->scope && !bn_is_loaded(s->tree, item))
+            return true;
+    }
+    return false;
+}
+
 /* The value of `[value]`, or BN_NONE. */
 static bn_ix list_value(const bn_cst *t, bn_ix list)
 {
@@ -45,7 +98,7 @@ bool bn_read_list_cell(bn_sema *s, bn_ix statement, bn_cell *c)
     c->kind = BN_CELL_LIST;
     c->slots[0] = (bn_cell_slot){ .root = statement, .value = list_value(s->tree, a.value) };
     c->slot_count = 1;
-    return true;
+    return has_inner_store(s, c);
 }
 
 /* An identifier of ASCII letters, as keys are that can become names. */
@@ -58,14 +111,6 @@ static bool is_simple_name(bn_str text)
             return false;
     }
     return text.len > 0 && !bn_str_starts(text, BN_LIT("__"));
-}
-
-static const bn_cell_slot *slot_of(const bn_cell *c, bn_str key)
-{
-    for (uint32_t i = 0; i < c->slot_count; i++)
-        if (bn_str_eq(c->slots[i].key, key))
-            return &c->slots[i];
-    return NULL;
 }
 
 static bool add_slot(bn_cell *c, bn_str key, bn_ix root, bn_ix value)
@@ -211,47 +256,15 @@ bool bn_read_slot_cell(bn_sema *s, bn_ix statement, bn_cell *c)
     if (s->tree->nodes[statement].kind != BN_EXPRESSION_STATEMENT)
         return false;
     if (!begin(s, statement, &a, &made))
-        return read_function(s, statement, c);
+        return read_function(s, statement, c) && has_inner_store(s, c);
     *c = made;
     if (read_display(s, a.value, c))
-        return true;
+        return has_inner_store(s, c);
     *c = made;
-    return read_bag(s, a.value, c);
+    return read_bag(s, a.value, c) && has_inner_store(s, c);
 }
 
 /* ---- Its uses ---- */
-
-/* The key that `name[key]` or `name.key` says; empty: it is neither, or no constant. */
-static bn_str key_at(bn_sema *s, const bn_cell *c, bn_ix name)
-{
-    const bn_cst *t = s->tree;
-    bn_ix up = t->nodes[name].parent, key;
-    bn_string_lit lit;
-
-    if (c->kind >= BN_CELL_OBJECT)
-        return t->nodes[up].kind == BN_ATTRIBUTE && bn_child(t, up, BN_F_OBJECT) == name
-                   ? bn_text(t, bn_child(t, up, BN_F_ATTRIBUTE))
-                   : (bn_str){ "", 0 };
-    if (t->nodes[up].kind != BN_SUBSCRIPT || bn_child(t, up, BN_F_VALUE) != name ||
-        bn_named_count(t, up) != 2)
-        return (bn_str){ "", 0 };
-    key = bn_named_child(t, up, 1);
-    if (c->kind == BN_CELL_LIST)
-        return bn_text_is(t, key, "0") || bn_text_is(t, key, "-1") ? bn_text(t, key)
-                                                                   : (bn_str){ "", 0 };
-    if (t->nodes[key].kind != BN_STRING)
-        return (bn_str){ "", 0 };
-    lit = bn_string_decode(s->arena, t, key);
-    return lit.ok && !lit.bytes ? lit.value : (bn_str){ "", 0 };
-}
-
-bn_ix bn_cell_item(bn_sema *s, const bn_cell *c, bn_ix name, const bn_cell_slot **slot)
-{
-    bn_str key = key_at(s, c, name);
-
-    *slot = !key.len ? NULL : c->kind == BN_CELL_LIST ? &c->slots[0] : slot_of(c, key);
-    return *slot ? s->tree->nodes[name].parent : BN_NONE;
-}
 
 /* A target of its own or inside a tuple: of an assignment, a loop or a with; without a type. */
 static bool is_store(const bn_cst *t, bn_ix item)

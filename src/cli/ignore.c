@@ -84,12 +84,17 @@ static bool find_prefix(bn_ignore *ig, bn_str dir)
 {
     bn_str top = ig->git->info(ig->repo)->workdir;
 
-    if (!top.len || !bn_str_starts(dir, top))
+    if (!top.len)
         return false;
+    if (!bn_str_starts(dir, top) || (dir.len > top.len && dir.ptr[top.len] != '/')) {
+        bn_cli_say(ig->cli,
+                   "warning: the working tree of this repository is %.*s (core.worktree); what git "
+                   "ignores is not left out",
+                   BN_FMT(top));
+        return false;
+    }
     if (dir.len == top.len)
         return true;
-    if (dir.ptr[top.len] != '/')
-        return false;
     ig->prefix =
         bn_str_format_in(ig->arena, "%.*s/", (int)(dir.len - top.len - 1), dir.ptr + top.len + 1);
     return ask(ig, ig->prefix) != IGNORED ||

@@ -72,3 +72,28 @@ Mistakes name file, line and remedy.
   $ printf 'extend = "burnish.toml"\n' > burnish.toml; burnish check
   burnish: burnish.toml:1: files extend each other in a circle
   [2]
+
+It is looked for from the folder of the run up to the repository's root, no further; a repository in
+another has its own. What is no plain file is not waited for.
+
+  $ rm -r ./*; printf 'x = u"a"\n' > a.py; mkdir in; cp a.py in; printf 'selet = 1\n' > ../burnish.toml
+  $ burnish check -q
+  a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
+  in/a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
+  [1]
+  $ git init -q in; printf 'selet = 1\n' > burnish.toml; cd in; burnish check -q; cd ..; burnish check -q
+  a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
+  burnish: burnish.toml:1: no setting 'selet'; did you mean select?
+  [2]
+  $ rm burnish.toml ../burnish.toml; mkfifo burnish.toml setup.cfg; ln -s /dev/zero pyproject.toml; timeout 20 burnish check -q a.py; rm burnish.toml setup.cfg pyproject.toml
+  a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
+
+The nearer file wins, and burnish.toml over pyproject.toml; the user's own counts least.
+
+  $ mkdir -p "$HOME/.config/burnish"; printf 'ignore = ["EP03"]\n' > "$HOME/.config/burnish/burnish.toml"; burnish check -q a.py
+  $ printf '[tool.burnish]\nignore = []\n' > pyproject.toml; burnish check -q a.py
+  a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
+  [1]
+  $ printf 'ignore = ["EP03"]\n' > burnish.toml; burnish check -q a.py; burnish check -q --isolated a.py
+  a.py:1:5: EP03/u-prefix [*] the prefix u says nothing in Python 3  #2e38d1
+  [1]

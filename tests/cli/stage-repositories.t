@@ -219,6 +219,7 @@ core.worktree leads elsewhere: nothing is written there.
   burnish: the working tree of this repository is $TMP/target (core.worktree, or the environment), not the folder around .git; diff and fix work
   x = u"1"
   burnish: the working tree of this repository is $TMP/target (core.worktree, or the environment), not the folder around .git; diff and fix work
+  burnish: warning: the working tree of this repository is $TMP/target (core.worktree); what git ignores is not left out
   x = "1"
 
 What the environment says: GIT_DIR has to be the repository around, the rest is refused.

@@ -217,15 +217,33 @@ static bool is_free(bn_match *m, bn_ix name, bn_ix function)
     return true;
 }
 
+/* The comprehension reads the variable where none of its clauses may have bound it yet. */
+static bool is_read_early(bn_match *m, const comprehension *c, bn_ix name)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_binding_ix b = bn_binding_at(bn_facts(m), name);
+    bn_ix clause = t->nodes[name].parent;
+
+    while (t->nodes[clause].kind != BN_FOR_IN_CLAUSE)
+        clause = t->nodes[clause].parent;
+    bn_each_below (t, c->node, at)
+        if (t->nodes[at].kind == BN_IDENTIFIER && bn_binding_at(bn_facts(m), at) == b &&
+            !bn_is_inside(t, at, c->body) && at < t->nodes[clause].end_ix &&
+            !bn_is_inside(t, at, bn_child(t, clause, BN_F_LEFT)))
+            return true;
+    return false;
+}
+
 /* A variable of the function that the statement does not use, and whose value is not read any more
  * behind it: it may get the values of a clause's variable of the same name. */
-static bool is_dead(bn_match *m, bn_ix name, const home *h)
+static bool is_dead(bn_match *m, const comprehension *c, const home *h, bn_ix name)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_binding_ix b = bn_lookup(s, h->statement, bn_text(t, name));
 
-    if (b == BN_NONE || bn_binding_scope(s, b) != bn_scope_at(s, h->statement))
+    if (b == BN_NONE || bn_binding_scope(s, b) != bn_scope_at(s, h->statement) ||
+        is_read_early(m, c, name))
         return false;
     bn_each_below (t, h->statement, at)
         if (t->nodes[at].kind == BN_IDENTIFIER && bn_binding_at(s, at) == b)
@@ -254,8 +272,9 @@ static bool name_variable(bn_match *m, comprehension *c, const home *h, bn_ix na
     if (c->renamed == MAX_CLAUSES)
         return BN_SKIP;
     c->names[c->renamed++] =
-        (bn_renaming){ b, is_dead(m, name, h) ? bn_text(t, name)
-                                              : bn_fresh_name(s, h->statement, bn_text(t, name)) };
+        (bn_renaming){ b, is_dead(m, c, h, name)
+                              ? bn_text(t, name)
+                              : bn_fresh_name(s, h->statement, bn_text(t, name)) };
     return true;
 }
 

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/gitwork.h"
+#include "cli/commit_p.h"
 #include "cli/signals.h"
 #include "cli/undo_merge.h"
 #include "cli/writing.h"
@@ -48,6 +48,19 @@ static void tell_recovered(bn_cli *cli, const bn_write *w)
                    bn_write_unrecovered(w), bn_write_unrecovered(w) == 1 ? "" : "s");
 }
 
+/* What git has committed for a killed run. */
+static void recover_commits(bn_cli *cli, bn_str root)
+{
+    bn_gitwork gw = { .cli = cli, .git = bn_git_load(NULL) };
+
+    if (!gw.git || gw.git->open(cli->arena, bn_str_c_in(cli->arena, root), &gw.repo, NULL) != BN_OK)
+        return;
+    gw.info = gw.git->info(gw.repo);
+    if (gw.info->workdir.len)
+        bn_git_begun_recover(&gw);
+    bn_gitwork_close(&gw);
+}
+
 static int recover(bn_cli *cli)
 {
     bn_write_options options;
@@ -65,6 +78,7 @@ static int recover(bn_cli *cli)
     if (!w)
         return bn_cli_fail(cli, bn_cli_code_of(err.status), "%s", err.text);
     tell_recovered(cli, w);
+    recover_commits(cli, root);
     bn_write_end(w);
     return BN_EXIT_OK;
 }

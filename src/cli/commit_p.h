@@ -74,6 +74,15 @@ bn_status bn_commit_blame(bn_committing *c, bn_err *err);
 bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, bn_err *err);
 
 /*
+ * git_begun.c: note that git commits for us from this commit on; that index and files have
+ * followed; take back what a killed run has left so. Is the commit one of burnish's?
+ */
+bn_status bn_git_begun_note(const bn_gitwork *gw, const char *ref, const char *base, bn_err *err);
+void bn_git_begun_forget(const bn_gitwork *gw);
+void bn_git_begun_recover(const bn_gitwork *gw);
+bool bn_git_begun_is_ours(const bn_gitwork *gw, const char *id);
+
+/*
  * `commit --replay`: is each commit of the range exactly what burnish makes of its parent? Says
  * so on stdout, and where not. Moves and writes nothing.
  */

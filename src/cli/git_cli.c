@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -42,7 +43,7 @@ static bool wait_for(pid_t child, int *status)
 /* Run git in the working tree with our index. */
 static bn_status run_git(bn_committing *c, const char *index, const char *const *words, bn_err *err)
 {
-    pid_t child;
+    pid_t child, self = getpid();
     int status;
 
     fflush(NULL);
@@ -52,6 +53,9 @@ static bn_status run_git(bn_committing *c, const char *index, const char *const 
     if (child == 0) {
         dup2(2, 1); /* stdout is for our own lines */
         if (chdir(bn_str_c_in(c->cli->arena, c->gw.info->workdir)) < 0)
+            _exit(126);
+        prctl(PR_SET_PDEATHSIG, SIGTERM); /* a killed run makes no more commits */
+        if (getppid() != self)
             _exit(126);
         signal(SIGPIPE, SIG_DFL);
         signal(SIGXFSZ, SIG_DFL);
@@ -162,16 +166,6 @@ static bn_status check_clean(bn_committing *c, bn_err *err)
     return status;
 }
 
-/* Every message of ours says so; hooks add to messages, they do not take lines
- * out. */
-static bool is_ours(bn_committing *c, const char *id)
-{
-    bn_str message;
-
-    return c->gw.git->commit_message(c->gw.repo, c->cli->arena, id, &message, NULL) == BN_OK &&
-           bn_str_find(message, BN_LIT("\nBurnish-Version: "), 0) != BN_NPOS;
-}
-
 static bool parent_of(bn_committing *c, const char *id, char parent[BN_ID_LEN])
 {
     const char *name = bn_str_c_in(c->cli->arena, bn_str_format_in(c->cli->arena, "%s^", id));
@@ -193,11 +187,11 @@ static bn_status find_made(bn_committing *c, char made[BN_ID_LEN], bn_err *err)
         return status;
     memcpy(made, head, BN_ID_LEN);
     for (uint32_t i = 0; i < MAX_LATER && parent_of(c, made, parent); i++) {
-        if (strcmp(parent, c->tip) == 0 && is_ours(c, made))
+        if (strcmp(parent, c->tip) == 0 && bn_git_begun_is_ours(&c->gw, made))
             return BN_OK;
         memcpy(made, parent, BN_ID_LEN);
     }
-    if (is_ours(c, head) && parent_of(c, head, parent))
+    if (bn_git_begun_is_ours(&c->gw, head) && parent_of(c, head, parent))
         c->gw.git->move_ref(c->gw.repo, c->ref, parent, head, true,
                             "burnish: somebody else committed meanwhile", NULL);
     return bn_err_set(err, BN_E_REFUSED, "somebody else committed meanwhile");
@@ -244,6 +238,8 @@ bn_status bn_commit_by_git(bn_committing *c, const char *tree, bn_str message, b
     status = run_git(c, index, read_tree, err);
     if (!status)
         status = check_tip(c, err);
+    if (!status && !c->commits.len)
+        status = bn_git_begun_note(&c->gw, c->ref, c->base, err);
     if (!status)
         status = run_git(c, index, commit, err);
     unlink(index);

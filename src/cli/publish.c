@@ -194,6 +194,8 @@ bn_status bn_commit_begin(bn_committing *c, bn_err *err)
     options.stop = c->cli->flags.git_cli ? NULL : bn_signals_catch();
     c->w = bn_write_begin(c->cli->arena, bn_str_c_in(c->cli->arena, root), &options, err);
     status = c->w ? BN_OK : err->status;
+    if (!status && info->workdir.len)
+        bn_git_begun_recover(&c->gw);
     if (!status && (!c->apart || c->cli->flags.switch_to))
         status = c->gw.git->index_lock(c->gw.repo, seconds < 0 ? 5 : (uint32_t)seconds, err);
     if (status)
@@ -203,6 +205,8 @@ bn_status bn_commit_begin(bn_committing *c, bn_err *err)
 
 void bn_commit_end(bn_committing *c)
 {
+    if (c->w && c->cli->flags.git_cli)
+        bn_git_begun_forget(&c->gw);
     c->gw.git->index_unlock(c->gw.repo);
     bn_write_end(c->w);
     c->w = NULL;

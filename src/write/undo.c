@@ -66,7 +66,8 @@ bn_str bn_write_pending_root(bn_arena *arena, const char *start)
         root = bn_manifest_parse(arena, text, &m) ? m.root : bn_str_from(start);
     else if (faccessat(state.fd, "journal.tmp", F_OK, 0) == 0 ||
              faccessat(state.fd, "index.mine", F_OK, 0) == 0 ||
-             faccessat(state.fd, "lock.mine", F_OK, 0) == 0)
+             faccessat(state.fd, "lock.mine", F_OK, 0) == 0 ||
+             faccessat(state.fd, "git-cli", F_OK, 0) == 0)
         root = state.scope; /* it died before it wrote anything, but there is litter */
     bn_state_close(&state);
     return root;

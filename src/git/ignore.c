@@ -19,6 +19,7 @@
 typedef struct {
     bn_str text;    /* without ! and the slash at its end */
     size_t literal; /* so many bytes at its beginning have no wildcard */
+    size_t tail;    /* and so many behind its last star or question mark */
     bool negated, folder_only;
     bool anywhere; /* no slash: any name below */
     bool ends;     /* a star and nothing special behind it */
@@ -42,6 +43,22 @@ static size_t literal_length(bn_str text)
     while (n < text.len && !is_special(text.ptr[n]))
         n++;
     return n;
+}
+
+/*
+ * None where a class or a backslash comes last: what is behind them may be part of them. The
+ * slash behind two stars need not be there.
+ */
+static size_t tail_length(bn_str text)
+{
+    size_t n = text.len;
+
+    while (n && !is_special(text.ptr[n - 1]))
+        n--;
+    if (!n || (text.ptr[n - 1] != '*' && text.ptr[n - 1] != '?'))
+        return 0;
+    n += n < text.len && text.ptr[n] == '/' ? 1 : 0;
+    return text.len - n;
 }
 
 /* Blanks at the end do not count, unless a backslash stands before them. */
@@ -76,6 +93,7 @@ static void take_line(bn_arena *arena, list *l, bn_str line)
     p.text.len -= p.folder_only;
     p.anywhere = bn_str_find(p.text, BN_LIT("/"), 0) == BN_NPOS;
     p.literal = literal_length(p.text);
+    p.tail = tail_length(p.text);
     p.ends = p.text.len && p.text.ptr[0] == '*' &&
              literal_length(bn_str_sub(p.text, 1, p.text.len)) == p.text.len - 1;
     if (p.text.len > MAX_PATTERN)
@@ -118,6 +136,9 @@ static bool same(const bn_repo *repo, const char *a, const char *b, size_t len)
 
 static bool matches_wild(bn_repo *repo, pattern *p, bn_str rest, bn_str text, bool path)
 {
+    if (p->tail > text.len ||
+        !same(repo, rest.ptr + rest.len - p->tail, text.ptr + text.len - p->tail, p->tail))
+        return false;
     if (!p->wild)
         p->wild = bn_wild_new_in(repo->arena, rest, path, repo->info.ignore_case);
     return bn_wild_match(p->wild, text);

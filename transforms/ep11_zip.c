@@ -735,7 +735,6 @@ static bool next_in_loop(bn_match *m, bn_fix *fix)
     if (bn_mentions_target(s, target, taken.name) || bn_mentions_target(s, made.name, target) ||
         bn_binding_at(s, taken.name) == it)
         return BN_SKIP;
-    bn_doubt(m, taken.value, "where the second is shorter, StopIteration ends in silence");
     if (!bn_must(m, bn_fact_local(s, it, true)) ||
         !bn_must(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))) ||
         !bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("zip"))) ||
@@ -928,6 +927,8 @@ static const bn_rule rules[] = {
     {
         .name = "next-in-loop",
         .summary = "zip walks both at once",
+        .safety = BN_UNSAFE,
+        .unsafe_because = "where the second is shorter, StopIteration ends in silence",
         .kinds = BN_KINDS(BN_FOR_STATEMENT),
         .build = next_in_loop,
     },

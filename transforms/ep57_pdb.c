@@ -69,7 +69,7 @@ static bool only_header(const bn_cst *t, bn_ix arguments)
                                 bn_text_is(t, bn_child(t, first, BN_F_NAME), "header"));
 }
 
-/* `import pdb` right before the call, used for nothing else; or BN_NONE. */
+/* `import pdb` right before the call, used for nothing else and seen by nobody; or BN_NONE. */
 static bn_ix private_import(bn_match *m, bn_ix statement, bn_ix callee)
 {
     const bn_cst *t = bn_tree(m);
@@ -83,7 +83,8 @@ static bn_ix private_import(bn_match *m, bn_ix statement, bn_ix callee)
           bn_text_is(t, before, "from pdb import set_trace")))
         return BN_NONE;
     b = bn_binding_at(bn_facts(m), name);
-    if (b == BN_NONE || bn_use_count(bn_facts(m), b) != 2)
+    if (b == BN_NONE || bn_use_count(bn_facts(m), b) != 2 ||
+        bn_fact_names_unwatched(bn_facts(m), bn_scope_at(bn_facts(m), statement)).tri != BN_YES)
         return BN_NONE;
     return before;
 }

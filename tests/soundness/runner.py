@@ -32,7 +32,7 @@ def show(value):
 
 def imported_names(source):
     names = set()
-    for node in ast.parse(source).body:
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             names.update((alias.asname or alias.name).split(".")[0] for alias in node.names)
     return names
@@ -44,12 +44,17 @@ def six():
                                  b=lambda text: text.encode("latin-1"))
 
 
+def pdb():
+    """A debugger that nobody sits at: it says when it is called. breakpoint() finds it, too."""
+    return types.SimpleNamespace(set_trace=lambda **options: print("stopped", sorted(options)))
+
+
 def execute(path):
     """What the program does, as a string. Runs in the child."""
     import io
     source = open(path, encoding="utf-8").read()
     out = sys.stdout = io.StringIO()
-    sys.modules["six"] = six()
+    sys.modules.update(six=six(), pdb=pdb())
     space = {"__name__": "__main__"}
     error = ""
     try:

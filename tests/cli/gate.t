@@ -79,6 +79,8 @@ Edits that hold are kept beside those that do not, in one file and one commit.
   y = "b"
   z = 1 + 2
   2
+  $ $planted commit --replay three 2>/dev/null | cut -c 12-
+  same  refactor(EP03): the prefix u says nothing in Python 3
   $ $planted commit --per file --select EP03,EP91/keyword-twice,EP91/plus-back-and-forth --ref three --verify true d.py
   burnish: baseline tests ok \([0-9.]* s\) (re)
   burnish: d.py: rules undo each other: EP91/plus-back-and-forth; kept the first one's text

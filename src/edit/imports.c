@@ -3,6 +3,7 @@
 
 #include "edit/layout.h"
 #include "edit/layout_p.h"
+#include "sema/sema.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -123,17 +124,45 @@ static bn_import_place place_before(const bn_cst *t, bn_ix statement)
         bn_import_place){ .ok = in.ok, .at = in.at, .before = in.before, .newline = in.newline };
 }
 
-/* Above the first statement that is no import, and above its comments unless they open the file. */
-static bn_import_place place_above_code(const bn_cst *t, const header *h)
+/* Above the statement, and above its comments unless they open the file. */
+static bn_import_place place_above(const bn_cst *t, bn_ix statement, uint32_t blank_lines)
 {
-    bn_import_place place = place_before(t, h->after);
-    uint32_t comments = bn_comments_above(t, h->after).start;
+    bn_import_place place = place_before(t, statement);
+    uint32_t comments = bn_comments_above(t, statement).start;
     uint32_t bom = bn_line_start(t, 0);
 
     if (place.ok && comments > bom)
         place.at = comments;
-    place.blank_after = true;
+    place.blank_after = blank_lines;
     return place;
+}
+
+/* Above the first statement that is no import; PEP 8 wants two blank lines around definitions. */
+static bn_import_place place_above_code(const bn_cst *t, const header *h)
+{
+    uint16_t kind = t->nodes[h->after].kind;
+
+    return place_above(t, h->after,
+                       kind == BN_FUNCTION_DEFINITION || kind == BN_CLASS_DEFINITION ||
+                               kind == BN_DECORATED_DEFINITION
+                           ? 2
+                           : 1);
+}
+
+static bool is_of_library(bn_str module)
+{
+    size_t dot = bn_str_find(module, BN_LIT("."), 0);
+
+    return bn_is_standard_module(bn_str_sub(module, 0, dot == BN_NPOS ? module.len : dot));
+}
+
+/* The first group has imports of other packages only, and a module of the library is none of it. */
+static bool needs_own_group(const bn_cst *t, const header *h, const struct bn_import_request *r)
+{
+    for (bn_ix s = h->first; s != BN_NONE; s = s == h->last ? BN_NONE : bn_next_statement(t, s))
+        if (is_of_library(module_of(t, s)))
+            return false;
+    return is_of_library(bn_str_from(r->module));
 }
 
 /* The group's order decides: behind the last import of the same form that sorts before it. */
@@ -174,7 +203,8 @@ bn_import_place bn_import_find_place(const bn_cst *t, const struct bn_import_req
                                   .before = BN_LIT(""),
                                   .newline = BN_LIT("") };
     if (h.first != BN_NONE) {
-        bn_import_place place = place_in_group(t, &h, request);
+        bn_import_place place = needs_own_group(t, &h, request) ? place_above(t, h.first, 1)
+                                                                : place_in_group(t, &h, request);
 
         if (place.ok || h.after == BN_NONE)
             return place;
@@ -231,7 +261,7 @@ bn_str bn_import_text(bn_arena *arena, const bn_import_place *place,
     }
     if (!place->merge && place->before.len == 0)
         bn_buf_add(&out, place->newline);
-    if (place->blank_after)
+    for (uint32_t i = 0; i < place->blank_after; i++)
         bn_buf_add(&out, place->newline);
     return bn_buf_str(&out);
 }

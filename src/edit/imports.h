@@ -3,7 +3,8 @@
  *
  * A new import stands at the top of the module: after the docstring and
  * `from __future__`, in the first group of imports, at its sorted place when the
- * group is sorted. A member joins a `from m import a` of one line when the line
+ * group is sorted; in a group of its own above when that one has no module of the
+ * standard library. A member joins a `from m import a` of one line when the line
  * stays short. Nothing is ever added below `if`, `try` or a function.
  */
 #ifndef BN_EDIT_IMPORTS_H
@@ -13,9 +14,9 @@
 
 /* A place for one request. Requests with the same `at` are written together. */
 typedef struct {
-    bool ok;          /* false: no place that keeps docstring and __future__ first */
-    bool merge;       /* `, name` behind the last name of a `from m import` */
-    bool blank_after; /* a blank line separates the new lines from the code below */
+    bool ok;              /* false: no place that keeps docstring and __future__ first */
+    bool merge;           /* `, name` behind the last name of a `from m import` */
+    uint32_t blank_after; /* blank lines that separate the new lines from what is below */
     uint32_t at;
     bn_str before; /* a newline, after a last line that has none */
     bn_str newline;

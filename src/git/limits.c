@@ -167,7 +167,7 @@ static bn_status check_plain(bn_arena *arena, bn_str dir, const char *name, bn_e
     const char *file = bn_str_c_in(arena, bn_str_format_in(arena, "%.*s%s", BN_FMT(dir), name));
     struct stat info;
 
-    if (stat(file, &info) < 0 || S_ISREG(info.st_mode))
+    if (stat(file, &info) < 0 || S_ISREG(info.st_mode) || S_ISDIR(info.st_mode))
         return BN_OK;
     return bn_err_set(err, BN_E_REFUSED, "the repository's %s is no plain file; diff and fix work",
                       name);
@@ -176,7 +176,9 @@ static bn_status check_plain(bn_arena *arena, bn_str dir, const char *name, bn_e
 static bn_status check_folder(bn_arena *arena, bn_str dir, bn_err *err)
 {
     static const char *const configs[] = { "config", "config.worktree" };
-    static const char *const others[] = { "HEAD", "index", "packed-refs", "shallow", "commondir" };
+    static const char *const others[] = { "HEAD",      "index",     "packed-refs",
+                                          "shallow",   "commondir", "objects/info/alternates",
+                                          "logs/HEAD", "ORIG_HEAD", "MERGE_HEAD" };
     config_check c = { .arena = arena, .err = err };
     bn_status status = BN_OK;
 
@@ -187,25 +189,39 @@ static bn_status check_folder(bn_arena *arena, bn_str dir, bn_err *err)
     return status;
 }
 
-/* The main git folder, as that of a linked working tree names it. */
-static bn_status check_common_folder(bn_arena *arena, bn_str dir, bn_err *err)
+/* The ref that HEAD stands for, and its log. */
+static bn_status check_branch(bn_arena *arena, bn_str dir, bn_str common, bn_err *err)
+{
+    bn_str name = bn_str_format_in(arena, "%.*sHEAD", BN_FMT(dir)), text, lead = BN_LIT("ref: ");
+    const char *ref;
+    bn_status status;
+
+    if (bn_git_read_file(arena, bn_str_c_in(arena, name), &text) < 0 || !bn_str_starts(text, lead))
+        return BN_OK;
+    ref = bn_str_c_in(arena, bn_str_trim(bn_str_sub(text, lead.len, text.len)));
+    status = check_plain(arena, common, ref, err);
+    return status ? status
+                  : check_plain(arena, common,
+                                bn_str_c_in(arena, bn_str_format_in(arena, "logs/%s", ref)), err);
+}
+
+/* The main git folder, as that of a linked working tree names it; else the folder itself. */
+static bn_str common_folder(bn_arena *arena, bn_str dir)
 {
     bn_str name = bn_str_format_in(arena, "%.*scommondir", BN_FMT(dir)), text;
 
     if (bn_git_read_file(arena, bn_str_c_in(arena, name), &text) < 0)
-        return BN_OK;
+        return dir;
     text = bn_str_trim(text);
     if (text.len && text.ptr[0] == '/')
-        text = bn_str_format_in(arena, "%.*s/", BN_FMT(text));
-    else
-        text = bn_str_format_in(arena, "%.*s%.*s/", BN_FMT(dir), BN_FMT(text));
-    return check_folder(arena, text, err);
+        return bn_str_format_in(arena, "%.*s/", BN_FMT(text));
+    return bn_str_format_in(arena, "%.*s%.*s/", BN_FMT(dir), BN_FMT(text));
 }
 
 bn_status bn_git_check_folder(bn_arena *arena, const char *path, bn_err *err)
 {
     git_buf found = { 0 };
-    bn_str dir;
+    bn_str dir, common;
     bn_status status;
 
     if (git_repository_discover(&found, path, 0, NULL) < 0)
@@ -213,7 +229,12 @@ bn_status bn_git_check_folder(bn_arena *arena, const char *path, bn_err *err)
     dir = bn_str_copy_in(arena, (bn_str){ found.ptr, found.size });
     git_buf_dispose(&found);
     status = check_folder(arena, dir, err);
-    return status ? status : check_common_folder(arena, dir, err);
+    if (status)
+        return status;
+    common = common_folder(arena, dir);
+    if (!bn_str_eq(common, dir))
+        status = check_folder(arena, common, err);
+    return status ? status : check_branch(arena, dir, common, err);
 }
 
 /* ---- .gitattributes ---- */

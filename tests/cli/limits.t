@@ -2,7 +2,7 @@ Sizes and kinds of files that a repository must not hold up a run with.
 
 Needs: git burnish-git.so python3
 
-  $ git init -q . && git config user.name n && git config user.email e@x
+  $ git init -q -b main . && git config user.name n && git config user.email e@x
   $ export GIT_AUTHOR_DATE='@1700000000 +0000' GIT_COMMITTER_DATE='@1700000000 +0000'
   $ printf 'x = u"1"\n' > f.py; printf 'x = u"1"\n# longer\n' > g.py; git add f.py g.py; git commit -qm base
   $ new() { cp f.py "$1"; }
@@ -124,3 +124,16 @@ A configuration that includes what never ends, or itself.
   burnish: the repository's configuration reads /dev/zero, which is no plain file; diff and fix work
   $ mv .git/index kept; mkfifo .git/index; burnish stage; rm .git/index; mv kept .git/index
   burnish: the repository's index is no plain file; diff and fix work
+
+Pipes where git keeps its own files: nobody waits for a writer.
+
+  $ for f in HEAD packed-refs refs/heads/$(git symbolic-ref --short HEAD) logs/HEAD objects/info/alternates; do mv .git/$f kept 2> /dev/null; mkfifo .git/$f; timeout 20 burnish stage; rm .git/$f; mv kept .git/$f 2> /dev/null; done; git status --porcelain -uno
+  burnish: not in a git repository
+  burnish: the repository's packed-refs is no plain file; diff and fix work
+  burnish: the repository's refs/heads/main is no plain file; diff and fix work
+  burnish: the repository's logs/HEAD is no plain file; diff and fix work
+  burnish: the repository's objects/info/alternates is no plain file; diff and fix work
+   M f.py
+  $ cp -a .git kept; rm -rf .git; mkfifo .git; timeout 20 burnish stage; timeout 20 burnish check --list-files f.py; rm .git; mv kept .git
+  burnish: not in a git repository
+  f.py

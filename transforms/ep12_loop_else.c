@@ -362,9 +362,8 @@ static bool return_says_it(bn_match *m, bn_ix loop, bn_ix *value)
 /* A `return` in the function has a value: then a bare one would look odd. */
 static bool returns_value(const bn_cst *t, bn_ix function)
 {
-    bn_each_below (t, function, c)
-        if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_named_child(t, c, 0) != BN_NONE &&
-            bn_frame_node(t, c) == function)
+    bn_each_return (t, function, c)
+        if (bn_named_child(t, c, 0) != BN_NONE)
             return true;
     return false;
 }

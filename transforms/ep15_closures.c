@@ -272,14 +272,6 @@ static bool useless_declaration(bn_match *m, bn_fix *fix)
 
 /* ---- Cells: containers that stand for variables ---- */
 
-static bool is_docstring(const bn_cst *t, bn_ix statement)
-{
-    bn_ix value = bn_expression_of(t, statement);
-
-    return value != BN_NONE &&
-           (t->nodes[value].kind == BN_STRING || t->nodes[value].kind == BN_CONCATENATED_STRING);
-}
-
 /* Declare names nonlocal (or global) where the function begins. */
 static bool declare(bn_match *m, bn_fix *fix, bn_ix function, bool global, bn_str names)
 {
@@ -289,7 +281,7 @@ static bool declare(bn_match *m, bn_fix *fix, bn_ix function, bool global, bn_st
 
     if (!bn_must(m, bn_alone_on_lines(m, first)))
         return false;
-    if (is_docstring(t, first)) {
+    if (bn_is_string_statement(t, first)) {
         first = bn_next_statement(t, first);
         if (first == BN_NONE || !bn_must(m, bn_alone_on_lines(m, first)))
             return false;

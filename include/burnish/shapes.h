@@ -35,6 +35,9 @@ bn_ix bn_with_parentheses(const bn_cst *t, bn_ix at);
 /* The expression of an expression statement that is nothing else, or BN_NONE. */
 bn_ix bn_expression_of(const bn_cst *t, bn_ix statement);
 
+/* A statement that is nothing but a string, as docstrings are. */
+bool bn_is_string_statement(const bn_cst *t, bn_ix statement);
+
 /* `x = value` or `x: T = value` with one plain name on the left, as a statement. */
 typedef struct {
     bn_ix statement, assignment, name, type, value; /* type may be BN_NONE */
@@ -78,6 +81,9 @@ bool bn_read_slice(const bn_cst *t, bn_ix slice, bn_slice_parts *parts);
 /* The expression is neither assigned to nor deleted, as a whole or as part of a target. */
 bool bn_is_loaded(const bn_cst *t, bn_ix expression);
 
+/* The call that the expression is the callee of, or BN_NONE. */
+bn_ix bn_call_of(const bn_cst *t, bn_ix callee);
+
 /* A call whose arguments are all plain: no `*`, `**`, no keyword. Their number, or -1. */
 int bn_plain_arguments(const bn_cst *t, bn_ix call);
 
@@ -87,43 +93,6 @@ bn_ix bn_argument(const bn_cst *t, bn_ix call, uint32_t n);
 /* The value of the keyword argument `name=`, or BN_NONE. */
 bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name);
 
-/*
- * A call whose result is compared with None where it is made: `x = call` with the test as the next
- * statement, `if (x := call) is None:` or `if call is None:`; the call may be awaited. Tests
- * without elif only.
- */
-typedef struct {
-    bn_ix value;       /* the call, or the await around it */
-    bn_ix assignment;  /* the statement `x = call`, or BN_NONE */
-    bn_ix name;        /* x, or BN_NONE */
-    bn_ix test;        /* the if statement */
-    bn_ix none, other; /* what runs for None and for other values: suites, or BN_NONE */
-    bool truth;        /* `if not x`, `if x`: other values than None may count as false */
-} bn_none_check;
-bool bn_read_none_check(const bn_cst *t, bn_ix call, bn_none_check *c);
-
-/* ---- Functions that raise instead of returning None (src/sema/raising.c) ---- */
-
-/*
- * C11: an exception that is raised in place of the return statement `at` leaves the function, and
- * no `try`, `with` or `finally` in it sees it. MAYBE: in an except clause (*handler), where it gets
- * a context.
- */
-bn_answer bn_fact_raises_out(bn_sema *s, bn_ix at, bn_ix function, bn_ix *handler);
-
-/* None, or a conditional expression with None on some side. */
-bool bn_may_give_none(const bn_cst *t, bn_ix value);
-
-/* A bare raise, or a word that looks at the exception which is being handled. */
-bool bn_looks_at_exception(const bn_cst *t, bn_ix code);
-
-/* After the call has raised, somebody still reads None from the variable of the check: all but the
-   test itself and what runs for other values. */
-bool bn_none_is_read_later(bn_sema *s, const bn_none_check *c);
-
-/* The call's result is tested by its truth, at once or through the variable that holds it. */
-bool bn_result_is_truth_tested(bn_sema *s, bn_ix call);
-
 /* Inside a replacement field of an f-string or t-string. */
 bool bn_in_format(const bn_cst *t, bn_ix at);
 
@@ -132,6 +101,12 @@ bool bn_in_printed_field(const bn_cst *t, bn_ix at);
 
 /* The nearest function, lambda or class that the node stands in, or BN_NONE (module level). */
 bn_ix bn_frame_node(const bn_cst *t, bn_ix at);
+
+/* The function_definition stands in a class body. */
+bool bn_is_method(const bn_cst *t, bn_ix function);
+
+/* The name of a function_definition. */
+bn_str bn_function_name(const bn_cst *t, bn_ix function);
 
 /* ---- Loops over indexes (src/sema/indexing.c) ---- */
 

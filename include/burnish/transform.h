@@ -25,6 +25,7 @@
 
 #include "burnish/cells.h"
 #include "burnish/loops.h"
+#include "burnish/returns.h"
 #include "burnish/streams.h"
 #include "burnish/tries.h"
 
@@ -189,6 +190,9 @@ bool bn_comments_by_part(bn_match *m, bn_ix node, bn_commented *parts, uint32_t 
 void bn_fix_insert_before(bn_fix *fix, bn_ix statement, const char *pattern);
 void bn_fix_insert_after(bn_fix *fix, bn_ix statement, const char *pattern);
 
+/* Statements at the end of a suite, behind its last comment. */
+void bn_fix_append(bn_fix *fix, bn_ix suite, const char *pattern);
+
 /*
  * A function of the module, behind its docstring and imports, where every other function can
  * call it: the line `def name(...):` and the body, whose lines end in "\n" and whose inner lines
@@ -319,7 +323,9 @@ bn_answer bn_no_class_cell(bn_match *m, const char *metavar);
 bn_answer bn_is_constant(bn_match *m, const char *metavar); /* a literal without names */
 bn_answer bn_is_sequence(bn_match *m, const char *metavar); /* T2 over BN_T_SEQUENCE */
 
+#include "burnish/call_sites.h"
 #include "burnish/collect.h"
+#include "burnish/raising.h"
 #include "burnish/search.h"
 
 #endif

@@ -170,6 +170,27 @@ void bn_fix_insert_after(bn_fix *fix, bn_ix statement, const char *pattern)
     insert(fix, statement, pattern, false);
 }
 
+/* Where the suite's last words stand: its last statement, or comments below it. */
+static bn_ix last_line(const bn_cst *t, bn_ix suite, bn_ix last)
+{
+    bn_ix found = last;
+
+    for (bn_ix c = t->nodes[last].end_ix; c < t->nodes[suite].end_ix; c = t->nodes[c].end_ix) {
+        bn_str between = bn_str_sub(t->text, bn_code_end(t, last), t->nodes[c].start);
+
+        if (t->nodes[c].kind == BN_COMMENT && bn_str_find(between, BN_LIT("\n"), 0) != BN_NPOS)
+            found = c;
+    }
+    return found;
+}
+
+void bn_fix_append(bn_fix *fix, bn_ix suite, const char *pattern)
+{
+    const bn_cst *t = fix->match->run->tree;
+
+    bn_fix_insert_after(fix, last_line(t, suite, bn_last_statement(t, suite)), pattern);
+}
+
 void bn_fix_delete(bn_fix *fix, bn_ix statement)
 {
     bn_match *m = fix->match;

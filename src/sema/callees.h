@@ -22,13 +22,6 @@ typedef struct {
 
 #define BN_MAX_PARAMETERS 32
 
-/* The return statements of a function itself: the next one after a node of it, the function to
-   begin with. BN_NONE: no more. src/sema/returns.c */
-bn_ix bn_next_return(const bn_cst *t, bn_ix function, bn_ix after);
-#define bn_each_return(t, function, c)                                                             \
-    for (bn_ix c = bn_next_return(t, function, function); c != BN_NONE;                            \
-         c = bn_next_return(t, function, c))
-
 /* The parameters of a function_definition or lambda; UINT32_MAX: too many. */
 uint32_t bn_parameters_of(const bn_cst *t, bn_ix function, bn_parameter *out);
 

@@ -4,7 +4,7 @@
  */
 #include "sema/facts_p.h"
 
-#include "burnish/shapes.h"
+#include "burnish/returns.h"
 
 bn_answer bn_fact_raises_out(bn_sema *s, bn_ix at, bn_ix function, bn_ix *handler)
 {

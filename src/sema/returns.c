@@ -4,7 +4,7 @@
 #include "sema/callees.h"
 #include "sema/classes.h"
 
-#include "burnish/shapes.h"
+#include "burnish/returns.h"
 
 /* ---- Calls that never come back ---- */
 
@@ -35,6 +35,24 @@ bn_ix bn_next_return(const bn_cst *t, bn_ix function, bn_ix after)
         if (t->nodes[c].kind == BN_RETURN_STATEMENT && bn_frame_node(t, c) == function)
             return c;
     return BN_NONE;
+}
+
+bool bn_is_return_of(const bn_cst *t, bn_ix statement, bn_ix value)
+{
+    return t->nodes[statement].kind == BN_RETURN_STATEMENT &&
+           bn_named_child(t, statement, 0) == value;
+}
+
+int bn_returned_bool(const bn_cst *t, bn_ix statement)
+{
+    bn_ix value;
+
+    if (statement == BN_NONE || t->nodes[statement].kind != BN_RETURN_STATEMENT)
+        return -1;
+    value = bn_named_child(t, statement, 0);
+    if (value == BN_NONE)
+        return -1;
+    return t->nodes[value].kind == BN_TRUE ? 1 : t->nodes[value].kind == BN_FALSE ? 0 : -1;
 }
 
 bool bn_never_returns(bn_sema *s, bn_ix function)
@@ -348,4 +366,32 @@ bool bn_none_or_true(bn_sema *s, bn_ix value, bn_answer *answer)
     r = bn_returns(s, function);
     *answer = r.truth;
     return r.values && (r.nones || r.end == BN_YES);
+}
+
+bool bn_holds_none_or_true(bn_sema *s, bn_ix name, bn_answer *worst)
+{
+    const bn_cst *t = s->tree;
+    bn_binding_ix b = bn_binding_at(s, name);
+    bn_reaching values;
+    bool any = false;
+
+    if (b == BN_NONE || bn_fact_local(s, b, false).tri != BN_YES ||
+        !bn_reaching_stores(s, name, &values) || bn_fact_bound(s, name).tri != BN_YES)
+        return false;
+    for (uint32_t i = 0; i < values.count; i++) {
+        bn_name_assignment a;
+        bn_answer answer;
+
+        if (!bn_read_name_assignment(t, bn_statement_of(t, values.stores[i]), &a) ||
+            a.name != values.stores[i])
+            return false;
+        if (t->nodes[bn_unparen(t, a.value)].kind == BN_NONE_LITERAL)
+            continue;
+        if (!bn_none_or_true(s, a.value, &answer))
+            return false;
+        if (!any || answer.tri < worst->tri)
+            *worst = answer;
+        any = true;
+    }
+    return any;
 }

@@ -25,7 +25,7 @@ bn_ix bn_else_suite(const bn_cst *t, bn_ix statement)
 
 bn_ix bn_first_code(const bn_cst *t)
 {
-    bn_ix at = bn_named_child(t, 0, 0), text;
+    bn_ix at = bn_named_child(t, 0, 0);
 
     for (; at != BN_NONE; at = bn_next_statement(t, at)) {
         uint16_t kind = t->nodes[at].kind;
@@ -33,9 +33,7 @@ bn_ix bn_first_code(const bn_cst *t)
         if (kind == BN_IMPORT_STATEMENT || kind == BN_IMPORT_FROM_STATEMENT ||
             kind == BN_FUTURE_IMPORT_STATEMENT)
             continue;
-        text = bn_expression_of(t, at);
-        if (text == BN_NONE ||
-            (t->nodes[text].kind != BN_STRING && t->nodes[text].kind != BN_CONCATENATED_STRING))
+        if (!bn_is_string_statement(t, at))
             break;
     }
     return at;
@@ -74,6 +72,14 @@ bn_ix bn_expression_of(const bn_cst *t, bn_ix statement)
         t->nodes[expression].kind == BN_AUGMENTED_ASSIGNMENT)
         return BN_NONE;
     return expression;
+}
+
+bool bn_is_string_statement(const bn_cst *t, bn_ix statement)
+{
+    bn_ix value = bn_expression_of(t, statement);
+
+    return value != BN_NONE &&
+           (t->nodes[value].kind == BN_STRING || t->nodes[value].kind == BN_CONCATENATED_STRING);
 }
 
 bool bn_read_name_assignment(const bn_cst *t, bn_ix statement, bn_name_assignment *a)
@@ -192,6 +198,18 @@ bn_ix bn_frame_node(const bn_cst *t, bn_ix at)
     return BN_NONE;
 }
 
+bool bn_is_method(const bn_cst *t, bn_ix function)
+{
+    bn_ix outer = bn_frame_node(t, function);
+
+    return outer != BN_NONE && t->nodes[outer].kind == BN_CLASS_DEFINITION;
+}
+
+bn_str bn_function_name(const bn_cst *t, bn_ix function)
+{
+    return bn_text(t, bn_child(t, function, BN_F_NAME));
+}
+
 /* Receivers whose slices are labels, never positions. */
 static bool is_label_indexer(const bn_cst *t, bn_ix value)
 {
@@ -254,6 +272,13 @@ bool bn_is_loaded(const bn_cst *t, bn_ix at)
         }
     }
     return true;
+}
+
+bn_ix bn_call_of(const bn_cst *t, bn_ix callee)
+{
+    bn_ix up = t->nodes[callee].parent;
+
+    return t->nodes[up].kind == BN_CALL && bn_child(t, up, BN_F_FUNCTION) == callee ? up : BN_NONE;
 }
 
 int bn_plain_arguments(const bn_cst *t, bn_ix call)

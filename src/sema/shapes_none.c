@@ -1,5 +1,5 @@
-/* shapes_none.c - a call whose result is compared with None at once: see burnish/shapes.h. */
-#include "burnish/shapes.h"
+/* shapes_none.c - a call whose result is compared with None at once: see burnish/returns.h. */
+#include "burnish/returns.h"
 
 /* The operand of `x is None`, `x is not None`, `not x`, `x`; *is_none: None makes it true. */
 static bn_ix tested(const bn_cst *t, bn_ix condition, bool *is_none, bool *truth)
@@ -65,4 +65,22 @@ bool bn_read_none_check(const bn_cst *t, bn_ix call, bn_none_check *c)
         c->other = swap;
     }
     return true;
+}
+
+bn_ix bn_raise_for_none(const bn_cst *t, const bn_none_check *c)
+{
+    bn_ix only = c->none != BN_NONE ? bn_only_statement(t, c->none) : BN_NONE;
+
+    return only != BN_NONE && c->other == BN_NONE && t->nodes[only].kind == BN_RAISE_STATEMENT &&
+                   bn_named_child(t, only, 0) != BN_NONE
+               ? only
+               : BN_NONE;
+}
+
+bool bn_has_default(const bn_cst *t, bn_ix call)
+{
+    bn_ix both = t->nodes[call].parent;
+
+    return t->nodes[both].kind == BN_BOOLEAN_OPERATOR && bn_child(t, both, BN_F_LEFT) == call &&
+           bn_text_is(t, bn_child(t, both, BN_F_OPERATOR), "or");
 }

@@ -10,6 +10,8 @@
 #include "sema/library_p.h"
 #include "sema/types_p.h"
 
+#include "burnish/returns.h"
+
 /* The join over what the function's return statements give. C10 asks facts about the values that
    ask for their types, so only its list of returns serves here. */
 static bn_value returned(bn_typing *t, bn_ix function)

@@ -135,105 +135,6 @@
 #include <string.h>
 
 #define MAX_ARMS 8
-#define MAX_PARAMETERS 8
-
-/* A literal piece that is not empty, whatever its fields give. */
-static bool has_text(bn_match *m, bn_ix string)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_string_lit lit = bn_string_at(m, string);
-
-    if (lit.ok)
-        return lit.value.len > 0;
-    bn_each_child (t, string, c)
-        if (t->nodes[c].kind == BN_STRING_CONTENT && t->nodes[c].start < t->nodes[c].end)
-            return true;
-    return false;
-}
-
-/* Some digit before the exponent is not zero. */
-static bool is_nonzero(bn_str number)
-{
-    for (size_t i = 0; i < number.len && (number.ptr[i] | 0x20) != 'e'; i++)
-        if (number.ptr[i] >= '1' && number.ptr[i] <= '9')
-            return true;
-    return false;
-}
-
-/* Always true: the middle operand of `c and A or B` that makes it a conditional. */
-static bool is_always_true(bn_match *m, bn_ix at)
-{
-    const bn_cst *t = bn_tree(m);
-    int64_t value;
-
-    at = bn_unparen(t, at);
-    switch (t->nodes[at].kind) {
-    case BN_TRUE:
-    case BN_LAMBDA:
-    case BN_ELLIPSIS:
-        return true;
-    case BN_INTEGER:
-        return bn_int_at(m, at, &value) && value != 0;
-    case BN_FLOAT:
-        return is_nonzero(bn_text(t, at));
-    case BN_UNARY_OPERATOR: {
-        bn_ix operand = bn_unparen(t, bn_child(t, at, BN_F_ARGUMENT));
-
-        return !bn_text_is(t, bn_child(t, at, BN_F_OPERATOR), "~") &&
-               (t->nodes[operand].kind == BN_INTEGER || t->nodes[operand].kind == BN_FLOAT) &&
-               is_always_true(m, operand);
-    }
-    case BN_STRING:
-        return has_text(m, at);
-    case BN_CONCATENATED_STRING:
-        bn_each_named_child (t, at, c)
-            if (has_text(m, c))
-                return true;
-        return false;
-    case BN_LIST:
-    case BN_TUPLE:
-    case BN_SET:
-    case BN_DICTIONARY:
-        bn_each_named_child (t, at, c)
-            if (t->nodes[c].kind != BN_LIST_SPLAT && t->nodes[c].kind != BN_DICTIONARY_SPLAT)
-                return true;
-        return false;
-    default:
-        return bn_fact_truthy(bn_facts(m), at).tri == BN_YES;
-    }
-}
-
-static bool is_boolean(const bn_cst *t, bn_ix at, const char *operator)
-{
-    return t->nodes[at].kind == BN_BOOLEAN_OPERATOR &&
-           bn_text_is(t, bn_child(t, at, BN_F_OPERATOR), operator);
-}
-
-/* Only the truth of the expression counts: a test, or an operand of one. */
-static bool is_tested(const bn_cst *t, bn_ix at)
-{
-    for (bn_ix up = t->nodes[at].parent; up != BN_NONE; at = up, up = t->nodes[up].parent) {
-        switch (t->nodes[up].kind) {
-        case BN_PARENTHESIZED_EXPRESSION:
-        case BN_BOOLEAN_OPERATOR:
-            continue;
-        case BN_NOT_OPERATOR:
-        case BN_IF_CLAUSE:
-            return true;
-        case BN_ASSERT_STATEMENT:
-            return at == bn_named_child(t, up, 0);
-        case BN_IF_STATEMENT:
-        case BN_ELIF_CLAUSE:
-        case BN_WHILE_STATEMENT:
-            return t->nodes[at].field == BN_F_CONDITION;
-        case BN_CONDITIONAL_EXPRESSION:
-            return at == bn_named_child(t, up, 1);
-        default:
-            return false;
-        }
-    }
-    return false;
-}
 
 /* A truth value by its form: `c and x > 1 or y` is ordinary logic. */
 static bool is_logic(bn_match *m, bn_ix at)
@@ -252,17 +153,17 @@ static bool and_or(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix root = bn_root(m), both, yes;
 
-    if (!is_boolean(t, root, "or"))
+    if (!bn_is_boolean(t, root, "or"))
         return BN_SKIP;
     both = bn_child(t, root, BN_F_LEFT);
-    if (!is_boolean(t, both, "and") ||
-        (t->nodes[root].parent != BN_NONE && is_boolean(t, t->nodes[root].parent, "or")) ||
-        is_tested(t, root))
+    if (!bn_is_boolean(t, both, "and") ||
+        (t->nodes[root].parent != BN_NONE && bn_is_boolean(t, t->nodes[root].parent, "or")) ||
+        bn_is_tested(t, root))
         return BN_SKIP;
     yes = bn_child(t, both, BN_F_RIGHT);
     if (is_logic(m, yes) || is_logic(m, bn_child(t, root, BN_F_RIGHT)))
         return BN_SKIP;
-    if (!is_always_true(m, yes))
+    if (!bn_is_always_true(bn_facts(m), yes))
         bn_doubt(m, yes, "when `%.*s` is false the old code goes on to the last operand",
                  BN_FMT(bn_text(t, yes)));
     if (!bn_must(m, bn_no_comments(m, root)))
@@ -339,11 +240,9 @@ static bool is_spread(const bn_cst *t, bn_ix either)
 {
     uint32_t count = 0;
 
-    for (; is_boolean(t, either, "or"); either = bn_child(t, either, BN_F_LEFT))
+    for (; bn_is_boolean(t, either, "or"); either = bn_child(t, either, BN_F_LEFT))
         bn_each_named_child (t, either, c)
-            if ((is_boolean(t, c, "and") &&
-                 bn_str_find(bn_text(t, c), BN_LIT("\n"), 0) != BN_NPOS) ||
-                ++count > MAX_OPERANDS)
+            if ((bn_is_boolean(t, c, "and") && !bn_is_one_line(t, c)) || ++count > MAX_OPERANDS)
                 return true;
     return false;
 }
@@ -353,9 +252,9 @@ static bool parenthesize(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix both = bn_root(m), up = t->nodes[both].parent;
 
-    if (!is_boolean(t, both, "and") || up == BN_NONE || !is_boolean(t, up, "or"))
+    if (!bn_is_boolean(t, both, "and") || up == BN_NONE || !bn_is_boolean(t, up, "or"))
         return BN_SKIP;
-    while (is_boolean(t, t->nodes[up].parent, "or"))
+    while (bn_is_boolean(t, t->nodes[up].parent, "or"))
         up = t->nodes[up].parent;
     if (is_spread(t, up)) // parentheses around some operands only would mislead
         return bn_refuse(m, up, "the operands are laid out over several lines");
@@ -392,7 +291,7 @@ static bool useless_ternary(bn_match *m, bn_fix *fix)
     if (no == BN_NONE ||
         !((t->nodes[yes].kind == BN_TRUE && t->nodes[no].kind == BN_FALSE) ||
           (t->nodes[yes].kind == BN_FALSE && t->nodes[no].kind == BN_TRUE)) ||
-        is_tested(t, root))
+        bn_is_tested(t, root))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, root)))
         return false;
@@ -422,7 +321,7 @@ static bool moves_well(const bn_cst *t, bn_ix at)
     bn_str text = bn_text(t, at);
     size_t line = text.len;
 
-    if (bn_str_find(text, BN_LIT("\n"), 0) == BN_NPOS)
+    if (bn_is_one_line(t, at))
         return true;
     while (line > 0 && text.ptr[line - 1] != '\n')
         line--;
@@ -556,8 +455,7 @@ static bool read_only_assignment(const bn_cst *t, bn_ix suite, bn_name_assignmen
 
     return only != BN_NONE && bn_read_name_assignment(t, only, a) && a->type == BN_NONE &&
            t->nodes[bn_unparen(t, a->value)].kind != BN_CONDITIONAL_EXPRESSION &&
-           t->nodes[bn_unparen(t, a->value)].kind != BN_LAMBDA &&
-           bn_str_find(bn_text(t, a->value), BN_LIT("\n"), 0) == BN_NPOS;
+           t->nodes[bn_unparen(t, a->value)].kind != BN_LAMBDA && bn_is_one_line(t, a->value);
 }
 
 /* Type checkers look at what the test compares. */
@@ -587,8 +485,7 @@ static bool if_else_assign(bn_match *m, bn_fix *fix)
         !read_only_assignment(t, bn_child(t, root, BN_F_CONSEQUENCE), &yes) ||
         !read_only_assignment(t, bn_else_suite(t, root), &no) ||
         !bn_same_code(t, yes.name, no.name) ||
-        t->nodes[bn_unparen(t, test)].kind == BN_CONDITIONAL_EXPRESSION ||
-        bn_str_find(bn_text(t, test), BN_LIT("\n"), 0) != BN_NPOS)
+        t->nodes[bn_unparen(t, test)].kind == BN_CONDITIONAL_EXPRESSION || !bn_is_one_line(t, test))
         return BN_SKIP;
     if (is_platform_test(m, test))
         return bn_refuse(m, test, "type checkers understand the statement only");
@@ -604,71 +501,7 @@ static bool if_else_assign(bn_match *m, bn_fix *fix)
 
 /* ---- hoist-repeated ---- */
 
-/* Named nodes of the syntax tree; a literal is one. */
-static uint32_t count_nodes(const bn_cst *t, bn_ix at)
-{
-    uint32_t n = 0;
-
-    for (bn_ix c = at; c < t->nodes[at].end_ix;) {
-        n += (t->nodes[c].flags & (BN_NAMED | BN_EXTRA)) == BN_NAMED;
-        c = t->nodes[c].kind == BN_STRING ? t->nodes[c].end_ix : c + 1;
-    }
-    return n;
-}
-
-#define MAX_SITES 32
-
-typedef struct {
-    bn_ix sites[MAX_SITES];
-    bn_holes holes[MAX_SITES];
-    uint32_t count;
-} repeats;
-
-/* A condition or choice that stands for itself, not a part of a larger one. */
-static bool is_whole(const bn_cst *t, bn_ix at)
-{
-    bn_ix up = t->nodes[at].parent;
-    uint32_t operators = 0;
-
-    if (t->nodes[at].kind == BN_COMPARISON_OPERATOR) {
-        bn_each_child (t, at, c)
-            operators += t->nodes[c].field == BN_F_OPERATORS;
-        if (operators < 2)
-            return false;
-    } else if (t->nodes[at].kind != BN_BOOLEAN_OPERATOR &&
-               t->nodes[at].kind != BN_CONDITIONAL_EXPRESSION) {
-        return false;
-    }
-    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION)
-        up = t->nodes[up].parent;
-    return t->nodes[up].kind != BN_BOOLEAN_OPERATOR &&
-           t->nodes[up].kind != BN_CONDITIONAL_EXPRESSION;
-}
-
-/* The places of the same expression, the match being the first. */
-static bool find_repeats(bn_match *m, repeats *r)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix root = bn_root(m);
-    bn_holes mine;
-
-    r->count = 0;
-    r->sites[r->count++] = root;
-    bn_each_below (t, 0, at) {
-        if (t->nodes[at].kind != t->nodes[root].kind || at == root || !is_whole(t, at))
-            continue;
-        if (r->count < MAX_SITES &&
-            bn_same_shape(bn_facts(m), root, at, &mine, &r->holes[r->count])) {
-            if (at < root)
-                return false;
-            r->holes[0] = mine;
-            r->sites[r->count++] = at;
-        }
-    }
-    return r->count >= bn_number_option(m, "min-occurrences", 2);
-}
-
-/* `(a, b)`: the variables of one place. */
+/* `a, b`: the variables as parameters or arguments. */
 static bn_str variables_of(bn_match *m, const bn_holes *holes)
 {
     bn_str text = { "", 0 };
@@ -680,7 +513,7 @@ static bn_str variables_of(bn_match *m, const bn_holes *holes)
 }
 
 /* What the helper is called after: the name that gets the value, when it is always the same. */
-static bn_str wished_name(bn_match *m, const repeats *r)
+static bn_str wished_name(bn_match *m, const bn_repeats *r)
 {
     const bn_cst *t = bn_tree(m);
     bn_str name = { NULL, 0 };
@@ -696,73 +529,22 @@ static bn_str wished_name(bn_match *m, const repeats *r)
     return bn_format(m, "%s%.*s", name.ptr[0] == '_' ? "" : "_", BN_FMT(name));
 }
 
-/* The bytes of indentation that all lines but the first have. */
-static size_t common_indent(bn_str text)
-{
-    size_t least = BN_NPOS, line;
-
-    for (size_t at = 0; (line = bn_str_find(text, BN_LIT("\n"), at)) != BN_NPOS; at = line + 1) {
-        size_t n = 0;
-
-        while (line + 1 + n < text.len && strchr(" \t", text.ptr[line + 1 + n]))
-            n++;
-        if (line + 1 + n < text.len && n < least)
-            least = n;
-    }
-    return least == BN_NPOS ? 0 : least;
-}
-
-/* The body of a helper: the expression on one line, or its lines in parentheses. */
-static bn_str body_of(bn_match *m, bn_ix at)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_str text = bn_text(t, at), body = { "", 0 };
-    size_t shift;
-
-    if (bn_str_find(text, BN_LIT("\n"), 0) == BN_NPOS)
-        return bn_format(m, "return %.*s", BN_FMT(text));
-    shift = common_indent(text);
-    for (size_t from = 0; from < text.len;) {
-        size_t end = bn_str_find(text, BN_LIT("\n"), from), start = from ? from + shift : 0;
-        bn_str line;
-
-        end = end == BN_NPOS ? text.len : end;
-        line = bn_str_sub(text, start < end ? start : end, end);
-        if (bn_str_ends(line, BN_LIT("\r")))
-            line.len--;
-        body = bn_format(m, "%.*s\n    %.*s", BN_FMT(body), BN_FMT(line));
-        from = end + 1;
-    }
-    return bn_format(m, "return (%.*s\n)", BN_FMT(body));
-}
-
-/* A string over several lines, or a backslash, would not survive being laid out anew. */
-static bool has_fixed_lines(const bn_cst *t, bn_ix at)
-{
-    if (bn_str_find(bn_text(t, at), BN_LIT("\\\n"), 0) != BN_NPOS ||
-        bn_str_find(bn_text(t, at), BN_LIT("\\\r\n"), 0) != BN_NPOS)
-        return true;
-    bn_each_below (t, at, c)
-        if (t->nodes[c].kind == BN_STRING && bn_str_find(bn_text(t, c), BN_LIT("\n"), 0) != BN_NPOS)
-            return true;
-    return false;
-}
-
 static bool hoist_repeated(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix root = bn_root(m), home;
     bn_str helper;
-    repeats r;
+    bn_repeats r;
 
-    if (!is_whole(t, root) || count_nodes(t, root) < bn_number_option(m, "min-nodes", 18) ||
-        !find_repeats(m, &r))
+    if (!bn_is_condition(t, root) ||
+        bn_count_nodes(t, root) < bn_number_option(m, "min-nodes", 18) ||
+        !bn_find_repeats(s, root, &r) || r.count < bn_number_option(m, "min-occurrences", 2))
         return BN_SKIP;
     if (bn_has_kind(t, 0, BN_WILDCARD_IMPORT))
         return bn_refuse(m, root, "a star import may bring any name");
     home = bn_first_code(t);
-    if (home == BN_NONE || home > root || has_fixed_lines(t, root))
+    if (home == BN_NONE || home > root || bn_has_fixed_lines(t, root))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_names_unwatched(s, 0)))
         return false;
@@ -774,7 +556,7 @@ static bool hoist_repeated(bn_match *m, bn_fix *fix)
     bn_set_text(m, "helper", helper);
     bn_fix_add_function(
         fix, bn_format(m, "def %.*s(%.*s):", BN_FMT(helper), BN_FMT(variables_of(m, &r.holes[0]))),
-        body_of(m, root));
+        bn_return_body(m, root));
     for (uint32_t i = 0; i < r.count; i++)
         bn_fix_replace(fix, bn_with_parentheses(t, r.sites[i]),
                        bn_format(m, "$helper(%.*s)", BN_FMT(variables_of(m, &r.holes[i]))).ptr);
@@ -793,38 +575,6 @@ static uint32_t count_operands(const bn_cst *t, bn_ix at)
            count_operands(t, bn_child(t, at, BN_F_RIGHT));
 }
 
-/* `n, item`: the local names that the expression reads, as parameters of a helper. */
-static bn_str parameters_of(bn_match *m, bn_ix expression)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_binding_ix seen[MAX_PARAMETERS];
-    bn_str text = { "", 0 };
-    uint32_t count = 0;
-
-    for (bn_ix c = expression; c < t->nodes[expression].end_ix && count < MAX_PARAMETERS; c++) {
-        bn_binding_ix b = t->nodes[c].kind == BN_IDENTIFIER ? bn_binding_at(s, c) : BN_NONE;
-        bool known = b == BN_NONE || bn_binding_scope(s, b) == BN_NONE ||
-                     bn_scope_kind_of(s, bn_binding_scope(s, b)) == BN_SCOPE_MODULE ||
-                     bn_is_inside(t, bn_scope_node(s, bn_binding_scope(s, b)), expression);
-
-        for (uint32_t i = 0; i < count && !known; i++)
-            known = seen[i] == b;
-        if (known)
-            continue;
-        seen[count++] = b;
-        text = bn_format(m, "%.*s%s%.*s", BN_FMT(text), text.len ? ", " : "",
-                         BN_FMT(bn_binding_name(s, b)));
-    }
-    return text;
-}
-
-/* The expression whose value something gives for each item: a comprehension's or a lambda's. */
-static bn_ix element_of(const bn_cst *t, bn_ix at)
-{
-    return bn_child(t, at, BN_F_BODY);
-}
-
 /* A call, attribute or subscript of something indexed by a conditional expression. */
 static bool is_chained_choice(const bn_cst *t, bn_ix subscript)
 {
@@ -834,6 +584,14 @@ static bool is_chained_choice(const bn_cst *t, bn_ix subscript)
            (t->nodes[up].kind == BN_ATTRIBUTE || t->nodes[up].kind == BN_CALL ||
             t->nodes[up].kind == BN_SUBSCRIPT) &&
            t->nodes[up].start == t->nodes[subscript].start;
+}
+
+/* What a helper with the expression as its body would take. */
+static bn_str parameters_of(bn_match *m, bn_ix expression)
+{
+    bn_holes variables = bn_variables_read(bn_facts(m), expression);
+
+    return variables_of(m, &variables);
 }
 
 static bool complex(bn_match *m, bn_fix *fix)
@@ -862,9 +620,9 @@ static bool complex(bn_match *m, bn_fix *fix)
         bn_message(m, "a choice inside the index of a chain: give the index a name first");
         return true;
     }
-    part = element_of(t, root);
+    part = bn_child(t, root, BN_F_BODY); // the element, or what the lambda gives
     limit = bn_number_option(m, "max-nodes", 40);
-    count = part == BN_NONE ? 0 : count_nodes(t, part);
+    count = part == BN_NONE ? 0 : bn_count_nodes(t, part);
     if (count <= limit)
         return BN_SKIP;
     bn_message(m, "%s of %u parts: move it to a helper, `def compute_...(%.*s): return ...`",

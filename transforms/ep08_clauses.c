@@ -111,7 +111,7 @@ static void parenthesize(bn_fix *fix, const bn_cst *t, bn_ix test)
     uint16_t kind = t->nodes[test].kind;
 
     if (kind != BN_CONDITIONAL_EXPRESSION && kind != BN_LAMBDA && kind != BN_NAMED_EXPRESSION &&
-        !(kind == BN_BOOLEAN_OPERATOR && bn_text_is(t, bn_child(t, test, BN_F_OPERATOR), "or")))
+        !bn_is_boolean(t, test, "or"))
         return;
     bn_fix_bytes(fix, t->nodes[test].start, t->nodes[test].start, BN_LIT("("));
     bn_fix_bytes(fix, t->nodes[test].end, t->nodes[test].end, BN_LIT(")"));

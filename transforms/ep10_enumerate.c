@@ -319,8 +319,7 @@ static bool drops_parentheses(const bn_cst *t, bn_ix target, bn_ix index, bn_ix 
 
     return t->nodes[target].start == t->nodes[index].start && t->nodes[item].kind == BN_TUPLE &&
            bn_named_count(t, item) > 1 && text.ptr[0] == '(' &&
-           t->nodes[target].end == t->nodes[item].end &&
-           bn_str_find(text, BN_LIT("\n"), 0) == BN_NPOS;
+           t->nodes[target].end == t->nodes[item].end && bn_is_one_line(t, item);
 }
 
 /* Nobody reads the name, which the loop or comprehension binds to each item or number. */

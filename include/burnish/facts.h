@@ -340,6 +340,23 @@ typedef struct {
     uint32_t count;
 } bn_holes;
 bool bn_same_shape(const bn_sema *s, bn_ix a, bn_ix b, bn_holes *in_a, bn_holes *in_b);
+/*
+ * The places of the file where the condition `first` (bn_is_condition) is written, with other
+ * variables or not; the n-th place has its own variables. A place more than BN_MAX_REPEATS is left
+ * out. False: an earlier place than `first` comes first.
+ */
+#define BN_MAX_REPEATS 32
+typedef struct {
+    bn_ix sites[BN_MAX_REPEATS];
+    bn_holes holes[BN_MAX_REPEATS];
+    uint32_t count;
+} bn_repeats;
+bool bn_find_repeats(const bn_sema *s, bn_ix first, bn_repeats *r);
+/* The first variables, BN_MAX_HOLES at most, that the expression reads and does not bind itself:
+   what a function with it as its body would take. Names of the module are none. */
+bn_holes bn_variables_read(const bn_sema *s, bn_ix x);
+/* The size of the code: named nodes of the syntax tree. A literal is one. */
+uint32_t bn_count_nodes(const bn_cst *t, bn_ix x);
 /* A function of the module with its variables as parameters would give the same. */
 bn_answer bn_fact_hoistable(bn_sema *s, bn_ix x);
 /* What opens files: where its mode and its encoding stand among the arguments given by place, and

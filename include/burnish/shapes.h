@@ -9,6 +9,9 @@
 
 #include "burnish/facts.h"
 
+/* The node has no line break inside. */
+bool bn_is_one_line(const bn_cst *t, bn_ix at);
+
 /* The block's statement when it holds exactly one, else BN_NONE. */
 bn_ix bn_only_statement(const bn_cst *t, bn_ix block);
 /* The block's last statement. */
@@ -107,6 +110,20 @@ bool bn_is_method(const bn_cst *t, bn_ix function);
 
 /* The name of a function_definition. */
 bn_str bn_function_name(const bn_cst *t, bn_ix function);
+
+/* ---- Truth values (src/sema/truth.c) ---- */
+
+/* `a and b`, or `a or b`: a boolean operator of that name. */
+bool bn_is_boolean(const bn_cst *t, bn_ix at, const char *operator);
+
+/* Always true: by its form, as a number, string, display or lambda that is not empty; or by T4. */
+bool bn_is_always_true(bn_sema *s, bn_ix x);
+
+/* Only the truth of the expression counts: it is a test, or an operand of one. */
+bool bn_is_tested(const bn_cst *t, bn_ix x);
+
+/* A condition, choice or chained comparison that stands for itself, not a part of a larger one. */
+bool bn_is_condition(const bn_cst *t, bn_ix x);
 
 /* ---- Loops over indexes (src/sema/indexing.c) ---- */
 

@@ -200,6 +200,14 @@ void bn_fix_append(bn_fix *fix, bn_ix suite, const char *pattern);
  */
 void bn_fix_add_function(bn_fix *fix, bn_str head, bn_str body);
 
+/*
+ * Such a body that returns the expression: on one line, or its lines in parentheses. Not for
+ * expressions with fixed lines: a string over several lines or a backslash at the end of one
+ * would not survive being laid out anew.
+ */
+bn_str bn_return_body(bn_match *m, bn_ix x);
+bool bn_has_fixed_lines(const bn_cst *t, bn_ix x);
+
 /* Remove a statement with its line; its own trailing comment must have been asked for. */
 void bn_fix_delete(bn_fix *fix, bn_ix statement);
 

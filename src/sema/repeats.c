@@ -93,6 +93,53 @@ bool bn_same_shape(const bn_sema *s, bn_ix a, bn_ix b, bn_holes *in_a, bn_holes 
     return true;
 }
 
+uint32_t bn_count_nodes(const bn_cst *t, bn_ix x)
+{
+    uint32_t n = 0;
+
+    for (bn_ix c = x; c < t->nodes[x].end_ix;) {
+        n += (t->nodes[c].flags & (BN_NAMED | BN_EXTRA)) == BN_NAMED;
+        c = t->nodes[c].kind == BN_STRING ? t->nodes[c].end_ix : c + 1;
+    }
+    return n;
+}
+
+bool bn_find_repeats(const bn_sema *s, bn_ix first, bn_repeats *r)
+{
+    const bn_cst *t = s->tree;
+    bn_holes mine;
+
+    r->count = 0;
+    r->sites[r->count++] = first;
+    bn_each_below (t, 0, at) {
+        if (t->nodes[at].kind != t->nodes[first].kind || at == first || !bn_is_condition(t, at))
+            continue;
+        if (r->count < BN_MAX_REPEATS && bn_same_shape(s, first, at, &mine, &r->holes[r->count])) {
+            if (at < first)
+                return false;
+            r->holes[0] = mine;
+            r->sites[r->count++] = at;
+        }
+    }
+    return true;
+}
+
+bn_holes bn_variables_read(const bn_sema *s, bn_ix x)
+{
+    const bn_cst *t = s->tree;
+    bn_holes read = { 0 };
+
+    for (bn_ix c = x; c < t->nodes[x].end_ix && read.count < BN_MAX_HOLES; c++) {
+        bn_binding_ix b = t->nodes[c].kind == BN_IDENTIFIER ? bn_binding_at(s, c) : BN_NONE;
+
+        if (b != BN_NONE && bn_binding_scope(s, b) != BN_NONE &&
+            bn_scope_kind_of(s, bn_binding_scope(s, b)) != BN_SCOPE_MODULE &&
+            !bn_is_inside(t, bn_scope_node(s, bn_binding_scope(s, b)), x))
+            hole_of(&read, b);
+    }
+    return read;
+}
+
 /* Kinds that do not move into another function. */
 static bool is_bound_to_place(uint16_t kind)
 {

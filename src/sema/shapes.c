@@ -1,6 +1,11 @@
 /* shapes.c - see burnish/shapes.h. */
 #include "burnish/shapes.h"
 
+bool bn_is_one_line(const bn_cst *t, bn_ix at)
+{
+    return bn_str_find(bn_text(t, at), BN_LIT("\n"), 0) == BN_NPOS;
+}
+
 bn_ix bn_only_statement(const bn_cst *t, bn_ix block)
 {
     return bn_named_count(t, block) == 1 ? bn_named_child(t, block, 0) : BN_NONE;

@@ -81,6 +81,5 @@ bool bn_has_default(const bn_cst *t, bn_ix call)
 {
     bn_ix both = t->nodes[call].parent;
 
-    return t->nodes[both].kind == BN_BOOLEAN_OPERATOR && bn_child(t, both, BN_F_LEFT) == call &&
-           bn_text_is(t, bn_child(t, both, BN_F_OPERATOR), "or");
+    return bn_is_boolean(t, both, "or") && bn_child(t, both, BN_F_LEFT) == call;
 }

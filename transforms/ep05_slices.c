@@ -115,14 +115,6 @@ static bool zero_start(bn_match *m, bn_fix *fix)
     return true;
 }
 
-/* A name or a dotted path of names. */
-static bool is_path(const bn_cst *t, bn_ix at)
-{
-    while (t->nodes[at].kind == BN_ATTRIBUTE)
-        at = bn_child(t, at, BN_F_OBJECT);
-    return t->nodes[at].kind == BN_IDENTIFIER;
-}
-
 /* `len(a)` with exactly one plain argument; gives the argument, else BN_NONE. */
 static bn_ix len_argument(const bn_cst *t, bn_ix call)
 {
@@ -167,7 +159,8 @@ static bool len_end(bn_match *m, bn_fix *fix)
     bn_slice_parts parts;
     bn_ix argument;
 
-    if (!bn_read_slice(t, bn_root(m), &parts) || parts.end == BN_NONE || !is_path(t, parts.value))
+    if (!bn_read_slice(t, bn_root(m), &parts) || parts.end == BN_NONE ||
+        !bn_is_path(t, parts.value))
         return BN_SKIP;
     argument = len_argument(t, parts.end);
     if (argument == BN_NONE || !bn_same_code(t, argument, parts.value))
@@ -242,7 +235,7 @@ static bool len_minus(bn_match *m, bn_fix *fix)
     int64_t n, most, step;
     bool start, end;
 
-    if (index == BN_NONE || !is_path(t, path))
+    if (index == BN_NONE || !bn_is_path(t, path))
         return BN_SKIP;
     if (read_len_minus(m, index, path, &n))
         return count_from_end(m, fix, index, path, n, 1);

@@ -419,20 +419,9 @@ typedef struct {
 /* `S[i]`; the identifier `i` is given. */
 static bool is_lookup(const bn_match *m, const ranged *r, bn_ix index)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[index].parent, base, seen;
+    bn_ix value = bn_indexed_by(bn_tree(m), index);
 
-    if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[index].field != BN_F_SUBSCRIPT ||
-        bn_named_count(t, up) != 2 || !bn_same_code(t, bn_child(t, up, BN_F_VALUE), r->sequence))
-        return false;
-    base = bn_child(t, up, BN_F_VALUE);
-    seen = r->sequence;
-    while (t->nodes[base].kind == BN_ATTRIBUTE) {
-        base = bn_child(t, base, BN_F_OBJECT);
-        seen = bn_child(t, seen, BN_F_OBJECT);
-    }
-    return bn_binding_at(bn_facts((bn_match *)m), base) ==
-           bn_binding_at(bn_facts((bn_match *)m), seen);
+    return value != BN_NONE && bn_same_path(bn_facts((bn_match *)m), value, r->sequence);
 }
 
 static bool is_read_lookup(const bn_match *m, const ranged *r, bn_ix index)
@@ -450,13 +439,6 @@ static bool is_item_store(const bn_match *m, const ranged *r, bn_ix index)
            t->nodes[item].field == BN_F_LEFT && bn_child(t, up, BN_F_TYPE) == BN_NONE &&
            t->nodes[t->nodes[up].parent].kind == BN_EXPRESSION_STATEMENT &&
            t->nodes[bn_child(t, up, BN_F_RIGHT)].kind != BN_ASSIGNMENT;
-}
-
-static bool is_path(const bn_cst *t, bn_ix at)
-{
-    while (t->nodes[at].kind == BN_ATTRIBUTE)
-        at = bn_child(t, at, BN_F_OBJECT);
-    return t->nodes[at].kind == BN_IDENTIFIER;
 }
 
 /* Count what the body does with the index. */
@@ -488,7 +470,7 @@ static bool read_ranged(bn_match *m, ranged *r)
         return false;
     r->index = r->walk.target;
     r->sequence = bn_range_len_of(bn_facts(m), r->walk.items);
-    if (r->sequence == BN_NONE || !is_path(t, r->sequence))
+    if (r->sequence == BN_NONE || !bn_is_path(t, r->sequence))
         return false;
     r->index_binding = bn_binding_at(bn_facts(m), r->index);
     if (r->index_binding == BN_NONE)
@@ -579,21 +561,14 @@ static bool may_iterate(bn_match *m, const ranged *r, bool names_item)
 static bool replace_lookups(bn_match *m, bn_fix *fix, const ranged *r, bn_ix except)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix frame = bn_frame_node(t, r->walk.node);
 
     bn_each_below (t, r->walk.body, c) {
-        bn_ix generator;
         if (t->nodes[c].kind != BN_IDENTIFIER || !bn_in_walk_body(t, &r->walk, c) ||
             bn_binding_at(bn_facts(m), c) != r->index_binding || !is_read_lookup(m, r, c) ||
             t->nodes[c].parent == except)
             continue;
-        generator = bn_enclosing(t, c, BN_GENERATOR_EXPRESSION);
-        if (bn_frame_node(t, c) != frame ||
-            (generator != BN_NONE && bn_is_inside(t, generator, r->walk.node)))
-            return bn_refuse(m, c, "the item is looked up in an inner function");
-        if (bn_in_printed_field(t, c))
-            return bn_refuse(m, c, "the f-string prints the code of the lookup");
-        bn_fix_replace(fix, t->nodes[c].parent, "$item");
+        if (!bn_replace_lookup(m, fix, &r->walk, c, "$item"))
+            return false;
     }
     return true;
 }
@@ -601,12 +576,8 @@ static bool replace_lookups(bn_match *m, bn_fix *fix, const ranged *r, bn_ix exc
 /* Nothing needs the index once the lookups are gone. */
 static bool index_is_needless(bn_match *m, const ranged *r)
 {
-    bn_sema *s = bn_facts(m);
-
     return !r->other_reads && !r->stores &&
-           (r->walk.comprehension ||
-            (bn_fact_local(s, r->index_binding, true).tri == BN_YES &&
-             bn_fact_dead(s, r->index_binding, r->walk.node).tri == BN_YES));
+           bn_is_loop_private(bn_facts(m), &r->walk, r->index_binding);
 }
 
 /* Head of the loop: `for item in S` or `for i, item in enumerate(S)`. */
@@ -752,7 +723,7 @@ static bool enumerate_lookup(bn_match *m, bn_fix *fix)
     item = bn_named_child(t, r.walk.target, 1);
     r.sequence = bn_enumerated(s, r.walk.items, &start);
     if (r.sequence == BN_NONE || (start != BN_NONE && !bn_text_is(t, start, "0")) ||
-        !is_path(t, r.sequence) || t->nodes[r.index].kind != BN_IDENTIFIER ||
+        !bn_is_path(t, r.sequence) || t->nodes[r.index].kind != BN_IDENTIFIER ||
         t->nodes[item].kind != BN_IDENTIFIER)
         return BN_SKIP;
     r.index_binding = bn_binding_at(s, r.index);

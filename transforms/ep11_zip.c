@@ -336,6 +336,15 @@ static bool zip_strict_proven(bn_match *m, bn_fix *fix)
 
 /* ---- The value looked up first ---- */
 
+/* `name = value[key]` as the first of several statements of the suite. */
+static bool begins_with_lookup(const bn_cst *t, bn_ix suite, bn_name_assignment *a)
+{
+    bn_ix first = bn_named_child(t, suite, 0);
+
+    return first != BN_NONE && bn_read_name_assignment(t, first, a) && a->type == BN_NONE &&
+           t->nodes[a->value].kind == BN_SUBSCRIPT && bn_next_statement(t, first) != BN_NONE;
+}
+
 static bool dict_items_lookup(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
@@ -346,9 +355,7 @@ static bool dict_items_lookup(bn_match *m, bn_fix *fix)
     bn_binding_ix k;
 
     if (bn_is_async(t, loop) || t->nodes[key].kind != BN_IDENTIFIER ||
-        t->nodes[d].kind != BN_IDENTIFIER || first == BN_NONE ||
-        !bn_read_name_assignment(t, first, &a) || a.type != BN_NONE ||
-        t->nodes[a.value].kind != BN_SUBSCRIPT || bn_next_statement(t, first) == BN_NONE ||
+        t->nodes[d].kind != BN_IDENTIFIER || !begins_with_lookup(t, body, &a) ||
         !bn_same_code(t, bn_child(t, a.value, BN_F_VALUE), d) ||
         !bn_same_code(t, bn_child(t, a.value, BN_F_SUBSCRIPT), key))
         return BN_SKIP;
@@ -385,232 +392,12 @@ static bn_ix len_of_name(bn_match *m, bn_ix call)
     return name != BN_NONE && bn_tree(m)->nodes[name].kind == BN_IDENTIFIER ? name : BN_NONE;
 }
 
-/* No use of the binding in the body stores to it. */
-static bool is_only_read(bn_match *m, bn_binding_ix b, bn_ix body)
-{
-    bn_sema *s = bn_facts(m);
-
-    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
-        if (bn_use_kind(s, b, i) != BN_USE_READ &&
-            bn_is_inside(bn_tree(m), bn_use_node(s, b, i), body))
-            return false;
-    return b != BN_NONE;
-}
-
-/* Two sequences that a loop walks by one index. */
-typedef struct {
-    bn_walk walk;
-    bn_ix index, a, b; /* a, b: identifiers */
-    bool other_reads;  /* the index is read for more than `a[i]` and `b[i]` */
-    uint32_t of_a, of_b;
-} parallel;
-
-/* The identifier stands for the same variable, read in the same frame. */
-static bool is_same_name(bn_match *m, bn_ix at, bn_ix name)
-{
-    return bn_tree(m)->nodes[at].kind == BN_IDENTIFIER &&
-           bn_binding_at(bn_facts(m), at) == bn_binding_at(bn_facts(m), name) &&
-           bn_same_code(bn_tree(m), at, name);
-}
-
-/* `x[i]` that is read; gives x, or BN_NONE. The identifier `i` is given. */
-static bn_ix looked_up(bn_match *m, bn_ix index)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix up = t->nodes[index].parent, value;
-
-    if (t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[index].field != BN_F_SUBSCRIPT ||
-        bn_named_count(t, up) != 2 || !bn_is_loaded(t, up))
-        return BN_NONE;
-    value = bn_child(t, up, BN_F_VALUE);
-    return t->nodes[value].kind == BN_IDENTIFIER ? value : BN_NONE;
-}
-
-static bool in_inner_function(bn_match *m, const parallel *p, bn_ix at)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix generator = bn_enclosing(t, at, BN_GENERATOR_EXPRESSION);
-
-    return bn_frame_node(t, at) != bn_frame_node(t, p->walk.node) ||
-           (generator != BN_NONE && bn_is_inside(t, generator, p->walk.node));
-}
-
-/* The body does nothing with the sequence but index it, so no test there tells its kind. */
-static bool is_only_indexed(bn_match *m, const parallel *p, bn_ix name)
-{
-    const bn_cst *t = bn_tree(m);
-
-    bn_each_below (t, p->walk.body, c)
-        if (bn_in_walk_body(t, &p->walk, c) && is_same_name(m, c, name) &&
-            (t->nodes[t->nodes[c].parent].kind != BN_SUBSCRIPT || t->nodes[c].field != BN_F_VALUE))
-            return bn_refuse(m, c, "the body does more with `%.*s` than index it",
-                             BN_FMT(bn_text(t, name)));
-    return true;
-}
-
-/* Look at every use of the index; finds the second sequence unless it is given. */
-static bool read_parallel_uses(bn_match *m, parallel *p)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_binding_ix i = bn_binding_at(bn_facts(m), p->index);
-
-    bn_each_below (t, p->walk.body, c) {
-        bn_ix value;
-        if (t->nodes[c].kind != BN_IDENTIFIER || !bn_in_walk_body(t, &p->walk, c) ||
-            bn_binding_at(bn_facts(m), c) != i)
-            continue;
-        value = looked_up(m, c);
-        if (value != BN_NONE && p->b == BN_NONE && !is_same_name(m, value, p->a))
-            p->b = value;
-        if (value != BN_NONE && p->a != BN_NONE && is_same_name(m, value, p->a))
-            p->of_a++;
-        else if (value != BN_NONE && is_same_name(m, value, p->b))
-            p->of_b++;
-        else
-            p->other_reads = true;
-    }
-    return p->b != BN_NONE && p->of_b > 0;
-}
-
-static bool replace_parallel(bn_match *m, bn_fix *fix, const parallel *p)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_binding_ix i = bn_binding_at(bn_facts(m), p->index);
-
-    bn_each_below (t, p->walk.body, c) {
-        bn_ix value;
-        if (t->nodes[c].kind != BN_IDENTIFIER || !bn_in_walk_body(t, &p->walk, c) ||
-            bn_binding_at(bn_facts(m), c) != i || (value = looked_up(m, c)) == BN_NONE)
-            continue;
-        bool of_a = p->a != BN_NONE && is_same_name(m, value, p->a);
-        if (!of_a && !is_same_name(m, value, p->b))
-            continue;
-        if (in_inner_function(m, p, c))
-            return bn_refuse(m, c, "the item is looked up in an inner function");
-        if (bn_in_printed_field(t, c))
-            return bn_refuse(m, c, "the f-string prints the code of the lookup");
-        bn_fix_replace(fix, t->nodes[c].parent, of_a ? "$x" : "$y");
-    }
-    return true;
-}
-
-/* The sequence is exactly of a kind that is walked like it is indexed, and stays as it is. */
-static bool is_steady(bn_match *m, const parallel *p, bn_ix name)
-{
-    bn_sema *s = bn_facts(m);
-
-    return bn_need(m, bn_fact_exactly(s, name, BN_T_SEQUENCE)) &&
-           bn_need(m, bn_fact_unmutated(s, name, p->walk.body));
-}
-
-/* Where the new names may be bound, and nothing binds what the rewrite relies on. */
-static bool may_zip(bn_match *m, const parallel *p, bool index_stays)
-{
-    bn_sema *s = bn_facts(m);
-    bn_ix loop = p->walk.node;
-    bn_scope_kind scope = bn_scope_kind_of(s, bn_scope_at(s, loop));
-
-    if (!p->walk.comprehension && scope == BN_SCOPE_CLASS)
-        return bn_refuse(m, loop, "in a class body the items' names would be attributes");
-    if (!p->walk.comprehension && scope == BN_SCOPE_MODULE)
-        bn_doubt(m, loop, "at module level the items' names can be imported");
-    if ((p->a != BN_NONE && !is_only_read(m, bn_binding_at(s, p->a), p->walk.body)) ||
-        !is_only_read(m, bn_binding_at(s, p->b), p->walk.body))
-        return bn_refuse(m, p->walk.body, "a sequence is bound again in the body");
-    if (!bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("zip"))) ||
-        (index_stays && !bn_must(m, bn_fact_is_builtin(s, loop, BN_LIT("enumerate")))) ||
-        !bn_must(m, bn_no_comments(m, p->walk.items)) ||
-        !bn_need(m, bn_fact_names_unwatched(s, bn_scope_at(s, loop))))
-        return false;
-    return true;
-}
-
-/* Nobody reads the index besides the lookups. */
-static bool index_goes(bn_match *m, const parallel *p)
-{
-    bn_sema *s = bn_facts(m);
-    bn_binding_ix i = bn_binding_at(s, p->index);
-
-    return !p->other_reads &&
-           (p->walk.comprehension || (bn_fact_local(s, i, true).tri == BN_YES &&
-                                      bn_fact_dead(s, i, p->walk.node).tri == BN_YES));
-}
-
-/* The body looks up `b[i + 1]` as well: b may be longer on purpose. */
-static bool looks_further(bn_match *m, const parallel *p)
-{
-    const bn_cst *t = bn_tree(m);
-
-    bn_each_below (t, p->walk.body, c) {
-        bn_ix up = t->nodes[c].parent, index;
-
-        if (!bn_in_walk_body(t, &p->walk, c) || !is_same_name(m, c, p->b) ||
-            t->nodes[up].kind != BN_SUBSCRIPT || t->nodes[c].field != BN_F_VALUE)
-            continue;
-        index = bn_child(t, up, BN_F_SUBSCRIPT);
-        if (t->nodes[index].kind == BN_BINARY_OPERATOR &&
-            bn_text_is(t, bn_child(t, index, BN_F_OPERATOR), "+")) {
-            bn_refuse(m, up, "the second one may be longer on purpose");
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Equal lengths proven: plain zip. Else zip shall check them, where that exists. */
-static const char *zip_call(bn_match *m, const parallel *p)
-{
-    bn_sema *s = bn_facts(m);
-    bn_answer same = bn_fact_same_length(s, p->a, p->b);
-
-    if (same.tri == BN_NO) {
-        bn_need(m, same);
-        return NULL;
-    }
-    if (same.tri == BN_YES)
-        return "zip($a, $b)";
-    if (looks_further(m, p))
-        return NULL;
-    bn_need(m, same);
-    return bn_fact_since(s, BN_PY(3, 10)).tri == BN_YES ? "zip($a, $b, strict=True)"
-                                                        : "zip($a, $b)";
-}
-
-static void rewrite_parallel_head(bn_match *m, bn_fix *fix, const parallel *p, bool goes,
-                                  const char *zip)
-{
-    bn_set(m, "i", p->index);
-    bn_set(m, "a", p->a);
-    bn_set(m, "b", p->b);
-    bn_fix_replace(fix, p->walk.target, goes ? "$x, $y" : "$i, ($x, $y)");
-    bn_fix_replace(fix, p->walk.items, goes ? zip : bn_format(m, "enumerate(%s)", zip).ptr);
-}
-
-static bool zip_by_index(bn_match *m, bn_fix *fix, parallel *p, const char *zip)
-{
-    bn_sema *s = bn_facts(m);
-    bn_binding_ix i = bn_binding_at(s, p->index);
-    bool goes = index_goes(m, p);
-
-    if (!is_only_read(m, i, p->walk.body))
-        return bn_refuse(m, p->index, "the index is bound again in the body");
-    if (!may_zip(m, p, !goes) || !is_steady(m, p, p->a) || !is_steady(m, p, p->b) ||
-        (!zip && !(zip = zip_call(m, p))))
-        return false;
-    bn_set_text(m, "x", bn_item_name(s, p->walk.node, p->a, BN_LIT("item")));
-    bn_set_text(m, "y", bn_item_name(s, p->walk.node, p->b, BN_LIT("other")));
-    if (!replace_parallel(m, fix, p))
-        return false;
-    rewrite_parallel_head(m, fix, p, goes, zip);
-    return true;
-}
-
 static bool parallel_min(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix least;
-    parallel p = { 0 };
+    bn_parallel p = { 0 };
 
     if (!bn_read_walk(t, bn_root(m), &p.walk) || t->nodes[p.walk.target].kind != BN_IDENTIFIER)
         return BN_SKIP;
@@ -620,45 +407,51 @@ static bool parallel_min(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     p.a = len_of_name(m, bn_argument(t, least, 0));
     p.b = len_of_name(m, bn_argument(t, least, 1));
-    if (p.a == BN_NONE || p.b == BN_NONE || bn_same_code(t, p.a, p.b) ||
-        !read_parallel_uses(m, &p) || p.of_a == 0)
+    if (p.a == BN_NONE || p.b == BN_NONE || bn_same_code(t, p.a, p.b) || !bn_read_parallel(s, &p) ||
+        p.of_a == 0)
         return BN_SKIP;
-    return zip_by_index(m, fix, &p, "zip($a, $b)");
+    return bn_zip_by_index(m, fix, &p, "zip($a, $b)");
 }
 
 static bool parallel_index(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    parallel p = { .b = BN_NONE };
+    bn_sema *s = bn_facts(m);
+    bn_parallel p = { .b = BN_NONE };
 
     if (!bn_read_walk(t, bn_root(m), &p.walk) || t->nodes[p.walk.target].kind != BN_IDENTIFIER)
         return BN_SKIP;
     p.index = p.walk.target;
-    p.a = bn_range_len_of(bn_facts(m), p.walk.items);
-    if (p.a == BN_NONE || t->nodes[p.a].kind != BN_IDENTIFIER || !read_parallel_uses(m, &p) ||
+    p.a = bn_range_len_of(s, p.walk.items);
+    if (p.a == BN_NONE || t->nodes[p.a].kind != BN_IDENTIFIER || !bn_read_parallel(s, &p) ||
         p.of_a == 0)
         return BN_SKIP;
-    return is_only_indexed(m, &p, p.b) && zip_by_index(m, fix, &p, NULL);
+    return bn_is_only_indexed(m, &p, p.b) && bn_zip_by_index(m, fix, &p, NULL);
 }
 
-/* ---- A second sequence by the index of enumerate ---- */
+/* ---- A second sequence beside the first ---- */
+
+/* The loop's target $x with $y beside it. */
+static const char *pair_of(const bn_cst *t, bn_ix target)
+{
+    bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
+
+    return bare ? "($x), $y" : "$x, $y";
+}
 
 /* `y = b[i]` as the first of several statements; else a.statement is BN_NONE. */
-static bn_name_assignment lookup_alias(bn_match *m, const parallel *p)
+static bn_name_assignment lookup_alias(bn_match *m, const bn_parallel *p)
 {
     const bn_cst *t = bn_tree(m);
     bn_name_assignment a, none = { .statement = BN_NONE };
-    bn_ix first, index;
+    bn_ix index;
 
-    if (p->walk.comprehension)
-        return none;
-    first = bn_named_child(t, p->walk.body, 0);
-    if (!bn_read_name_assignment(t, first, &a) || a.type != BN_NONE ||
-        t->nodes[a.value].kind != BN_SUBSCRIPT || bn_next_statement(t, first) == BN_NONE)
+    if (p->walk.comprehension || !begins_with_lookup(t, p->walk.body, &a))
         return none;
     index = bn_child(t, a.value, BN_F_SUBSCRIPT);
-    return t->nodes[index].kind == BN_IDENTIFIER && is_same_name(m, index, p->index) &&
-                   is_same_name(m, bn_child(t, a.value, BN_F_VALUE), p->b)
+    return t->nodes[index].kind == BN_IDENTIFIER &&
+                   bn_same_variable(bn_facts(m), index, p->index) &&
+                   bn_same_variable(bn_facts(m), bn_child(t, a.value, BN_F_VALUE), p->b)
                ? a
                : none;
 }
@@ -667,7 +460,7 @@ static bool enumerate_other(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    parallel p = { .b = BN_NONE };
+    bn_parallel p = { .b = BN_NONE };
     bn_name_assignment alias;
     bn_ix item;
     const char *zip;
@@ -680,15 +473,16 @@ static bool enumerate_other(bn_match *m, bn_fix *fix)
     item = bn_named_child(t, p.walk.target, 1);
     p.a = bn_argument(t, p.walk.items, 0);
     if (t->nodes[p.index].kind != BN_IDENTIFIER || !bn_is_name_target(t, item) ||
-        t->nodes[p.a].kind != BN_IDENTIFIER || !read_parallel_uses(m, &p) || p.of_a ||
-        !index_goes(m, &p) || bn_mentions_target(s, p.b, p.walk.target) ||
+        t->nodes[p.a].kind != BN_IDENTIFIER || !bn_read_parallel(s, &p) || p.of_a ||
+        !bn_index_goes(s, &p) || bn_mentions_target(s, p.b, p.walk.target) ||
         bn_mentions_target(s, item, p.index)) // for i, i in ...
         return BN_SKIP;
     alias = lookup_alias(m, &p);
-    if (!is_only_read(m, bn_binding_at(s, p.index), p.walk.body))
+    if (!bn_is_only_read(s, bn_binding_at(s, p.index), p.walk.body))
         return bn_refuse(m, p.index, "the index is bound again in the body");
-    if (!is_only_indexed(m, &p, p.b) || !may_zip(m, &p, false) || !is_steady(m, &p, p.b) ||
-        !bn_need(m, bn_fact_unmutated(s, p.a, p.walk.body)) || !(zip = zip_call(m, &p)))
+    if (!bn_is_only_indexed(m, &p, p.b) || !bn_may_zip(m, &p, false) ||
+        !bn_is_walked_alike(m, &p, p.b) || !bn_need(m, bn_fact_unmutated(s, p.a, p.walk.body)) ||
+        !(zip = bn_zip_call(m, &p)))
         return false;
     if (alias.statement != BN_NONE && p.of_b == 1 &&
         bn_no_comments(m, alias.statement).tri == BN_YES &&
@@ -698,14 +492,13 @@ static bool enumerate_other(bn_match *m, bn_fix *fix)
         bn_fix_delete(fix, alias.statement);
     } else {
         bn_set_text(m, "y", bn_item_name(s, p.walk.node, p.b, BN_LIT("other")));
-        if (!replace_parallel(m, fix, &p))
+        if (!bn_replace_lookups(m, fix, &p))
             return false;
     }
     bn_set(m, "x", item);
-    bool bare = t->nodes[item].kind == BN_TUPLE && t->text.ptr[t->nodes[item].start] != '(';
     bn_set(m, "a", p.a);
     bn_set(m, "b", p.b);
-    bn_fix_replace(fix, p.walk.target, bare ? "($x), $y" : "$x, $y");
+    bn_fix_replace(fix, p.walk.target, pair_of(t, item));
     bn_fix_replace(fix, p.walk.items, zip);
     return true;
 }
@@ -727,7 +520,7 @@ static bool next_in_loop(bn_match *m, bn_fix *fix)
     target = bn_child(t, loop, BN_F_LEFT);
     if (first == BN_NONE || !bn_read_name_assignment(t, first, &taken) || taken.type != BN_NONE ||
         !bn_is_builtin_call(s, taken.value, "next", 1) || bn_next_statement(t, first) == BN_NONE ||
-        !is_same_name(m, bn_argument(t, taken.value, 0), made.name))
+        !bn_same_variable(bn_facts(m), bn_argument(t, taken.value, 0), made.name))
         return BN_SKIP;
     it = bn_binding_at(s, made.name);
     if (it == BN_NONE || bn_use_count(s, it) != 2)
@@ -743,13 +536,12 @@ static bool next_in_loop(bn_match *m, bn_fix *fix)
         !bn_must(m, bn_alone_on_lines(m, first)) || !bn_must(m, bn_alone_on_lines(m, loop)) ||
         !bn_need(m, bn_fact_commute(s, made.value, bn_child(t, loop, BN_F_RIGHT))))
         return false;
-    bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
     bn_set(m, "x", target);
     bn_set(m, "y", taken.name);
     bn_set(m, "a", bn_child(t, loop, BN_F_RIGHT));
     bn_set(m, "b", bn_argument(t, made.value, 0));
     bn_fix_delete(fix, made.statement);
-    bn_fix_replace(fix, target, bare ? "($x), $y" : "$x, $y");
+    bn_fix_replace(fix, target, pair_of(t, target));
     bn_fix_replace(fix, bn_child(t, loop, BN_F_RIGHT), "zip($a, $b)");
     bn_fix_delete(fix, first);
     return true;
@@ -764,7 +556,8 @@ static bool guards_index(bn_match *m, bn_ix test, bn_ix index)
     bn_ix left = bn_named_child(t, test, 0), last = bn_named_child(t, test, 1);
 
     return t->nodes[test].kind == BN_COMPARISON_OPERATOR && bn_named_count(t, test) == 2 &&
-           is_same_name(m, left, index) && bn_len_argument(bn_facts(m), last) != BN_NONE;
+           bn_same_variable(bn_facts(m), left, index) &&
+           bn_len_argument(bn_facts(m), last) != BN_NONE;
 }
 
 static bool longest(bn_match *m, bn_fix *fix)

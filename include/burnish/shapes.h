@@ -65,6 +65,15 @@ bool bn_mentions_target(const bn_sema *s, bn_ix region, bn_ix target);
 /* The subtree holds a node of that kind (nested functions included). */
 bool bn_has_kind(const bn_cst *t, bn_ix region, uint16_t kind);
 
+/* A name, or an attribute of one: `a.b.c`. */
+bool bn_is_path(const bn_cst *t, bn_ix at);
+
+/* Both say the path `b` in the same code, of the same variable. */
+bool bn_same_path(bn_sema *s, bn_ix a, bn_ix b);
+
+/* The identifiers, without parentheses, stand for the same variable. */
+bool bn_same_variable(bn_sema *s, bn_ix a, bn_ix b);
+
 /*
  * The n-th break (BN_BREAK_STATEMENT) or continue (BN_CONTINUE_STATEMENT) that
  * belongs to the loop, in source order; BN_NONE when there are fewer. Jumps in the
@@ -163,6 +172,18 @@ bool bn_is_sole_argument(const bn_cst *t, bn_ix at);
 
 /* The node runs for each item. */
 bool bn_in_walk_body(const bn_cst *t, const bn_walk *w, bn_ix at);
+
+/* x of `x[i]` with that identifier alone as the index; or BN_NONE. */
+bn_ix bn_indexed_by(const bn_cst *t, bn_ix index);
+
+/* The node stands in a function or generator expression inside of the loop, and may run later. */
+bool bn_in_inner_frame(const bn_cst *t, const bn_walk *w, bn_ix at);
+
+/* Nobody sees the variable, bound by the target, when the loop is over. */
+bool bn_is_loop_private(bn_sema *s, const bn_walk *w, bn_binding_ix b);
+
+/* The region does nothing but read the binding, which is known. */
+bool bn_is_only_read(bn_sema *s, bn_binding_ix b, bn_ix region);
 
 /*
  * N8 for the items of the loop or comprehension over the sequence, a name or attribute: "entries"

@@ -143,3 +143,36 @@ bn_ix bn_all_but_one(const bn_cst *t, bn_ix x, bool last)
         return p.value;
     return !last && bound != BN_NONE && bn_text_is(t, bound, "1") ? p.value : BN_NONE;
 }
+
+bn_ix bn_indexed_by(const bn_cst *t, bn_ix index)
+{
+    bn_ix up = t->nodes[index].parent;
+
+    return t->nodes[up].kind == BN_SUBSCRIPT && t->nodes[index].field == BN_F_SUBSCRIPT &&
+                   bn_named_count(t, up) == 2
+               ? bn_child(t, up, BN_F_VALUE)
+               : BN_NONE;
+}
+
+bool bn_in_inner_frame(const bn_cst *t, const bn_walk *w, bn_ix at)
+{
+    bn_ix generator = bn_enclosing(t, at, BN_GENERATOR_EXPRESSION);
+
+    return bn_frame_node(t, at) != bn_frame_node(t, w->node) ||
+           (generator != BN_NONE && bn_is_inside(t, generator, w->node));
+}
+
+bool bn_is_loop_private(bn_sema *s, const bn_walk *w, bn_binding_ix b)
+{
+    return w->comprehension ||
+           (bn_fact_local(s, b, true).tri == BN_YES && bn_fact_dead(s, b, w->node).tri == BN_YES);
+}
+
+bool bn_is_only_read(bn_sema *s, bn_binding_ix b, bn_ix region)
+{
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
+        if (bn_use_kind(s, b, i) != BN_USE_READ &&
+            bn_is_inside(s->tree, bn_use_node(s, b, i), region))
+            return false;
+    return b != BN_NONE;
+}

@@ -286,6 +286,32 @@ bn_ix bn_call_of(const bn_cst *t, bn_ix callee)
     return t->nodes[up].kind == BN_CALL && bn_child(t, up, BN_F_FUNCTION) == callee ? up : BN_NONE;
 }
 
+bool bn_is_path(const bn_cst *t, bn_ix at)
+{
+    while (t->nodes[at].kind == BN_ATTRIBUTE)
+        at = bn_child(t, at, BN_F_OBJECT);
+    return t->nodes[at].kind == BN_IDENTIFIER;
+}
+
+bool bn_same_path(bn_sema *s, bn_ix a, bn_ix b)
+{
+    const bn_cst *t = bn_sema_tree(s);
+
+    if (!bn_same_code(t, a, b))
+        return false;
+    while (t->nodes[a].kind == BN_ATTRIBUTE) {
+        a = bn_child(t, a, BN_F_OBJECT);
+        b = bn_child(t, b, BN_F_OBJECT);
+    }
+    return bn_binding_at(s, a) == bn_binding_at(s, b);
+}
+
+bool bn_same_variable(bn_sema *s, bn_ix a, bn_ix b)
+{
+    return bn_sema_tree(s)->nodes[a].kind == BN_IDENTIFIER &&
+           bn_binding_at(s, a) == bn_binding_at(s, b) && bn_same_code(bn_sema_tree(s), a, b);
+}
+
 int bn_plain_arguments(const bn_cst *t, bn_ix call)
 {
     bn_ix list = call != BN_NONE && t->nodes[call].kind == BN_CALL

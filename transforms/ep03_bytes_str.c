@@ -195,63 +195,6 @@ static bool drop_u(bn_match *m, bn_fix *fix)
 
 /* ---- Literals ---- */
 
-/* The text is one of those names, in any case, with `_` and blanks for `-`. */
-static bool is_one_of(bn_match *m, bn_ix string, const char *const *names, size_t count)
-{
-    bn_string_lit lit;
-    bn_str name;
-
-    if (bn_tree(m)->nodes[string].kind != BN_STRING)
-        return false;
-    lit = bn_string_at(m, string);
-    if (!lit.ok || lit.bytes || lit.value.len > 20)
-        return false;
-    name = bn_format(m, "%.*s", BN_FMT(lit.value));
-    for (size_t i = 0; i < name.len; i++) {
-        char c = name.ptr[i];
-
-        if (c >= 'A' && c <= 'Z')
-            ((char *)name.ptr)[i] = (char)(c - 'A' + 'a');
-        else if (c == '_' || c == ' ')
-            ((char *)name.ptr)[i] = '-';
-    }
-    for (size_t i = 0; i < count; i++)
-        if (bn_str_is(name, names[i]))
-            return true;
-    return false;
-}
-
-/*
- * The arguments of encode or decode: none, or an encoding that maps ASCII to itself; what
- * happens to errors must be the name of a known handler, since there are none.
- */
-static bool is_ascii_encoding(bn_match *m, bn_ix call)
-{
-    static const char *const encodings[] = { "utf-8",    "utf8",    "u8",     "ascii",
-                                             "us-ascii", "latin-1", "latin1", "iso-8859-1" };
-    static const char *const handlers[] = { "strict",           "ignore",          "replace",
-                                            "backslashreplace", "surrogateescape", "surrogatepass",
-                                            "xmlcharrefreplace" };
-    const bn_cst *t = bn_tree(m);
-    bn_ix argument;
-
-    if (t->nodes[bn_child(t, call, BN_F_ARGUMENTS)].kind != BN_ARGUMENT_LIST)
-        return false;
-    for (uint32_t i = 0; (argument = bn_argument(t, call, i)) != BN_NONE; i++) {
-        bool errors = i == 1, encoding = i == 0;
-
-        if (t->nodes[argument].kind == BN_KEYWORD_ARGUMENT) {
-            errors = bn_text_is(t, bn_child(t, argument, BN_F_NAME), "errors");
-            encoding = bn_text_is(t, bn_child(t, argument, BN_F_NAME), "encoding");
-            argument = bn_child(t, argument, BN_F_VALUE);
-        }
-        if (!(errors && is_one_of(m, argument, handlers, sizeof handlers / sizeof *handlers)) &&
-            !(encoding && is_one_of(m, argument, encodings, sizeof encodings / sizeof *encodings)))
-            return false;
-    }
-    return true;
-}
-
 /* The expression is a statement, so that a text there would become a docstring. */
 static bool is_statement(const bn_cst *t, bn_ix at)
 {
@@ -285,7 +228,7 @@ static bool convert_literal(bn_match *m, bn_fix *fix)
         encode != bn_str_is(bn_str_from(bn_rule_of(m)->name), "encode-literal"))
         return BN_SKIP;
     text = bn_child(t, callee, BN_F_OBJECT);
-    if (!bn_can_respell(m, text, encode) || !is_ascii_encoding(m, call))
+    if (!bn_can_respell(m, text, encode) || !bn_is_ascii_conversion(bn_facts(m), call))
         return BN_SKIP;
     if (!encode && is_statement(t, call))
         return bn_refuse(m, call, "it might become a docstring");
@@ -296,23 +239,11 @@ static bool convert_literal(bn_match *m, bn_fix *fix)
     return true;
 }
 
-/* The one argument of a call: positional or called `name`. */
-static bn_ix only_argument(const bn_cst *t, bn_ix call, const char *name)
-{
-    bn_ix argument = bn_argument(t, call, 0);
-
-    if (argument == BN_NONE || bn_argument(t, call, 1) != BN_NONE)
-        return BN_NONE;
-    if (t->nodes[argument].kind != BN_KEYWORD_ARGUMENT)
-        return argument;
-    return name ? bn_keyword(t, call, name) : BN_NONE;
-}
-
 /* six.u("text") and six.b("data"). */
 static bool six_literal(bn_match *m, bn_fix *fix, bool bytes)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix call = bn_root(m), text = only_argument(t, call, NULL);
+    bn_ix call = bn_root(m), text = bn_only_argument(t, call, NULL);
 
     if (text == BN_NONE || !bn_is_literal(m, text, false) ||
         (bytes && !bn_can_respell(m, text, true)))
@@ -354,7 +285,7 @@ static bool redundant_ctor(bn_match *m, bn_fix *fix)
                : bn_str_is(dotted, "six.b") ? six_literal(m, fix, true)
                                             : BN_SKIP;
     }
-    text = only_argument(t, call, bytes ? "source" : "object");
+    text = bn_only_argument(t, call, bytes ? "source" : "object");
     if (text == BN_NONE ? bn_plain_arguments(t, call) != 0 : !bn_is_literal(m, text, bytes))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee))) ||
@@ -370,49 +301,6 @@ static bool redundant_ctor(bn_match *m, bn_fix *fix)
 
 /* ---- Files ---- */
 
-/* The file reads an attribute `mode`: of what, nobody knows. */
-static bool reads_mode(const bn_cst *t)
-{
-    bn_each_below (t, 0, c)
-        if (t->nodes[c].kind == BN_ATTRIBUTE &&
-            bn_text_is(t, bn_child(t, c, BN_F_ATTRIBUTE), "mode"))
-            return true;
-    return false;
-}
-
-/* One argument of a call holds others: `*names` or `**names`. */
-static bool has_splat(const bn_cst *t, bn_ix call)
-{
-    bn_ix at;
-
-    for (uint32_t i = 0; (at = bn_argument(t, call, i)) != BN_NONE; i++)
-        if (t->nodes[at].kind == BN_LIST_SPLAT || t->nodes[at].kind == BN_DICTIONARY_SPLAT)
-            return true;
-    return false;
-}
-
-/* The mode that a call of open is given, or BN_NONE. */
-static bn_ix mode_of(const bn_cst *t, bn_ix call)
-{
-    bn_ix mode = bn_keyword(t, call, "mode");
-
-    if (mode != BN_NONE)
-        return mode;
-    mode = bn_argument(t, call, 1);
-    return mode != BN_NONE && t->nodes[mode].kind != BN_KEYWORD_ARGUMENT ? mode : BN_NONE;
-}
-
-/* Take an argument out of the list, with one comma. */
-static void drop_argument(const bn_cst *t, bn_fix *fix, bn_ix argument)
-{
-    bn_ix before = bn_prev_named(t, argument), after = bn_next_named(t, argument);
-
-    if (before != BN_NONE)
-        bn_fix_bytes(fix, t->nodes[before].end, t->nodes[argument].end, BN_LIT(""));
-    else if (after != BN_NONE)
-        bn_fix_bytes(fix, t->nodes[argument].start, t->nodes[after].start, BN_LIT(""));
-}
-
 static bool open_mode(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
@@ -422,9 +310,9 @@ static bool open_mode(bn_match *m, bn_fix *fix)
     char kept[4];
     bn_str rest;
 
-    if (!bn_text_is(t, callee, "open") || has_splat(t, call))
+    if (!bn_text_is(t, callee, "open") || bn_has_splat(t, call))
         return BN_SKIP;
-    mode = mode_of(t, call);
+    mode = bn_argument_called(t, call, 1, "mode");
     if (mode == BN_NONE || t->nodes[mode].kind != BN_STRING)
         return BN_SKIP;
     lit = bn_string_at(m, mode);
@@ -441,14 +329,14 @@ static bool open_mode(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("open"))) ||
         !bn_must(m, bn_no_comments(m, call)))
         return false;
-    if (reads_mode(t))
+    if (bn_mentions_attribute(t, "mode"))
         return bn_refuse(m, call, "the file reads an attribute `mode`");
     if (universal)
         bn_doubt(m, mode, "from Python 3.11 on `U` raises ValueError");
     if (rest.len)
         bn_fix_bytes(fix, lit.body.start, lit.body.end, rest);
     else
-        drop_argument(t, fix, named ? t->nodes[mode].parent : mode);
+        bn_fix_drop_argument(fix, named ? t->nodes[mode].parent : mode);
     return true;
 }
 
@@ -505,36 +393,6 @@ static bool text_kwarg(bn_match *m, bn_fix *fix)
 
 /* ---- Left over from Python 2 ---- */
 
-/* Second argument of isinstance or issubclass. */
-static bool is_class_test(bn_match *m, bn_ix at)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix list = t->nodes[at].parent, call = t->nodes[list].parent, callee;
-
-    if (t->nodes[list].kind != BN_ARGUMENT_LIST || t->nodes[call].kind != BN_CALL ||
-        bn_plain_arguments(t, call) != 2 || bn_argument(t, call, 1) != at)
-        return false;
-    callee = bn_child(t, call, BN_F_FUNCTION);
-    return (bn_text_is(t, callee, "isinstance") || bn_text_is(t, callee, "issubclass")) &&
-           bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri == BN_YES;
-}
-
-/* The identifier is a plain read, not part of an import, a keyword or a longer path. */
-static bool is_read_here(bn_match *m, bn_ix at)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_binding_ix b;
-
-    if (t->nodes[at].kind == BN_ATTRIBUTE)
-        return bn_is_loaded(t, at);
-    b = bn_binding_at(s, at);
-    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
-        if (bn_use_node(s, b, i) == at)
-            return bn_use_kind(s, b, i) == BN_USE_READ;
-    return false;
-}
-
 /* `unicode`, `basestring` and `unichr`, where nobody defines them: on Python 3 a NameError. */
 static bool python2_name(bn_match *m, bn_fix *fix)
 {
@@ -557,7 +415,7 @@ static bool python2_name(bn_match *m, bn_fix *fix)
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), at, text)))
         return false;
     bn_doubt(m, at, "Python 3 has no `%.*s`: the code fails today", BN_FMT(bn_text(t, at)));
-    if (bn_text_is(t, at, "basestring") && !is_class_test(m, at))
+    if (bn_text_is(t, at, "basestring") && !bn_is_class_test(bn_facts(m), at))
         text = BN_LIT("(str,)");
     bn_fix_bytes(fix, t->nodes[at].start, t->nodes[at].end, text);
     return true;
@@ -579,13 +437,13 @@ static bool six_text(bn_match *m, bn_fix *fix)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (bn_str_is(dotted, names[i][0]))
             text = bn_str_from(names[i][1]);
-    if (!text.ptr || !is_read_here(m, at))
+    if (!text.ptr || !bn_is_read(bn_facts(m), at))
         return BN_SKIP;
     if (!bn_must(m, bn_fact_resolves(bn_facts(m), at, dotted)) ||
         !bn_must(m, bn_fact_is_builtin(bn_facts(m), at, text)) ||
         !bn_must(m, bn_no_comments(m, at)))
         return false;
-    if (bn_str_is(dotted, "six.string_types") && !is_class_test(m, at))
+    if (bn_str_is(dotted, "six.string_types") && !bn_is_class_test(bn_facts(m), at))
         text = BN_LIT("(str,)");
     bn_fix_bytes(fix, t->nodes[at].start, t->nodes[at].end, text);
     return true;
@@ -611,16 +469,6 @@ static bool future_unicode(bn_match *m, bn_fix *fix)
 
 /* ---- Constructors ---- */
 
-/* The argument of a constructor that stands at place `n` or is called so; BN_NONE: not given. */
-static bn_ix argument_named(const bn_cst *t, bn_ix call, uint32_t n, const char *name)
-{
-    bn_ix named = bn_keyword(t, call, name), at = bn_argument(t, call, n);
-
-    if (named != BN_NONE)
-        return named;
-    return at != BN_NONE && t->nodes[at].kind != BN_KEYWORD_ARGUMENT ? at : BN_NONE;
-}
-
 /* bytes(text, encoding[, errors]) and str(data, encoding[, errors]), named or not, in this order.
  */
 static bool ctor_to_method(bn_match *m, bn_fix *fix)
@@ -630,11 +478,11 @@ static bool ctor_to_method(bn_match *m, bn_fix *fix)
     bool bytes = bn_text_is(t, callee, "bytes");
     uint32_t count = 0;
 
-    if ((!bytes && !bn_text_is(t, callee, "str")) || has_splat(t, call))
+    if ((!bytes && !bn_text_is(t, callee, "str")) || bn_has_splat(t, call))
         return BN_SKIP;
-    value = argument_named(t, call, 0, bytes ? "source" : "object");
-    encoding = argument_named(t, call, 1, "encoding");
-    errors = argument_named(t, call, 2, "errors");
+    value = bn_argument_called(t, call, 0, bytes ? "source" : "object");
+    encoding = bn_argument_called(t, call, 1, "encoding");
+    errors = bn_argument_called(t, call, 2, "errors");
     while (bn_argument(t, call, count) != BN_NONE)
         count++;
     if (value == BN_NONE || count != 1u + (encoding != BN_NONE) + (errors != BN_NONE) ||
@@ -661,45 +509,20 @@ static bool ctor_to_method(bn_match *m, bn_fix *fix)
     return true;
 }
 
-/* `"...%s..." % data` with that conversion alone. */
-static bool formats_one(bn_match *m, bn_ix operator)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix text = bn_child(t, operator, BN_F_LEFT);
-    bn_string_lit lit = bn_string_at(m, text);
-    size_t at = lit.ok ? bn_str_find(lit.value, BN_LIT("%"), 0) : BN_NPOS;
-
-    return bn_text_is(t, bn_child(t, operator, BN_F_OPERATOR), "%") && at != BN_NPOS &&
-           !lit.bytes && at + 1 < lit.value.len && lit.value.ptr[at + 1] == 's' &&
-           bn_str_find(lit.value, BN_LIT("%"), at + 1) == BN_NPOS;
-}
-
 /* str(data), `"%s" % data`, a field `{data}` of an f-string: the text is b'...' with quotes. */
 static bool str_of_bytes(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
-    bn_ix root = bn_root(m), callee = BN_NONE, value;
+    bn_ix root = bn_root(m), value = bn_formatted_alone(bn_facts(m), root);
 
-    if (t->nodes[root].kind == BN_INTERPOLATION) {
-        value = bn_named_child(t, root, 0);
-        if (bn_named_count(t, root) != 1 || bn_in_printed_field(t, value))
-            return BN_SKIP;
-    } else if (t->nodes[root].kind == BN_BINARY_OPERATOR) {
-        value = bn_child(t, root, BN_F_RIGHT);
-        if (!formats_one(m, root))
-            return BN_SKIP;
-    } else {
-        callee = bn_child(t, root, BN_F_FUNCTION);
-        value = only_argument(t, root, "object");
-        if (!bn_text_is(t, callee, "str") || value == BN_NONE ||
-            t->nodes[value].kind == BN_LIST_SPLAT || t->nodes[value].kind == BN_DICTIONARY_SPLAT)
-            return BN_SKIP;
-    }
+    if (value == BN_NONE)
+        return BN_SKIP;
     // Every other str(x) is no candidate: nothing to explain.
     if (bn_fact_exactly(bn_facts(m), value, BN_T_BYTES).tri != BN_YES)
         return BN_SKIP;
     if ((t->nodes[root].kind == BN_CALL &&
-         !bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("str")))) ||
+         !bn_must(m, bn_fact_is_builtin(bn_facts(m), bn_child(t, root, BN_F_FUNCTION),
+                                        BN_LIT("str")))) ||
         !bn_must(m, bn_fact_exactly(bn_facts(m), value, BN_T_BYTES)) ||
         !bn_must(m, bn_no_comments(m, root)))
         return false;
@@ -715,29 +538,6 @@ static bool str_of_bytes(bn_match *m, bn_fix *fix)
 
 /* ---- Encodings ---- */
 
-/* The call opens a text file and leaves the encoding to the system. */
-static bool lacks_encoding(bn_match *m, bn_ix call, const bn_opener *o)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix mode = o->has_mode ? bn_keyword(t, call, "mode") : BN_NONE, at;
-    bn_string_lit lit;
-
-    if (bn_keyword(t, call, "encoding") != BN_NONE || has_splat(t, call))
-        return false;
-    for (uint32_t i = 0; (at = bn_argument(t, call, i)) != BN_NONE; i++) {
-        bool named = t->nodes[at].kind == BN_KEYWORD_ARGUMENT;
-
-        if (!named && i >= o->encoding)
-            return false;
-        if (!named && o->has_mode && i == o->mode)
-            mode = at;
-    }
-    if (mode == BN_NONE)
-        return o->text;
-    lit = bn_string_at(m, mode);
-    return lit.ok && !lit.bytes && bn_str_find(lit.value, BN_LIT("b"), 0) == BN_NPOS;
-}
-
 static bool open_encoding(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
@@ -747,7 +547,7 @@ static bool open_encoding(bn_match *m, bn_fix *fix)
 
     if (bn_in_format(t, call) || t->nodes[list].kind != BN_ARGUMENT_LIST ||
         !bn_read_opener(bn_facts(m), bn_child(t, call, BN_F_FUNCTION), &o) ||
-        !lacks_encoding(m, call, &o))
+        !bn_lacks_encoding(bn_facts(m), call, &o))
         return BN_SKIP;
     if (bn_str_is(style, "locale") && !bn_must(m, bn_fact_since(bn_facts(m), BN_PY(3, 10))))
         return false;
@@ -784,39 +584,21 @@ static bool binary_write_literal(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), file, text;
+    bn_method_call call;
     bool bytes;
+    bn_ix text;
 
-    if (t->nodes[callee].kind != BN_ATTRIBUTE ||
-        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "write") ||
-        bn_plain_arguments(t, call) != 1)
+    if (!bn_read_method_call(t, bn_root(m), "write", &call))
         return BN_SKIP;
-    file = bn_child(t, callee, BN_F_OBJECT);
-    text = bn_argument(t, call, 0);
+    text = call.argument;
     bytes = bn_is_literal(m, text, false);
     if ((!bytes && !bn_is_literal(m, text, true)) ||
-        bn_fact_exactly(s, file, bytes ? BN_T_BINARY_FILE : BN_T_TEXT_FILE).tri != BN_YES)
+        bn_fact_exactly(s, call.receiver, bytes ? BN_T_BINARY_FILE : BN_T_TEXT_FILE).tri != BN_YES)
         return BN_SKIP;
     if (!bn_can_respell(m, text, bytes))
         return bn_refuse(m, text, "the literal is not ASCII");
     bn_fix_respell(fix, text, bytes);
     return true;
-}
-
-/* `f.write(data)` into a text file. */
-static bool writes_data(bn_match *m, bn_ix call)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_ix callee = bn_child(t, call, BN_F_FUNCTION), argument;
-
-    if (t->nodes[callee].kind != BN_ATTRIBUTE || bn_plain_arguments(t, call) != 1 ||
-        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "write"))
-        return false;
-    argument = bn_argument(t, call, 0);
-    return t->nodes[bn_unparen(t, argument)].kind != BN_STRING &&
-           bn_fact_exactly(s, bn_child(t, callee, BN_F_OBJECT), BN_T_TEXT_FILE).tri == BN_YES &&
-           bn_fact_exactly(s, argument, BN_T_BYTES | BN_T_BYTEARRAY).tri == BN_YES;
 }
 
 static bool mixed_types(bn_match *m, bn_fix *fix)
@@ -825,7 +607,7 @@ static bool mixed_types(bn_match *m, bn_fix *fix)
     bn_ix text, data;
 
     (void)fix;
-    if (t->nodes[bn_root(m)].kind == BN_CALL && writes_data(m, bn_root(m))) {
+    if (t->nodes[bn_root(m)].kind == BN_CALL && bn_writes_data(bn_facts(m), bn_root(m))) {
         bn_message(m, "bytes written to a text file: open it in a mode with `b`");
         return true;
     }

@@ -330,6 +330,18 @@ uint64_t bn_use_tags(bn_sema *s, bn_ix identifier);
 bn_answer bn_fact_only_used(bn_sema *s, bn_binding_ix b, uint64_t mask);
 /* An operator, comparison or method call that gets text (exactly str) and data (bytes). */
 bool bn_mixes_text(bn_sema *s, bn_ix x, bn_ix *text, bn_ix *data);
+/* `f.write(data)` with data (no literal) and a file that is surely a text file. */
+bool bn_writes_data(bn_sema *s, bn_ix call);
+/* The value of `str(x)`, of `"%s" % x` with that field alone, of a field `{x}` without format or
+   conversion; BN_NONE: something else. */
+bn_ix bn_formatted_alone(bn_sema *s, bn_ix x);
+/* The arguments of encode or decode: none, or an encoding that maps ASCII to itself, and for errors
+   the name of a known handler, since there are none. */
+bool bn_is_ascii_conversion(const bn_sema *s, bn_ix call);
+/* The second argument of isinstance or issubclass. */
+bool bn_is_class_test(bn_sema *s, bn_ix at);
+/* An identifier or attribute that is a plain read, no part of an import or a keyword. */
+bool bn_is_read(bn_sema *s, bn_ix at);
 /*
  * The same expression with other variables: equal token by token, except that variables of
  * functions are replaced one for one. The n-th variables of both belong together.
@@ -367,6 +379,8 @@ typedef struct {
 } bn_opener;
 /* The callee is the builtin or io's open, a method of a path (T10) or of tempfile. */
 bool bn_read_opener(bn_sema *s, bn_ix callee, bn_opener *o);
+/* The call of that opener opens text and leaves the encoding to the system. */
+bool bn_lacks_encoding(bn_sema *s, bn_ix call, const bn_opener *o);
 /* The mode without what goes without saying, "" or up to three letters; false to leave it as it is.
    `universal`: it has a `U`. */
 bool bn_shorten_mode(bn_str mode, char kept[4], bool *universal);

@@ -105,6 +105,18 @@ bn_ix bn_argument(const bn_cst *t, bn_ix call, uint32_t n);
 /* The value of the keyword argument `name=`, or BN_NONE. */
 bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name);
 
+/* The argument that stands at place `n` or is called so; BN_NONE: not given. */
+bn_ix bn_argument_called(const bn_cst *t, bn_ix call, uint32_t n, const char *name);
+
+/* The one argument of a call, by place or called `name` (NULL: by place only); or BN_NONE. */
+bn_ix bn_only_argument(const bn_cst *t, bn_ix call, const char *name);
+
+/* One argument of the call holds others: `*names` or `**names`. */
+bool bn_has_splat(const bn_cst *t, bn_ix call);
+
+/* Some place of the file mentions an attribute of that name: of what, nobody knows. */
+bool bn_mentions_attribute(const bn_cst *t, const char *name);
+
 /* Inside a replacement field of an f-string or t-string. */
 bool bn_in_format(const bn_cst *t, bn_ix at);
 

@@ -211,6 +211,9 @@ bool bn_has_fixed_lines(const bn_cst *t, bn_ix x);
 /* Remove a statement with its line; its own trailing comment must have been asked for. */
 void bn_fix_delete(bn_fix *fix, bn_ix statement);
 
+/* Take an argument out of its list, with one comma. */
+void bn_fix_drop_argument(bn_fix *fix, bn_ix argument);
+
 /* Remove one name of `from m import a, b`, or the statement when it is the only one. False: lost.
  */
 bool bn_fix_drop_import(bn_match *m, bn_fix *fix, bn_ix statement, bn_ix name);

@@ -364,6 +364,17 @@ void bn_fix_add_function(bn_fix *fix, bn_str head, bn_str body)
     bn_fix_bytes(fix, at, at, bn_buf_str(&out));
 }
 
+void bn_fix_drop_argument(bn_fix *fix, bn_ix argument)
+{
+    const bn_cst *t = fix->match->run->tree;
+    bn_ix before = bn_prev_named(t, argument), after = bn_next_named(t, argument);
+
+    if (before != BN_NONE)
+        bn_fix_bytes(fix, t->nodes[before].end, t->nodes[argument].end, BN_LIT(""));
+    else if (after != BN_NONE)
+        bn_fix_bytes(fix, t->nodes[argument].start, t->nodes[after].start, BN_LIT(""));
+}
+
 /* ---- Imports ---- */
 
 /* Dotted modules of the standard library that are more than a first name. */

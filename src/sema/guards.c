@@ -289,3 +289,16 @@ bn_answer bn_fact_nonempty(bn_sema *s, bn_ix x)
         return bn_answer_yes_of(T7, x);
     return bn_answer_maybe(s, T7, x, "`%.*s` may be empty", BN_FMT(bn_quote(s, x)));
 }
+
+bool bn_is_class_test(bn_sema *s, bn_ix at)
+{
+    const bn_cst *t = s->tree;
+    bn_ix list = t->nodes[at].parent, call = t->nodes[list].parent, callee;
+
+    if (t->nodes[list].kind != BN_ARGUMENT_LIST || t->nodes[call].kind != BN_CALL ||
+        bn_plain_arguments(t, call) != 2 || bn_argument(t, call, 1) != at)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    return (bn_text_is(t, callee, "isinstance") || bn_text_is(t, callee, "issubclass")) &&
+           bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri == BN_YES;
+}

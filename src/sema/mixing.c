@@ -1,7 +1,9 @@
 /*
  * mixing.c - where text and data meet: operators and methods that never take both.
  */
+#include "burnish/shapes.h"
 #include "sema/facts_p.h"
+#include "syntax/literals.h"
 
 #define DATA (BN_T_BYTES | BN_T_BYTEARRAY)
 
@@ -130,5 +132,51 @@ bool bn_mixes_text(bn_sema *s, bn_ix x, bn_ix *text, bn_ix *data)
         return method_mixes(s, x, text, data);
     default:
         return false;
+    }
+}
+
+bool bn_writes_data(bn_sema *s, bn_ix call)
+{
+    bn_method_call write;
+
+    return bn_read_method_call(s->tree, call, "write", &write) &&
+           s->tree->nodes[bn_unparen(s->tree, write.argument)].kind != BN_STRING &&
+           bn_fact_exactly(s, write.receiver, BN_T_TEXT_FILE).tri == BN_YES &&
+           is_data(s, write.argument);
+}
+
+/* `"...%s..." % data` with that conversion alone. */
+static bool formats_one(bn_sema *s, bn_ix operator)
+{
+    const bn_cst *t = s->tree;
+    bn_ix text = bn_child(t, operator, BN_F_LEFT);
+    bn_string_lit lit = bn_string_decode(s->arena, t, text);
+    size_t at = lit.ok ? bn_str_find(lit.value, BN_LIT("%"), 0) : BN_NPOS;
+
+    return bn_text_is(t, bn_child(t, operator, BN_F_OPERATOR), "%") && at != BN_NPOS &&
+           !lit.bytes && at + 1 < lit.value.len && lit.value.ptr[at + 1] == 's' &&
+           bn_str_find(lit.value, BN_LIT("%"), at + 1) == BN_NPOS;
+}
+
+bn_ix bn_formatted_alone(bn_sema *s, bn_ix x)
+{
+    const bn_cst *t = s->tree;
+    bn_ix value;
+
+    switch (t->nodes[x].kind) {
+    case BN_INTERPOLATION:
+        value = bn_named_child(t, x, 0);
+        return bn_named_count(t, x) != 1 || bn_in_printed_field(t, value) ? BN_NONE : value;
+    case BN_BINARY_OPERATOR:
+        return formats_one(s, x) ? bn_child(t, x, BN_F_RIGHT) : BN_NONE;
+    case BN_CALL:
+        value = bn_only_argument(t, x, "object");
+        return !bn_text_is(t, bn_child(t, x, BN_F_FUNCTION), "str") || value == BN_NONE ||
+                       t->nodes[value].kind == BN_LIST_SPLAT ||
+                       t->nodes[value].kind == BN_DICTIONARY_SPLAT
+                   ? BN_NONE
+                   : value;
+    default:
+        return BN_NONE;
     }
 }

@@ -1,7 +1,9 @@
 /*
  * openers.c - what opens files, and the modes to open them in.
  */
+#include "burnish/shapes.h"
 #include "sema/facts_p.h"
+#include "syntax/literals.h"
 
 #include <string.h>
 
@@ -67,4 +69,26 @@ bool bn_read_opener(bn_sema *s, bn_ix callee, bn_opener *o)
     else
         return false;
     return bn_fact_is_path(s, bn_child(t, callee, BN_F_OBJECT)).tri == BN_YES;
+}
+
+bool bn_lacks_encoding(bn_sema *s, bn_ix call, const bn_opener *o)
+{
+    const bn_cst *t = s->tree;
+    bn_ix mode = o->has_mode ? bn_keyword(t, call, "mode") : BN_NONE, at;
+    bn_string_lit lit;
+
+    if (bn_keyword(t, call, "encoding") != BN_NONE || bn_has_splat(t, call))
+        return false;
+    for (uint32_t i = 0; (at = bn_argument(t, call, i)) != BN_NONE; i++) {
+        bool named = t->nodes[at].kind == BN_KEYWORD_ARGUMENT;
+
+        if (!named && i >= o->encoding)
+            return false;
+        if (!named && o->has_mode && i == o->mode)
+            mode = at;
+    }
+    if (mode == BN_NONE)
+        return o->text;
+    lit = bn_string_decode(s->arena, t, mode);
+    return lit.ok && !lit.bytes && bn_str_find(lit.value, BN_LIT("b"), 0) == BN_NPOS;
 }

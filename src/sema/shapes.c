@@ -351,6 +351,44 @@ bn_ix bn_keyword(const bn_cst *t, bn_ix call, const char *name)
     return BN_NONE;
 }
 
+bn_ix bn_only_argument(const bn_cst *t, bn_ix call, const char *name)
+{
+    bn_ix argument = bn_argument(t, call, 0);
+
+    if (argument == BN_NONE || bn_argument(t, call, 1) != BN_NONE)
+        return BN_NONE;
+    if (t->nodes[argument].kind != BN_KEYWORD_ARGUMENT)
+        return argument;
+    return name ? bn_keyword(t, call, name) : BN_NONE;
+}
+
+bn_ix bn_argument_called(const bn_cst *t, bn_ix call, uint32_t n, const char *name)
+{
+    bn_ix named = bn_keyword(t, call, name), at = bn_argument(t, call, n);
+
+    if (named != BN_NONE)
+        return named;
+    return at != BN_NONE && t->nodes[at].kind != BN_KEYWORD_ARGUMENT ? at : BN_NONE;
+}
+
+bool bn_has_splat(const bn_cst *t, bn_ix call)
+{
+    bn_ix at;
+
+    for (uint32_t i = 0; (at = bn_argument(t, call, i)) != BN_NONE; i++)
+        if (t->nodes[at].kind == BN_LIST_SPLAT || t->nodes[at].kind == BN_DICTIONARY_SPLAT)
+            return true;
+    return false;
+}
+
+bool bn_mentions_attribute(const bn_cst *t, const char *name)
+{
+    bn_each_below (t, 0, c)
+        if (t->nodes[c].kind == BN_ATTRIBUTE && bn_text_is(t, bn_child(t, c, BN_F_ATTRIBUTE), name))
+            return true;
+    return false;
+}
+
 bool bn_in_printed_field(const bn_cst *t, bn_ix at)
 {
     for (bn_ix up = bn_enclosing(t, at, BN_INTERPOLATION); up != BN_NONE;

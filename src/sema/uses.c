@@ -6,6 +6,7 @@
  * of the groups: one level of Steensgaard, Points-to Analysis in Almost Linear Time
  * (1996); what is stored into an object is not followed.
  */
+#include "burnish/shapes.h"
 #include "sema/escape_p.h"
 #include "sema/flow_p.h"
 
@@ -474,4 +475,18 @@ bn_answer bn_fact_closed_group(bn_sema *s, bn_binding_ix b, uint64_t mask)
         return bn_answer_maybe(s, A4, g.stranger, "`%.*s` in line %u may be known elsewhere",
                                BN_FMT(bn_quote(s, g.stranger)), bn_line_of(s, g.stranger));
     return bn_answer_yes(A4);
+}
+
+bool bn_is_read(bn_sema *s, bn_ix at)
+{
+    const bn_cst *t = s->tree;
+    bn_binding_ix b;
+
+    if (t->nodes[at].kind == BN_ATTRIBUTE)
+        return bn_is_loaded(t, at);
+    b = bn_binding_at(s, at);
+    for (uint32_t i = 0; b != BN_NONE && i < bn_use_count(s, b); i++)
+        if (bn_use_node(s, b, i) == at)
+            return bn_use_kind(s, b, i) == BN_USE_READ;
+    return false;
 }

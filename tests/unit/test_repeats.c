@@ -59,6 +59,47 @@ static void what_hangs_on_its_place_does_not_move(void **state)
     assert_not_yes(hoistable(f, "if 1:\n    x = lim and 1\n"));
 }
 
+static void the_first_place_finds_all(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "def f(a, b):\n"
+                          "    x = a > b and lim\n"
+                          "def g(c, d):\n"
+                          "    x = c > d and lim\n"
+                          "def h(e):\n"
+                          "    x = e > e and lim\n");
+    bn_repeats r;
+
+    assert_true(bn_find_repeats(s, value_in(s, 2), &r));
+    assert_int_equal(r.count, 2);
+    assert_int_equal(r.sites[0], value_in(s, 2));
+    assert_int_equal(r.sites[1], value_in(s, 4));
+    assert_int_equal(r.holes[1].count, 2);
+    assert_true(bn_str_is(bn_binding_name(s, r.holes[1].names[1]), "d"));
+    assert_false(bn_find_repeats(s, value_in(s, 4), &r));
+}
+
+static void variables_that_an_expression_binds_itself_are_not_read(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "lim = 1\n"
+                          "def f(a, b):\n"
+                          "    x = [a + c + lim for c in b if a]\n");
+    bn_holes read = bn_variables_read(s, value_in(s, 3));
+
+    assert_int_equal(read.count, 2);
+    assert_true(bn_str_is(bn_binding_name(s, read.names[0]), "a"));
+    assert_true(bn_str_is(bn_binding_name(s, read.names[1]), "b"));
+}
+
+static void a_literal_is_one_node(void **state)
+{
+    fixture *f = *state;
+    bn_sema *s = model(f, "x = (a + f'b {c}')\n");
+
+    assert_int_equal(bn_count_nodes(s->tree, value_in(s, 1)), 4);
+}
+
 static void modes_are_shortened(void **state)
 {
     static const struct {
@@ -105,8 +146,14 @@ static void paths_are_known_by_how_they_are_made(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(variables_are_replaced_one_for_one),    TEST(everything_else_must_be_equal),
-        TEST(what_hangs_on_its_place_does_not_move), TEST(modes_are_shortened),
+        TEST(variables_are_replaced_one_for_one),
+        TEST(everything_else_must_be_equal),
+        TEST(what_hangs_on_its_place_does_not_move),
+        TEST(the_first_place_finds_all),
+        TEST(variables_that_an_expression_binds_itself_are_not_read),
+        TEST(a_literal_is_one_node),
+
+        TEST(modes_are_shortened),
         TEST(paths_are_known_by_how_they_are_made),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

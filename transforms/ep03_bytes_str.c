@@ -198,8 +198,7 @@ static bool drop_u(bn_match *m, bn_fix *fix)
 /* The expression is a statement, so that a text there would become a docstring. */
 static bool is_statement(const bn_cst *t, bn_ix at)
 {
-    while (t->nodes[t->nodes[at].parent].kind == BN_PARENTHESIZED_EXPRESSION)
-        at = t->nodes[at].parent;
+    at = bn_with_parentheses(t, at);
     return t->nodes[t->nodes[at].parent].kind == BN_EXPRESSION_STATEMENT;
 }
 

@@ -440,8 +440,7 @@ static bool prefix_suffix(bn_match *m, bn_fix *fix)
     name = bn_named_child(t, at, 2);
     if (!read_cut(m, bn_named_child(t, at, 1), bn_named_child(t, at, 0), name, &x, &prefix))
         return BN_SKIP;
-    while (t->nodes[t->nodes[at].parent].kind == BN_PARENTHESIZED_EXPRESSION)
-        at = t->nodes[at].parent; // a call needs none
+    at = bn_with_parentheses(t, at); // a call needs none
     if (!bn_must(m, bn_no_comments(m, at)) || !may_cut(m, name, &x, prefix))
         return false;
     bn_set(m, "name", name);

@@ -98,12 +98,10 @@ bool bn_none_is_read_later(bn_sema *s, const bn_none_check *c)
 /* The expression is tested by its truth: a condition, an operand of not, and, or. */
 static bool is_truth_tested(const bn_cst *t, bn_ix x)
 {
-    bn_ix up = t->nodes[x].parent;
+    bn_ix up;
 
-    while (t->nodes[up].kind == BN_PARENTHESIZED_EXPRESSION) {
-        x = up;
-        up = t->nodes[x].parent;
-    }
+    x = bn_with_parentheses(t, x);
+    up = t->nodes[x].parent;
     switch (t->nodes[up].kind) {
     case BN_NOT_OPERATOR:
     case BN_BOOLEAN_OPERATOR:

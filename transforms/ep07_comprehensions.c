@@ -229,29 +229,6 @@
 
 /* ---- Constructors of comprehensions ---- */
 
-/* The comprehension or generator expression that is a call's only argument, or BN_NONE. */
-static bn_ix sole_comprehension(const bn_cst *t, bn_ix call)
-{
-    bn_ix only = bn_child(t, call, BN_F_ARGUMENTS);
-
-    if (only != BN_NONE && t->nodes[only].kind == BN_ARGUMENT_LIST)
-        only = bn_named_count(t, only) == 1 ? bn_named_child(t, only, 0) : BN_NONE;
-    if (only == BN_NONE || (t->nodes[only].kind != BN_GENERATOR_EXPRESSION &&
-                            t->nodes[only].kind != BN_LIST_COMPREHENSION))
-        return BN_NONE;
-    return only;
-}
-
-/* `(key, value)`, exactly two and no star: the body of a dict comprehension to be. */
-static bool read_pair(const bn_cst *t, bn_ix body, bn_ix *key, bn_ix *value)
-{
-    if (t->nodes[body].kind != BN_TUPLE || bn_named_count(t, body) != 2)
-        return false;
-    *key = bn_named_child(t, body, 0);
-    *value = bn_named_child(t, body, 1);
-    return t->nodes[*key].kind != BN_LIST_SPLAT && t->nodes[*value].kind != BN_LIST_SPLAT;
-}
-
 /* The call becomes a display: `open` body clauses `close`. */
 static void make_display(bn_match *m, bn_fix *fix, bn_ix comprehension, const char *open,
                          const char *close)
@@ -261,7 +238,7 @@ static void make_display(bn_match *m, bn_fix *fix, bn_ix comprehension, const ch
 
     bn_fix_rebracket(fix, call, comprehension, open, close);
     if (bn_text_is(t, bn_child(t, call, BN_F_FUNCTION), "dict") &&
-        read_pair(t, body, &key, &value)) {
+        bn_read_pair(t, body, &key, &value)) {
         bn_fix_bytes(fix, t->nodes[body].start, t->nodes[key].start, BN_LIT(""));
         bn_fix_bytes(fix, t->nodes[key].end, t->nodes[value].start, BN_LIT(": "));
         bn_fix_bytes(fix, t->nodes[value].end, t->nodes[body].end, BN_LIT(""));
@@ -273,7 +250,7 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), key, value;
-    bn_ix comprehension = sole_comprehension(t, call), body;
+    bn_ix comprehension = bn_sole_comprehension(t, call), body;
     bool list = bn_text_is(t, callee, "list"), dict = bn_text_is(t, callee, "dict");
     bool field = bn_in_format(t, call);
     const char *open = list ? "[" : field ? " {" : "{", *close = list ? "]" : field ? "} " : "}";
@@ -282,7 +259,8 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
         bn_in_printed_field(t, call))
         return BN_SKIP;
     body = bn_child(t, comprehension, BN_F_BODY);
-    if (dict && (!read_pair(t, body, &key, &value) || !bn_need(m, bn_fact_since(s, BN_PY(3, 8)))))
+    if (dict &&
+        (!bn_read_pair(t, body, &key, &value) || !bn_need(m, bn_fact_since(s, BN_PY(3, 8)))))
         return BN_SKIP;
     if (dict && bn_has_kind(t, comprehension, BN_NAMED_EXPRESSION))
         return bn_refuse(m, comprehension, "`:=` needs parentheses in a pair");
@@ -303,135 +281,6 @@ static bool ctor_genexp(bn_match *m, bn_fix *fix)
 
 /* ---- map and filter ---- */
 
-/* What a call makes of its only argument, a comprehension to be. */
-typedef enum {
-    CALL_OTHER, /* or no sole argument: a generator expression stays one */
-    CALL_LIST,
-    CALL_SET,
-    CALL_DICT,
-    CALL_TUPLE,
-} maker;
-
-/* The call around `argument`, and what it makes. */
-static maker maker_of(bn_match *m, bn_ix argument, bn_ix *outer)
-{
-    static const char *const names[] = { NULL, "list", "set", "dict", "tuple" };
-    const bn_cst *t = bn_tree(m);
-    bn_ix list = t->nodes[argument].parent, callee;
-
-    *outer = BN_NONE;
-    if (t->nodes[list].kind != BN_ARGUMENT_LIST || bn_named_count(t, list) != 1)
-        return CALL_OTHER;
-    *outer = t->nodes[list].parent;
-    callee = bn_child(t, *outer, BN_F_FUNCTION);
-    for (maker k = CALL_LIST; k <= CALL_TUPLE; k++)
-        if (bn_text_is(t, callee, names[k]))
-            return bn_fact_is_builtin(bn_facts(m), callee, bn_text(t, callee)).tri != BN_NO
-                       ? k
-                       : CALL_OTHER;
-    return CALL_OTHER;
-}
-
-/* What the call around `argument` makes is what the builtin makes; else the items are used up. */
-static bool is_made_or_used_up(bn_match *m, bn_ix argument)
-{
-    bn_sema *s = bn_facts(m);
-    bn_ix outer, callee;
-
-    if (maker_of(m, argument, &outer) == CALL_OTHER)
-        return bn_need(m, bn_fact_used_up(s, argument));
-    callee = bn_child(bn_tree(m), outer, BN_F_FUNCTION);
-    return bn_need(m, bn_fact_is_builtin(s, callee, bn_text(bn_tree(m), callee)));
-}
-
-/* `element clauses` as what the call around the match makes, or as a generator expression. */
-static void write_comprehension(bn_match *m, bn_fix *fix, const char *element, const char *clauses)
-{
-    static const char *const forms[] = { "(%s %s)", "[%s %s]", "{%s %s}", "{%s %s}",
-                                         "tuple(%s %s)" };
-    bn_ix outer;
-    maker made = maker_of(m, bn_root(m), &outer);
-    bool alone = outer != BN_NONE && made == CALL_OTHER;
-
-    if (alone)
-        bn_set(m, "callee", bn_child(bn_tree(m), outer, BN_F_FUNCTION));
-    bn_fix_replace(fix, outer == BN_NONE ? bn_root(m) : outer,
-                   bn_format(m, alone ? "$callee(%s %s)" : forms[made], element, clauses).ptr);
-}
-
-/* The name occurs in a format string of the code, which shows it. */
-static bool is_shown(bn_match *m, bn_ix code, bn_ix name)
-{
-    const bn_cst *t = bn_tree(m);
-
-    for (bn_ix c = code; c < t->nodes[code].end_ix; c++)
-        if (t->nodes[c].kind == BN_IDENTIFIER && bn_same_code(t, c, name) && bn_in_format(t, c))
-            return true;
-    return false;
-}
-
-/*
- * The parameter of a lambda over one iterable as the target of the comprehension: by a new name
- * where the iterable has its name for something else. Binds $x0; `r` says how the body calls it.
- */
-static void name_parameter(bn_match *m, const bn_lambda_call *c, bn_renaming *r)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bool twice = false;
-
-    *r = (bn_renaming){ bn_binding_at(s, c->name), bn_text(t, c->name) };
-    bn_set(m, "x0", c->name);
-    for (bn_ix at = c->items; at < t->nodes[c->items].end_ix; at++)
-        twice = twice || (t->nodes[at].kind == BN_IDENTIFIER && bn_same_code(t, at, c->name));
-    if (!twice || c->count > 1 || is_shown(m, c->body, c->name))
-        return;
-    r->name = bn_item_name(s, c->call, c->items, BN_LIT("item"));
-    bn_set_text(m, "x0", r->name);
-}
-
-/* Bind `metavar` to code of the lambda. */
-static bool set_body(bn_match *m, const char *metavar, bn_ix code, const bn_renaming *r)
-{
-    if (bn_str_eq(r->name, bn_binding_name(bn_facts(m), r->binding))) {
-        bn_set(m, metavar, code);
-        return true;
-    }
-    return bn_set_renamed(m, metavar, code, r, 1);
-}
-
-/* `for x in items`, `for x, y in zip(xs, ys)`; binds what it names but the first name. */
-static const char *map_clause(bn_match *m, const bn_lambda_call *c)
-{
-    bn_str names = bn_format(m, "$x0"), streams = bn_format(m, "$s0");
-
-    for (uint32_t i = 0; i < c->count; i++) {
-        bn_set(m, bn_format(m, "s%u", i).ptr, c->streams[i]);
-        if (i) {
-            bn_set(m, bn_format(m, "x%u", i).ptr, c->names[i]);
-            names = bn_format(m, "%.*s, $x%u", BN_FMT(names), i);
-            streams = bn_format(m, "%.*s, $s%u", BN_FMT(streams), i);
-        }
-    }
-    if (c->count == 1)
-        return "for $x0 in $s0";
-    if (c->strict != BN_NONE)
-        bn_set(m, "strict", c->strict);
-    return bn_format(m, "for %.*s in zip(%.*s%s)", BN_FMT(names), BN_FMT(streams),
-                     c->strict != BN_NONE ? ", strict=$strict" : "")
-        .ptr;
-}
-
-/* The lambda may open, and what it becomes is made or used up where it stands. */
-static bool may_open(bn_match *m, const bn_lambda_call *c)
-{
-    bn_sema *s = bn_facts(m);
-
-    return is_made_or_used_up(m, c->call) && bn_need(m, bn_fact_lambda_opens(s, c)) &&
-           bn_need(m, bn_fact_all_bound(s, c->body)) && bn_need(m, bn_fact_since(s, BN_PY(3, 0))) &&
-           (c->count == 1 || bn_must(m, bn_fact_is_builtin(s, c->call, BN_LIT("zip"))));
-}
-
 /* `map(lambda ...)` over one iterable or several. */
 static bool open_map(bn_match *m, bn_fix *fix, bool several)
 {
@@ -440,28 +289,29 @@ static bool open_map(bn_match *m, bn_fix *fix, bool several)
     bn_ix outer, key = BN_NONE, value = BN_NONE;
     bn_lambda_call c, inner;
     bn_renaming r;
-    maker made;
+    bn_maker made;
 
     if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || c.filters ||
         (c.count > 1) != several || bn_in_format(t, c.call))
         return BN_SKIP;
     if (bn_read_lambda_call(bn_facts(m), bn_unparen(t, c.items), &inner) && inner.filters)
         return BN_SKIP; /* map-filter-fuse */
-    made = maker_of(m, c.call, &outer);
-    if (made == CALL_DICT) {
-        if (!read_pair(t, bn_unparen(t, c.body), &key, &value))
+    made = bn_maker_of(m, c.call, &outer);
+    if (made == BN_MAKES_DICT) {
+        if (!bn_read_pair(t, bn_unparen(t, c.body), &key, &value))
             return BN_SKIP;
         if (!bn_need(m, bn_fact_since(bn_facts(m), BN_PY(3, 8))))
             return false;
         element = "$key: $value";
     }
-    if (!may_open(m, &c))
+    if (!bn_lambda_may_open(m, &c))
         return false;
-    name_parameter(m, &c, &r);
-    if (made == CALL_DICT ? !set_body(m, "key", key, &r) || !set_body(m, "value", value, &r)
-                          : !set_body(m, "body", c.body, &r))
+    bn_set_parameter(m, &c, &r);
+    if (made == BN_MAKES_DICT
+            ? !bn_set_lambda_code(m, "key", key, &r) || !bn_set_lambda_code(m, "value", value, &r)
+            : !bn_set_lambda_code(m, "body", c.body, &r))
         return false;
-    write_comprehension(m, fix, element, map_clause(m, &c));
+    bn_write_comprehension(m, fix, element, bn_map_clause(m, &c));
     return true;
 }
 
@@ -482,15 +332,15 @@ static bool filter_lambda(bn_match *m, bn_fix *fix)
     bn_ix outer;
 
     if (!bn_read_lambda_call(bn_facts(m), bn_root(m), &c) || !c.filters ||
-        bn_in_format(bn_tree(m), c.call) || maker_of(m, c.call, &outer) == CALL_DICT)
+        bn_in_format(bn_tree(m), c.call) || bn_maker_of(m, c.call, &outer) == BN_MAKES_DICT)
         return BN_SKIP;
-    if (!may_open(m, &c))
+    if (!bn_lambda_may_open(m, &c))
         return false;
-    name_parameter(m, &c, &r);
-    if (!set_body(m, "body", c.body, &r))
+    bn_set_parameter(m, &c, &r);
+    if (!bn_set_lambda_code(m, "body", c.body, &r))
         return false;
     bn_set(m, "items", c.items);
-    write_comprehension(m, fix, "$x0", "for $x0 in $items if $body");
+    bn_write_comprehension(m, fix, "$x0", "for $x0 in $items if $body");
     return true;
 }
 
@@ -500,53 +350,29 @@ static void set_item_name(bn_match *m, bn_ix outer, bn_ix items)
     bn_set_text(m, "x", bn_item_name(bn_facts(m), outer, items, BN_LIT("item")));
 }
 
-/* The iterable of map or filter may be the first of a comprehension. */
-static bool items_may_move(bn_match *m, bn_ix items)
-{
-    const bn_cst *t = bn_tree(m);
-
-    if (bn_has_kind(t, items, BN_NAMED_EXPRESSION) || bn_has_kind(t, items, BN_YIELD))
-        return bn_refuse(m, items, "`:=` and `yield` cannot stand there in a comprehension");
-    return bn_need(m, bn_fact_names_unwatched(bn_facts(m), bn_scope_at(bn_facts(m), items)));
-}
-
 /* `list(filter(None, items))`, or where a call uses the items up. */
 static bool filter_none(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), outer, items;
-    maker made;
+    bn_maker made;
 
     if (!bn_text_is(t, callee, "filter") || bn_plain_arguments(t, call) != 2 ||
         t->nodes[bn_argument(t, call, 0)].kind != BN_NONE_LITERAL || bn_in_format(t, call))
         return BN_SKIP;
-    made = maker_of(m, call, &outer);
-    if (made == CALL_DICT ||
-        (made == CALL_OTHER && (outer == BN_NONE || bn_fact_used_up(s, call).tri != BN_YES)))
+    made = bn_maker_of(m, call, &outer);
+    if (made == BN_MAKES_DICT ||
+        (made == BN_MAKES_OTHER && (outer == BN_NONE || bn_fact_used_up(s, call).tri != BN_YES)))
         return BN_SKIP;
     items = bn_argument(t, call, 1);
     if (!bn_must(m, bn_fact_is_builtin(s, callee, BN_LIT("filter"))) ||
-        !is_made_or_used_up(m, call) || !items_may_move(m, items))
+        !bn_is_made_or_used_up(m, call) || !bn_items_may_move(m, items))
         return false;
     set_item_name(m, outer, items);
     bn_set(m, "items", items);
-    write_comprehension(m, fix, "$x", "for $x in $items if $x");
+    bn_write_comprehension(m, fix, "$x", "for $x in $items if $x");
     return true;
-}
-
-/* A name that means the same function each time it is called in the comprehension. */
-static bool may_be_called(bn_match *m, bn_ix function)
-{
-    bn_sema *s = bn_facts(m);
-    bn_binding_ix b = bn_binding_at(s, function);
-
-    if (bn_text_is(bn_tree(m), function, "next"))
-        return bn_refuse(m, function, "its StopIteration ends the map");
-    if (bn_scope_kind_of(s, bn_scope_at(s, function)) == BN_SCOPE_CLASS)
-        return bn_refuse(m, function, "a comprehension does not see names of the class body");
-    return bn_fact_settled(s, function).tri == BN_YES ||
-           (b != BN_NONE && bn_need(m, bn_fact_local(s, b, true)));
 }
 
 /* `list(map(f, items))`, for those who want it. */
@@ -554,48 +380,24 @@ static bool map_named(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_ix call = bn_root(m), callee = bn_child(t, call, BN_F_FUNCTION), outer, items, function;
-    maker made;
+    bn_maker made;
 
     if (!bn_text_is(t, callee, "map") || bn_plain_arguments(t, call) != 2 || bn_in_format(t, call))
         return BN_SKIP;
-    made = maker_of(m, call, &outer);
+    made = bn_maker_of(m, call, &outer);
     function = bn_argument(t, call, 0);
     items = bn_argument(t, call, 1);
-    if (made == CALL_OTHER || made == CALL_DICT || t->nodes[function].kind != BN_IDENTIFIER)
+    if (made == BN_MAKES_OTHER || made == BN_MAKES_DICT || t->nodes[function].kind != BN_IDENTIFIER)
         return BN_SKIP;
     if (!bn_must(m, bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("map"))) ||
-        !is_made_or_used_up(m, call) || !items_may_move(m, items) || !may_be_called(m, function))
+        !bn_is_made_or_used_up(m, call) || !bn_items_may_move(m, items) ||
+        !bn_may_be_called(m, function))
         return false;
     set_item_name(m, outer, items);
     bn_set(m, "f", function);
     bn_set(m, "items", items);
-    write_comprehension(m, fix, "$f($x)", "for $x in $items");
+    bn_write_comprehension(m, fix, "$f($x)", "for $x in $items");
     return true;
-}
-
-/* The test of a filter with its parameter called like `name`, which means nothing else in it. */
-static bool set_renamed_test(bn_match *m, const bn_lambda_call *filter, bn_ix name)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_renaming r = { bn_binding_at(s, filter->name), bn_text(t, name) };
-
-    for (bn_ix at = filter->body; at < t->nodes[filter->body].end_ix; at++)
-        if (t->nodes[at].kind == BN_IDENTIFIER && t->nodes[at].atom == t->nodes[name].atom &&
-            bn_binding_at(s, at) != r.binding)
-            return bn_refuse(m, at, "`%.*s` means something else in the test",
-                             BN_FMT(bn_text(t, at)));
-    return bn_set_renamed(m, "test", filter->body, &r, 1);
-}
-
-static bool stage_opens(bn_match *m, const bn_stage *g)
-{
-    bn_sema *s = bn_facts(m);
-
-    if (g->function != BN_NONE)
-        return items_may_move(m, g->items) && may_be_called(m, g->function);
-    return bn_need(m, bn_fact_lambda_opens(s, &g->lambda)) &&
-           bn_need(m, bn_fact_all_bound(s, g->lambda.body));
 }
 
 /* `list(map(lambda a: e, filter(lambda b: p, items)))`: one comprehension, b called a. */
@@ -609,9 +411,10 @@ static bool map_filter_fuse(bn_match *m, bn_fix *fix)
         !bn_read_stage(bn_facts(m), bn_unparen(t, map.items), "filter", &filter) ||
         (map.function != BN_NONE && filter.function != BN_NONE) || bn_in_format(t, bn_root(m)))
         return BN_SKIP;
-    if (maker_of(m, bn_root(m), &outer) == CALL_DICT)
+    if (bn_maker_of(m, bn_root(m), &outer) == BN_MAKES_DICT)
         return BN_SKIP;
-    if (!is_made_or_used_up(m, bn_root(m)) || !stage_opens(m, &map) || !stage_opens(m, &filter))
+    if (!bn_is_made_or_used_up(m, bn_root(m)) || !bn_stage_may_open(m, &map) ||
+        !bn_stage_may_open(m, &filter))
         return false;
     bn_set(m, "x", map.function == BN_NONE ? map.lambda.name : filter.lambda.name);
     bn_set(m, "items", filter.items);
@@ -622,12 +425,12 @@ static bool map_filter_fuse(bn_match *m, bn_fix *fix)
         bn_set(m, "element", map.lambda.body);
         if (filter.function != BN_NONE)
             bn_set(m, "f", filter.function);
-        else if (!set_renamed_test(m, &filter.lambda, map.lambda.name))
+        else if (!bn_set_renamed_test(m, &filter.lambda, map.lambda.name))
             return false;
     }
-    write_comprehension(m, fix, map.function != BN_NONE ? "$f($x)" : "$element",
-                        filter.function != BN_NONE ? "for $x in $items if $f($x)"
-                                                   : "for $x in $items if $test");
+    bn_write_comprehension(m, fix, map.function != BN_NONE ? "$f($x)" : "$element",
+                           filter.function != BN_NONE ? "for $x in $items if $f($x)"
+                                                      : "for $x in $items if $test");
     return true;
 }
 
@@ -658,43 +461,24 @@ static bool is_in_len(const bn_cst *t, bn_ix at)
             bn_text_is(t, bn_child(t, frame, BN_F_NAME), "__length_hint__"));
 }
 
-/* `{k: v for k, v in pairs}`: the pairs as they are. */
-static bool copies_pairs(bn_match *m, bn_ix body, bn_ix target)
-{
-    const bn_cst *t = bn_tree(m);
-
-    return t->nodes[body].kind == BN_PAIR && t->nodes[target].kind == BN_TUPLE &&
-           bn_named_count(t, target) == 2 && bn_is_name_target(t, target) &&
-           t->nodes[bn_named_child(t, body, 0)].kind == BN_IDENTIFIER &&
-           !bn_same_code(t, bn_named_child(t, target, 0), bn_named_child(t, target, 1)) &&
-           bn_same_code(t, bn_named_child(t, body, 0), bn_named_child(t, target, 0)) &&
-           bn_same_code(t, bn_named_child(t, body, 1), bn_named_child(t, target, 1));
-}
-
 /* `[x for x in items]`: a copy. */
 static bool identity(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix at = bn_root(m), body = bn_child(t, at, BN_F_BODY), clause = bn_named_child(t, at, 1);
+    bn_ix at = bn_root(m);
     bool pairs = t->nodes[at].kind == BN_DICTIONARY_COMPREHENSION;
     const char *name = t->nodes[at].kind == BN_LIST_COMPREHENSION ? "list" : pairs ? "dict" : "set";
-    bn_ix target, items;
+    bn_walk w;
 
-    if (bn_named_count(t, at) != 2 || t->nodes[clause].kind != BN_FOR_IN_CLAUSE ||
-        bn_is_async(t, clause) || bn_in_format(t, at))
-        return BN_SKIP;
-    target = bn_child(t, clause, BN_F_LEFT);
-    items = bn_child(t, clause, BN_F_RIGHT);
-    if (pairs ? !copies_pairs(m, body, target)
-              : t->nodes[body].kind != BN_IDENTIFIER || !bn_same_code(t, body, target))
+    if (!bn_read_walk(t, at, &w) || !bn_gives_items_back(t, &w) || bn_in_format(t, at))
         return BN_SKIP;
     if (is_in_len(t, at))
         return bn_refuse(m, at, "`__len__` would be called again");
     if (!bn_must(m, bn_fact_is_builtin(s, at, bn_str_from(name))) ||
-        !bn_need(m, pairs ? bn_fact_gives_pairs(s, items) : bn_fact_quiet_len(s, items)))
+        !bn_need(m, pairs ? bn_fact_gives_pairs(s, w.items) : bn_fact_quiet_len(s, w.items)))
         return false;
-    bn_set(m, "items", items);
+    bn_set(m, "items", w.items);
     bn_fix_replace(fix, at, bn_format(m, "%s($items)", name).ptr);
     return true;
 }
@@ -713,60 +497,18 @@ static bool is_empty_list(bn_match *m, bn_ix value)
     return bn_is_empty_display(m, value, BN_LIST, "list");
 }
 
-/* `out = <display>` in place of the initialiser and the loop; `extra` is a clause or NULL. */
-static bool fold_display(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
-                         const char *extra, char open, char close)
-{
-    const char *type = c->init.type != BN_NONE ? ": $type" : "";
-
-    bn_collect_name(m, c);
-    return bn_collect_write(m, fix, c, element, extra, bn_format(m, "$out%s = %c", type, open).ptr,
-                            bn_format(m, "%c", close).ptr);
-}
-
-static bool fold(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element, char open,
-                 char close)
-{
-    return fold_display(m, fix, c, element, NULL, open, close);
-}
-
-static bool fold_with(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
-                      const char *extra)
-{
-    return fold_display(m, fix, c, element, extra, '[', ']');
-}
-
-/* list() says it, when it does not ask an unknown object for its length. */
-static bool list_says_it(bn_match *m, const bn_collect *c, bn_ix element)
-{
-    bn_sema *s = bn_facts(m);
-
-    return bn_copies_items(bn_tree(m), &c->in, element) &&
-           bn_fact_is_builtin(s, c->in.loop, BN_LIT("list")).tri == BN_YES &&
-           bn_fact_quiet_len(s, bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT)).tri == BN_YES;
-}
-
-/* The whole collection as one part. */
-static bool fold_copy(bn_match *m, bn_fix *fix, const bn_collect *c, const char *open)
-{
-    bn_part part = { .pattern = "$items", .statement = c->in.last };
-
-    bn_set(m, "items", bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT));
-    bn_collect_replace(fix, c, open, &part, 1, ")");
-    return true;
-}
-
 static bool fold_append(bn_match *m, bn_fix *fix, const bn_collect *c, bn_ix element)
 {
     if (!is_empty_list(m, c->init.value) || !bn_collect_inlines(m, c) || !bn_collect_folds(m, c) ||
         !bn_collect_takes(m, c, element, false))
         return false;
-    if (list_says_it(m, c, element)) {
+    if (bn_collect_is_copy(m, c, element)) {
         bn_collect_name(m, c);
-        return fold_copy(m, fix, c,
-                         c->init.type != BN_NONE ? "$out: $type = list(" : "$out = list(");
+        return bn_collect_write_copy(
+            m, fix, c, c->init.type != BN_NONE ? "$out: $type = list(" : "$out = list(");
     }
-    return bn_collect_set(m, c, "element", element) && fold(m, fix, c, "$element", '[', ']');
+    return bn_collect_set(m, c, "element", element) &&
+           bn_collect_display(m, fix, c, "$element", NULL, '[', ']');
 }
 
 static bool loop_append(bn_match *m, bn_fix *fix)
@@ -786,32 +528,19 @@ static bool loop_append(bn_match *m, bn_fix *fix)
 /* `if test: out.append(a)` / `else: out.append(b)` as the only statement. */
 static bool fold_two_arms(bn_match *m, bn_fix *fix, bn_collect *c)
 {
-    const bn_cst *t = bn_tree(m);
-    bn_ix yes, no, receiver = BN_NONE, other = BN_NONE, suite, test;
+    bn_append_arms arms;
 
-    if (t->nodes[c->in.last].kind != BN_IF_STATEMENT || c->in.test != BN_NONE ||
-        c->in.temporary.statement != BN_NONE)
+    if (c->in.test != BN_NONE || c->in.temporary.statement != BN_NONE ||
+        !bn_read_append_arms(bn_tree(m), c->in.last, &arms) ||
+        !bn_collect_begins(m, c, arms.receiver) || !is_empty_list(m, c->init.value))
         return BN_SKIP;
-    suite = bn_else_suite(t, c->in.last);
-    if (suite == BN_NONE || bn_has_kind(t, c->in.last, BN_ELIF_CLAUSE))
-        return BN_SKIP;
-    yes = bn_only_statement(t, bn_child(t, c->in.last, BN_F_CONSEQUENCE));
-    no = bn_only_statement(t, suite);
-    if (yes == BN_NONE || no == BN_NONE)
-        return BN_SKIP;
-    yes = bn_read_append(t, yes, true, &receiver);
-    no = bn_read_append(t, no, true, &other);
-    if (yes == BN_NONE || no == BN_NONE || !bn_same_code(t, receiver, other) ||
-        !bn_collect_begins(m, c, receiver) || !is_empty_list(m, c->init.value))
-        return BN_SKIP;
-    test = bn_child(t, c->in.last, BN_F_CONDITION);
-    if (!bn_collect_folds(m, c) || !bn_collect_takes(m, c, test, false) ||
-        !bn_collect_takes(m, c, yes, false) || !bn_collect_takes(m, c, no, false))
+    if (!bn_collect_folds(m, c) || !bn_collect_takes(m, c, arms.test, false) ||
+        !bn_collect_takes(m, c, arms.yes, false) || !bn_collect_takes(m, c, arms.no, false))
         return false;
-    bn_set(m, "yes", yes);
-    bn_set(m, "no", no);
-    bn_set(m, "arm", test);
-    return fold(m, fix, c, "$yes if $arm else $no", '[', ']');
+    bn_set(m, "yes", arms.yes);
+    bn_set(m, "no", arms.no);
+    bn_set(m, "arm", arms.test);
+    return bn_collect_display(m, fix, c, "$yes if $arm else $no", NULL, '[', ']');
 }
 
 /* Names that only the inner comprehension binds must mean nothing where its iterable moves. */
@@ -831,32 +560,21 @@ static bool fold_inner_extend(bn_match *m, bn_fix *fix, bn_collect *c)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix call = bn_expression_of(t, c->in.last), callee, inner, clause, element, items;
+    bn_extend e;
 
-    if (call == BN_NONE || t->nodes[call].kind != BN_CALL || bn_clause_count(&c->in) != 1 ||
-        c->in.temporary.statement != BN_NONE)
+    if (bn_clause_count(&c->in) != 1 || c->in.temporary.statement != BN_NONE ||
+        !bn_read_extend(t, c->in.last, &e) || !bn_collect_begins(m, c, e.receiver))
         return BN_SKIP;
-    callee = bn_child(t, call, BN_F_FUNCTION);
-    inner = sole_comprehension(t, call);
-    if (inner == BN_NONE || t->nodes[callee].kind != BN_ATTRIBUTE ||
-        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "extend") ||
-        bn_named_count(t, inner) != 2 || !bn_collect_begins(m, c, bn_child(t, callee, BN_F_OBJECT)))
-        return BN_SKIP;
-    element = bn_named_child(t, inner, 0);
-    clause = bn_named_child(t, inner, 1);
-    if (t->nodes[clause].kind != BN_FOR_IN_CLAUSE || bn_is_async(t, clause))
-        return BN_SKIP;
-    items = bn_child(t, clause, BN_F_RIGHT);
-    bn_set(m, "element", element);
-    bn_set(m, "target2", bn_child(t, clause, BN_F_LEFT));
-    bn_set(m, "items2", items);
+    bn_set(m, "element", e.element);
+    bn_set(m, "target2", e.target);
+    bn_set(m, "items2", e.items);
     return is_empty_list(m, c->init.value) && bn_collect_folds(m, c) &&
-           bn_collect_takes(m, c, inner, true) && names_are_apart(m, bn_get(m, "target2"), items) &&
-           names_are_apart(m, bn_get(m, "target2"), bn_child(t, c->in.loop, BN_F_LEFT)) &&
-           bn_must(m, bn_fact_no_suspend(s, inner)) &&
-           (t->nodes[inner].kind == BN_LIST_COMPREHENSION ||
-            bn_need(m, bn_fact_stop_safe(s, element))) &&
-           fold_with(m, fix, c, "$element", "for $target2 in $items2");
+           bn_collect_takes(m, c, e.comprehension, true) && names_are_apart(m, e.target, e.items) &&
+           names_are_apart(m, e.target, bn_child(t, c->in.loop, BN_F_LEFT)) &&
+           bn_must(m, bn_fact_no_suspend(s, e.comprehension)) &&
+           (t->nodes[e.comprehension].kind == BN_LIST_COMPREHENSION ||
+            bn_need(m, bn_fact_stop_safe(s, e.element))) &&
+           bn_collect_display(m, fix, c, "$element", "for $target2 in $items2", '[', ']');
 }
 
 static bool loop_append_variants(bn_match *m, bn_fix *fix)
@@ -876,37 +594,6 @@ static bool loop_append_variants(bn_match *m, bn_fix *fix)
     return bn_collect_begins(m, &c, receiver) && fold_append(m, fix, &c, element);
 }
 
-/* What moves into the generator expression of extend(), where StopIteration is an error. */
-static bool may_be_generated(bn_match *m, const bn_collect *c, bn_ix code)
-{
-    if (bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION))
-        return bn_refuse(m, code, "`:=` binds a name there");
-    return bn_collect_takes(m, c, code, false) && bn_need(m, bn_fact_stop_safe(bn_facts(m), code));
-}
-
-static bool extend_may_fold(bn_match *m, const bn_collect *c, bn_ix receiver, bn_ix element)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_sema *s = bn_facts(m);
-    bn_scope_ix scope = bn_scope_at(s, c->in.loop);
-
-    if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS ||
-        bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE)
-        return bn_refuse(m, c->in.loop, "the loop's names are attributes here");
-    return bn_must(m, bn_fact_exactly(s, receiver, BN_T_LIST)) &&
-           bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
-           bn_need(m, bn_fact_local(s, c->out, true)) &&
-           bn_need(m, bn_fact_names_unwatched(s, scope)) && bn_collect_clauses_move(m, c) &&
-           (!bn_loop_awaits(t, &c->in) ||
-            bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop))) &&
-           (c->in.test == BN_NONE || may_be_generated(m, c, c->in.test)) &&
-           (c->in.inner == BN_NONE ||
-            may_be_generated(m, c, bn_child(t, c->in.inner, BN_F_RIGHT))) &&
-           (c->in.temporary.statement == BN_NONE ||
-            may_be_generated(m, c, c->in.temporary.value)) &&
-           may_be_generated(m, c, element) && bn_need(m, bn_fact_unescaped(s, c->out, c->in.loop));
-}
-
 static bool loop_extend(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
@@ -923,13 +610,13 @@ static bool loop_extend(bn_match *m, bn_fix *fix)
     c.moved = false;
     if (t->nodes[receiver].kind != BN_IDENTIFIER || c.out == BN_NONE)
         return BN_SKIP;
-    if (!bn_collect_inlines(m, &c) || !extend_may_fold(m, &c, receiver, element) ||
+    if (!bn_collect_inlines(m, &c) || !bn_collect_lengthens(m, &c, receiver, element) ||
         !bn_collect_set(m, &c, "element", element))
         return false;
     bn_set(m, "out", receiver);
     if (bn_copies_items(t, &c.in, element))
         return bn_need(m, bn_fact_quiet_len(bn_facts(m), bn_child(t, loop, BN_F_RIGHT))) &&
-               fold_copy(m, fix, &c, "$out.extend(");
+               bn_collect_write_copy(m, fix, &c, "$out.extend(");
     return bn_loop_awaits(t, &c.in)
                ? bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend([", "])")
                : bn_collect_write(m, fix, &c, "$element", NULL, "$out.extend(", ")");
@@ -949,7 +636,7 @@ static bool loop_set(bn_match *m, bn_fix *fix)
     return bn_collect_inlines(m, &c) && bn_collect_folds(m, &c) &&
            bn_collect_takes(m, &c, call.argument, false) &&
            bn_collect_set(m, &c, "element", call.argument) &&
-           fold(m, fix, &c, "$element", '{', '}');
+           bn_collect_display(m, fix, &c, "$element", NULL, '{', '}');
 }
 
 /* The key comes first now: before the value, and before a temporary that only the value uses. */
@@ -978,23 +665,11 @@ static bool loop_dict(bn_match *m, bn_fix *fix)
     return bn_collect_inlines(m, &c) && bn_collect_folds(m, &c) &&
            bn_collect_takes(m, &c, key, false) && bn_collect_takes(m, &c, value, false) &&
            key_may_come_first(m, &c, key, value) && bn_collect_set(m, &c, "key", key) &&
-           bn_collect_set(m, &c, "value", value) && fold(m, fix, &c, "$key: $value", '{', '}');
+           bn_collect_set(m, &c, "value", value) &&
+           bn_collect_display(m, fix, &c, "$key: $value", NULL, '{', '}');
 }
 
 /* ---- Loops that search ---- */
-
-/* `return True` or `return False`: 1, 0; else -1. */
-static int returned_bool(const bn_cst *t, bn_ix statement)
-{
-    bn_ix value;
-
-    if (statement == BN_NONE || t->nodes[statement].kind != BN_RETURN_STATEMENT)
-        return -1;
-    value = bn_named_child(t, statement, 0);
-    if (value == BN_NONE)
-        return -1;
-    return t->nodes[value].kind == BN_TRUE ? 1 : t->nodes[value].kind == BN_FALSE ? 0 : -1;
-}
 
 static bool any_all(bn_match *m, bn_fix *fix)
 {
@@ -1007,8 +682,8 @@ static bool any_all(bn_match *m, bn_fix *fix)
 
     if (!bn_read_search(t, loop, &f))
         return BN_SKIP;
-    found = returned_bool(t, bn_only_statement(t, f.suite));
-    otherwise = returned_bool(t, after);
+    found = bn_returned_bool(t, bn_only_statement(t, f.suite));
+    otherwise = bn_returned_bool(t, after);
     if (found < 0 || otherwise < 0 || found == otherwise)
         return BN_SKIP;
     if (!bn_search_folds(m, &f) || !bn_must(m, bn_alone_on_lines(m, after)))

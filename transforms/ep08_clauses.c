@@ -606,23 +606,11 @@ static bool hoist_inner(bn_match *m, bn_fix *fix)
 
 /* ---- gen-function ---- */
 
-/* The call whose only argument the generator expression is, or BN_NONE. */
-static bn_ix consuming_call(const bn_cst *t, bn_ix generator)
-{
-    bn_ix up = t->nodes[generator].parent;
-
-    if (t->nodes[up].kind == BN_CALL)
-        return t->nodes[generator].field == BN_F_ARGUMENTS ? up : BN_NONE;
-    if (t->nodes[up].kind == BN_ARGUMENT_LIST && bn_named_count(t, up) == 1)
-        return t->nodes[up].parent;
-    return BN_NONE;
-}
-
 static bool gen_function(bn_match *m, bn_fix *fix)
 {
     const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_ix call = consuming_call(t, bn_root(m)), statement = bn_statement_of(t, bn_root(m));
+    bn_ix call = bn_call_around(t, bn_root(m)), statement = bn_statement_of(t, bn_root(m));
     comprehension c;
     const char *clauses;
 
@@ -687,7 +675,7 @@ static bool deep(bn_match *m, bn_fix *fix)
         return true;
     }
     if (c.levels <= 2 ||
-        (t->nodes[at].kind == BN_GENERATOR_EXPRESSION ? consuming_call(t, at) != BN_NONE
+        (t->nodes[at].kind == BN_GENERATOR_EXPRESSION ? bn_call_around(t, at) != BN_NONE
                                                       : read_home(m, at, &h)))
         return BN_SKIP;
     bn_message(m, "%d clauses in one comprehension: loops, or a function of their own, read better",

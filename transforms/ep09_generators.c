@@ -607,12 +607,11 @@ static bool materialise(bn_match *m, bn_fix *fix)
 /* `[x for x in xs]` with nothing but one loop: its length is that of xs. */
 static bn_ix copied_items(const bn_cst *t, bn_ix comprehension)
 {
-    bn_ix clause = bn_next_named(t, bn_child(t, comprehension, BN_F_BODY));
+    bn_walk w;
 
-    return bn_named_count(t, comprehension) == 2 && t->nodes[clause].kind == BN_FOR_IN_CLAUSE &&
-                   !bn_is_async(t, clause) &&
-                   t->nodes[bn_child(t, clause, BN_F_LEFT)].kind == BN_IDENTIFIER
-               ? bn_child(t, clause, BN_F_RIGHT)
+    return bn_named_count(t, comprehension) == 2 && bn_read_walk(t, comprehension, &w) &&
+                   t->nodes[w.target].kind == BN_IDENTIFIER
+               ? w.items
                : BN_NONE;
 }
 

@@ -525,11 +525,6 @@ static bool else_flag(bn_match *m, bn_fix *fix)
 
 /* ---- Flags ---- */
 
-static int bool_literal(const bn_cst *t, bn_ix value)
-{
-    return t->nodes[value].kind == BN_TRUE ? 1 : t->nodes[value].kind == BN_FALSE ? 0 : -1;
-}
-
 /* `name = value` right before the loop, of the name that the suite sets before its break. */
 static bool read_flag(const bn_cst *t, bn_ix loop, const bn_name_assignment *found,
                       bn_name_assignment *init)
@@ -581,8 +576,8 @@ static bool flag_to_any(bn_match *m, bn_fix *fix)
         return BN_SKIP;
     goes_on = read_note(t, f.suite, &found);
     if ((!goes_on && !read_found(t, f.suite, &found)) || !read_flag(t, f.loop, &found, &init) ||
-        bool_literal(t, found.value) < 0 ||
-        bool_literal(t, init.value) != !bool_literal(t, found.value))
+        bn_bool_literal(t, found.value) < 0 ||
+        bn_bool_literal(t, init.value) != !bn_bool_literal(t, found.value))
         return BN_SKIP;
     b = bn_binding_at(s, found.name);
     if (b == BN_NONE || bn_mentions(s, f.test, b) || bn_mentions(s, f.items, b) ||
@@ -591,7 +586,7 @@ static bool flag_to_any(bn_match *m, bn_fix *fix)
     if (!flag_is_hidden(m, &init, &f) || !bn_search_folds(m, &f) ||
         (goes_on && !may_stop_early(m, &f)))
         return false;
-    text = bool_literal(t, found.value) ? bn_search_any(m, &f) : bn_search_none(m, &f, true);
+    text = bn_bool_literal(t, found.value) ? bn_search_any(m, &f) : bn_search_none(m, &f, true);
     if (!text)
         return false;
     bn_set(m, "name", init.name);
@@ -607,7 +602,7 @@ static bool flag_to_next(bn_match *m, bn_fix *fix)
     bn_search f;
 
     if (!bn_read_search(t, bn_root(m), &f) || !read_found(t, f.suite, &found) ||
-        !read_flag(t, f.loop, &found, &init) || bool_literal(t, found.value) >= 0)
+        !read_flag(t, f.loop, &found, &init) || bn_bool_literal(t, found.value) >= 0)
         return BN_SKIP;
     b = bn_binding_at(bn_facts(m), init.name);
     if (b != BN_NONE &&

@@ -41,6 +41,12 @@ bool bn_collect_clauses_move(bn_match *m, const bn_collect *c);
 /* The same for a fresh collection, which nobody may see before it is complete. */
 bool bn_collect_folds(bn_match *m, const bn_collect *c);
 
+/*
+ * The same for a list that is older, which extend() makes longer by a generator expression:
+ * `receiver` is the list, `element` what is appended.
+ */
+bool bn_collect_lengthens(bn_match *m, const bn_collect *c, bn_ix receiver, bn_ix element);
+
 /* There is no temporary, or it is used once, in what the comprehension evaluates next. */
 bool bn_collect_inlines(bn_match *m, const bn_collect *c);
 
@@ -61,5 +67,16 @@ void bn_collect_replace(bn_fix *fix, const bn_collect *c, const char *open, cons
  */
 bool bn_collect_write(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
                       const char *extra, const char *open, const char *close);
+
+/* bn_collect_write as `out = ` and a display between `open` and `close`, annotated where the
+   initialiser is. */
+bool bn_collect_display(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
+                        const char *extra, char open, char close);
+
+/* The loop copies every item, and list() says it: it asks no unknown object for its length. */
+bool bn_collect_is_copy(bn_match *m, const bn_collect *c, bn_ix element);
+
+/* Write `open` items `)` in place of the initialiser and the loop. */
+bool bn_collect_write_copy(bn_match *m, bn_fix *fix, const bn_collect *c, const char *open);
 
 #endif

@@ -38,6 +38,18 @@ int bn_clause_count(const bn_loop_clauses *c);
  */
 bn_ix bn_read_append(const bn_cst *t, bn_ix statement, bool loose, bn_ix *receiver);
 
+/* `if test: out.append(yes)` / `else: out.append(no)`, each in any of the loose forms. */
+typedef struct {
+    bn_ix receiver, test, yes, no;
+} bn_append_arms;
+bool bn_read_append_arms(const bn_cst *t, bn_ix statement, bn_append_arms *a);
+
+/* `out.extend(element for target in items)`, or the list of it: one clause, not async. */
+typedef struct {
+    bn_ix receiver, comprehension, element, target, items;
+} bn_extend;
+bool bn_read_extend(const bn_cst *t, bn_ix statement, bn_extend *e);
+
 /* `for x in items: out.append(x)` with `x` as the element: every item as it is. */
 bool bn_copies_items(const bn_cst *t, const bn_loop_clauses *c, bn_ix element);
 

@@ -38,6 +38,9 @@ bn_ix bn_with_parentheses(const bn_cst *t, bn_ix at);
 /* The expression of an expression statement that is nothing else, or BN_NONE. */
 bn_ix bn_expression_of(const bn_cst *t, bn_ix statement);
 
+/* True or False: 1, 0; -1: something else. */
+int bn_bool_literal(const bn_cst *t, bn_ix value);
+
 /* A statement that is nothing but a string, as docstrings are. */
 bool bn_is_string_statement(const bn_cst *t, bn_ix statement);
 
@@ -95,6 +98,16 @@ bool bn_is_loaded(const bn_cst *t, bn_ix expression);
 
 /* The call that the expression is the callee of, or BN_NONE. */
 bn_ix bn_call_of(const bn_cst *t, bn_ix callee);
+
+/* The call whose only argument the expression is, a generator expression without parentheses of its
+   own, too; or BN_NONE. */
+bn_ix bn_call_around(const bn_cst *t, bn_ix expression);
+
+/* The list comprehension or generator expression that is a call's only argument, or BN_NONE. */
+bn_ix bn_sole_comprehension(const bn_cst *t, bn_ix call);
+
+/* `(key, value)`, exactly two and no star: the body of a dict comprehension to be. */
+bool bn_read_pair(const bn_cst *t, bn_ix body, bn_ix *key, bn_ix *value);
 
 /* A call whose arguments are all plain: no `*`, `**`, no keyword. Their number, or -1. */
 int bn_plain_arguments(const bn_cst *t, bn_ix call);
@@ -174,6 +187,10 @@ typedef struct {
     bool comprehension; /* the names of the target are its own, and nobody sees them after it */
 } bn_walk;
 bool bn_read_walk(const bn_cst *t, bn_ix at, bn_walk *w);
+
+/* A comprehension without conditions that gives each item as it is: `[x for x in items]`,
+   `{k: v for k, v in pairs}`. */
+bool bn_gives_items_back(const bn_cst *t, const bn_walk *w);
 
 /*
  * Nothing is evaluated between the expression and the consumer that drains it: the

@@ -336,6 +336,7 @@ bn_answer bn_is_sequence(bn_match *m, const char *metavar); /* T2 over BN_T_SEQU
 
 #include "burnish/call_sites.h"
 #include "burnish/collect.h"
+#include "burnish/comprehensions.h"
 #include "burnish/parallel.h"
 #include "burnish/raising.h"
 #include "burnish/search.h"

@@ -166,6 +166,39 @@ bool bn_collect_folds(bn_match *m, const bn_collect *c)
            bn_collect_clauses_move(m, c) && init_may_move(m, c);
 }
 
+/* ---- A list that is longer afterwards ---- */
+
+/* What moves into the generator expression of extend(), where StopIteration is an error. */
+static bool may_be_generated(bn_match *m, const bn_collect *c, bn_ix code)
+{
+    if (bn_has_kind(bn_tree(m), code, BN_NAMED_EXPRESSION))
+        return bn_refuse(m, code, "`:=` binds a name there");
+    return bn_collect_takes(m, c, code, false) && bn_need(m, bn_fact_stop_safe(bn_facts(m), code));
+}
+
+bool bn_collect_lengthens(bn_match *m, const bn_collect *c, bn_ix receiver, bn_ix element)
+{
+    const bn_cst *t = bn_tree(m);
+    bn_sema *s = bn_facts(m);
+    bn_scope_ix scope = bn_scope_at(s, c->in.loop);
+
+    if (bn_scope_kind_of(s, scope) == BN_SCOPE_CLASS ||
+        bn_scope_kind_of(s, scope) == BN_SCOPE_MODULE)
+        return bn_refuse(m, c->in.loop, "the loop's names are attributes here");
+    return bn_must(m, bn_fact_exactly(s, receiver, BN_T_LIST)) &&
+           bn_must(m, bn_alone_on_lines(m, c->in.loop)) &&
+           bn_need(m, bn_fact_local(s, c->out, true)) &&
+           bn_need(m, bn_fact_names_unwatched(s, scope)) && bn_collect_clauses_move(m, c) &&
+           (!bn_loop_awaits(t, &c->in) ||
+            bn_need(m, bn_fact_unseen_if_raises(s, c->out, c->in.loop))) &&
+           (c->in.test == BN_NONE || may_be_generated(m, c, c->in.test)) &&
+           (c->in.inner == BN_NONE ||
+            may_be_generated(m, c, bn_child(t, c->in.inner, BN_F_RIGHT))) &&
+           (c->in.temporary.statement == BN_NONE ||
+            may_be_generated(m, c, c->in.temporary.value)) &&
+           may_be_generated(m, c, element) && bn_need(m, bn_fact_unescaped(s, c->out, c->in.loop));
+}
+
 /* ---- The temporary ---- */
 
 bool bn_collect_set(bn_match *m, const bn_collect *c, const char *metavar, bn_ix code)
@@ -298,6 +331,36 @@ void bn_collect_name(bn_match *m, const bn_collect *c)
     bn_set(m, "out", c->init.name);
     if (c->init.type != BN_NONE)
         bn_set(m, "type", c->init.type);
+}
+
+bool bn_collect_display(bn_match *m, bn_fix *fix, const bn_collect *c, const char *element,
+                        const char *extra, char open, char close)
+{
+    const char *type = c->init.type != BN_NONE ? ": $type" : "";
+
+    bn_collect_name(m, c);
+    return bn_collect_write(m, fix, c, element, extra, bn_format(m, "$out%s = %c", type, open).ptr,
+                            bn_format(m, "%c", close).ptr);
+}
+
+/* ---- Copies ---- */
+
+bool bn_collect_is_copy(bn_match *m, const bn_collect *c, bn_ix element)
+{
+    bn_sema *s = bn_facts(m);
+
+    return bn_copies_items(bn_tree(m), &c->in, element) &&
+           bn_fact_is_builtin(s, c->in.loop, BN_LIT("list")).tri == BN_YES &&
+           bn_fact_quiet_len(s, bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT)).tri == BN_YES;
+}
+
+bool bn_collect_write_copy(bn_match *m, bn_fix *fix, const bn_collect *c, const char *open)
+{
+    bn_part part = { .pattern = "$items", .statement = c->in.last };
+
+    bn_set(m, "items", bn_child(bn_tree(m), c->in.loop, BN_F_RIGHT));
+    bn_collect_replace(fix, c, open, &part, 1, ")");
+    return true;
 }
 
 /* ---- The initialiser ---- */

@@ -110,6 +110,28 @@ bool bn_read_walk(const bn_cst *t, bn_ix at, bn_walk *w)
     return w->target != BN_NONE && w->items != BN_NONE && w->body != BN_NONE;
 }
 
+/* `k: v` behind which `for k, v` stands: the pairs as they are. */
+static bool is_pair_of(const bn_cst *t, bn_ix body, bn_ix target)
+{
+    return t->nodes[body].kind == BN_PAIR && t->nodes[target].kind == BN_TUPLE &&
+           bn_named_count(t, target) == 2 && bn_is_name_target(t, target) &&
+           t->nodes[bn_named_child(t, body, 0)].kind == BN_IDENTIFIER &&
+           !bn_same_code(t, bn_named_child(t, target, 0), bn_named_child(t, target, 1)) &&
+           bn_same_code(t, bn_named_child(t, body, 0), bn_named_child(t, target, 0)) &&
+           bn_same_code(t, bn_named_child(t, body, 1), bn_named_child(t, target, 1));
+}
+
+bool bn_gives_items_back(const bn_cst *t, const bn_walk *w)
+{
+    bn_ix body = bn_child(t, w->node, BN_F_BODY);
+
+    if (!w->comprehension || bn_named_count(t, w->node) != 2)
+        return false;
+    return t->nodes[w->node].kind == BN_DICTIONARY_COMPREHENSION
+               ? is_pair_of(t, body, w->target)
+               : t->nodes[body].kind == BN_IDENTIFIER && bn_same_code(t, body, w->target);
+}
+
 bool bn_is_sole_argument(const bn_cst *t, bn_ix at)
 {
     bn_ix up = t->nodes[at].parent;

@@ -124,6 +124,46 @@ bn_ix bn_read_append(const bn_cst *t, bn_ix statement, bool loose, bn_ix *receiv
     return t->nodes[inner].kind == BN_LIST_SPLAT ? BN_NONE : inner;
 }
 
+bool bn_read_append_arms(const bn_cst *t, bn_ix statement, bn_append_arms *a)
+{
+    bn_ix suite, yes, no, other = BN_NONE;
+
+    *a = (bn_append_arms){ .receiver = BN_NONE };
+    if (t->nodes[statement].kind != BN_IF_STATEMENT || bn_has_kind(t, statement, BN_ELIF_CLAUSE))
+        return false;
+    suite = bn_else_suite(t, statement);
+    if (suite == BN_NONE)
+        return false;
+    yes = bn_only_statement(t, bn_child(t, statement, BN_F_CONSEQUENCE));
+    no = bn_only_statement(t, suite);
+    if (yes == BN_NONE || no == BN_NONE)
+        return false;
+    a->test = bn_child(t, statement, BN_F_CONDITION);
+    a->yes = bn_read_append(t, yes, true, &a->receiver);
+    a->no = bn_read_append(t, no, true, &other);
+    return a->yes != BN_NONE && a->no != BN_NONE && bn_same_code(t, a->receiver, other);
+}
+
+bool bn_read_extend(const bn_cst *t, bn_ix statement, bn_extend *e)
+{
+    bn_ix call = bn_expression_of(t, statement), callee, clause;
+
+    if (call == BN_NONE || t->nodes[call].kind != BN_CALL)
+        return false;
+    callee = bn_child(t, call, BN_F_FUNCTION);
+    *e = (bn_extend){ .comprehension = bn_sole_comprehension(t, call) };
+    if (e->comprehension == BN_NONE || t->nodes[callee].kind != BN_ATTRIBUTE ||
+        !bn_text_is(t, bn_child(t, callee, BN_F_ATTRIBUTE), "extend") ||
+        bn_named_count(t, e->comprehension) != 2)
+        return false;
+    clause = bn_named_child(t, e->comprehension, 1);
+    e->receiver = bn_child(t, callee, BN_F_OBJECT);
+    e->element = bn_named_child(t, e->comprehension, 0);
+    e->target = bn_child(t, clause, BN_F_LEFT);
+    e->items = bn_child(t, clause, BN_F_RIGHT);
+    return t->nodes[clause].kind == BN_FOR_IN_CLAUSE && !bn_is_async(t, clause);
+}
+
 bool bn_copies_items(const bn_cst *t, const bn_loop_clauses *c, bn_ix element)
 {
     return bn_clause_count(c) == 1 && c->temporary.statement == BN_NONE &&

@@ -50,9 +50,7 @@ int bn_returned_bool(const bn_cst *t, bn_ix statement)
     if (statement == BN_NONE || t->nodes[statement].kind != BN_RETURN_STATEMENT)
         return -1;
     value = bn_named_child(t, statement, 0);
-    if (value == BN_NONE)
-        return -1;
-    return t->nodes[value].kind == BN_TRUE ? 1 : t->nodes[value].kind == BN_FALSE ? 0 : -1;
+    return value == BN_NONE ? -1 : bn_bool_literal(t, value);
 }
 
 bool bn_never_returns(bn_sema *s, bn_ix function)

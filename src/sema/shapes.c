@@ -79,6 +79,11 @@ bn_ix bn_expression_of(const bn_cst *t, bn_ix statement)
     return expression;
 }
 
+int bn_bool_literal(const bn_cst *t, bn_ix value)
+{
+    return t->nodes[value].kind == BN_TRUE ? 1 : t->nodes[value].kind == BN_FALSE ? 0 : -1;
+}
+
 bool bn_is_string_statement(const bn_cst *t, bn_ix statement)
 {
     bn_ix value = bn_expression_of(t, statement);
@@ -402,4 +407,36 @@ bool bn_in_printed_field(const bn_cst *t, bn_ix at)
 bool bn_in_format(const bn_cst *t, bn_ix at)
 {
     return bn_enclosing(t, at, BN_INTERPOLATION) != BN_NONE;
+}
+
+bn_ix bn_call_around(const bn_cst *t, bn_ix expression)
+{
+    bn_ix up = t->nodes[expression].parent;
+
+    if (t->nodes[up].kind == BN_CALL)
+        return t->nodes[expression].field == BN_F_ARGUMENTS ? up : BN_NONE;
+    if (t->nodes[up].kind == BN_ARGUMENT_LIST && bn_named_count(t, up) == 1)
+        return t->nodes[up].parent;
+    return BN_NONE;
+}
+
+bn_ix bn_sole_comprehension(const bn_cst *t, bn_ix call)
+{
+    bn_ix only = bn_child(t, call, BN_F_ARGUMENTS);
+
+    if (only != BN_NONE && t->nodes[only].kind == BN_ARGUMENT_LIST)
+        only = bn_named_count(t, only) == 1 ? bn_named_child(t, only, 0) : BN_NONE;
+    if (only == BN_NONE || (t->nodes[only].kind != BN_GENERATOR_EXPRESSION &&
+                            t->nodes[only].kind != BN_LIST_COMPREHENSION))
+        return BN_NONE;
+    return only;
+}
+
+bool bn_read_pair(const bn_cst *t, bn_ix body, bn_ix *key, bn_ix *value)
+{
+    if (t->nodes[body].kind != BN_TUPLE || bn_named_count(t, body) != 2)
+        return false;
+    *key = bn_named_child(t, body, 0);
+    *value = bn_named_child(t, body, 1);
+    return t->nodes[*key].kind != BN_LIST_SPLAT && t->nodes[*value].kind != BN_LIST_SPLAT;
 }

@@ -246,7 +246,7 @@ static void count_with_enumerate(bn_match *m, bn_fix *fix, const counted *c, bn_
 {
     const bn_cst *t = bn_tree(m);
     bn_ix target = bn_child(t, c->loop, BN_F_LEFT), tail = bn_else_suite(t, c->loop);
-    bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
+    bool bare = bn_is_bare_tuple(t, target);
     bool keyword = bn_str_eq(bn_option(m, "start-style", "positional"), BN_LIT("keyword"));
     const char *names = bare ? "$i, ($target)" : "$i, $target", *call = "enumerate($items)";
 
@@ -266,7 +266,7 @@ static void count_with_enumerate(bn_match *m, bn_fix *fix, const counted *c, bn_
     }
     bn_set_run(m, "body", first, last);
     if (tail != BN_NONE)
-        bn_set_run(m, "tail", bn_named_child(t, tail, 0), bn_last_statement(t, tail));
+        bn_set_suite(m, "tail", tail);
     bn_fix_replace(fix, c->loop,
                    bn_format(m, "for %s in %s:\n    $*body\n%s", names, call,
                              tail != BN_NONE ? "else:\n    $*tail\n" : "")
@@ -656,7 +656,7 @@ static bool range_len_alias(bn_match *m, bn_fix *fix)
         !bn_must(m, bn_alone_on_lines(m, a.statement)) ||
         !bn_must(m, bn_no_comments(m, a.statement)))
         return false;
-    bare = t->nodes[a.target].kind == BN_TUPLE && t->text.ptr[t->nodes[a.target].start] != '(';
+    bare = bn_is_bare_tuple(t, a.target);
     index_goes = index_is_needless(m, &r);
     bn_set(m, "item", a.target);
     if (!replace_lookups(m, fix, &r, a.lookup) ||

@@ -152,16 +152,6 @@
  */
 #include "burnish/transform.h"
 
-/* `zip(a, b)` with the builtin zip and two plain arguments. */
-static bool is_zip_of_two(bn_match *m)
-{
-    const bn_cst *t = bn_tree(m);
-    bn_ix callee = bn_child(t, bn_root(m), BN_F_FUNCTION);
-
-    return bn_text_is(t, callee, "zip") && bn_plain_arguments(t, bn_root(m)) == 2 &&
-           bn_fact_is_builtin(bn_facts(m), callee, BN_LIT("zip")).tri == BN_YES;
-}
-
 /* The sequence is exactly of a builtin type, and stays as it is while it is walked. */
 static bool is_walked_as_it_is(bn_match *m, bn_ix sequence, bn_ix meanwhile)
 {
@@ -199,7 +189,8 @@ static bool zip_range(bn_match *m, bn_fix *fix)
     bn_ix start = BN_NONE, meanwhile, target;
     bool swapped;
 
-    if (!is_zip_of_two(m) || !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
+    if (!bn_is_builtin_call(bn_facts(m), bn_root(m), "zip", 2) ||
+        !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
     swapped = bn_range_along(s, range, &start) == BN_NONE;
     if (swapped) {
@@ -235,7 +226,8 @@ static bool zip_count(bn_match *m, bn_fix *fix)
         bn_fact_resolves(bn_facts(m), bn_child(t, counter, BN_F_FUNCTION),
                          BN_LIT("itertools.count"))
                 .tri != BN_YES ||
-        !is_zip_of_two(m) || !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
+        !bn_is_builtin_call(bn_facts(m), bn_root(m), "zip", 2) ||
+        !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
     start = bn_argument(t, counter, 0);
     if (start != BN_NONE &&
@@ -272,7 +264,7 @@ static bool dict_items(bn_match *m, bn_fix *fix)
     bn_ix values = receiver_of(t, bn_argument(t, bn_root(m), 1), "values"), meanwhile, target;
 
     if (keys == BN_NONE || values == BN_NONE || t->nodes[keys].kind != BN_IDENTIFIER ||
-        !bn_same_code(t, keys, values) || !is_zip_of_two(m) ||
+        !bn_same_code(t, keys, values) || !bn_is_builtin_call(bn_facts(m), bn_root(m), "zip", 2) ||
         !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
     if (!bn_must(m, bn_no_comments(m, bn_root(m))) ||
@@ -434,9 +426,7 @@ static bool parallel_index(bn_match *m, bn_fix *fix)
 /* The loop's target $x with $y beside it. */
 static const char *pair_of(const bn_cst *t, bn_ix target)
 {
-    bool bare = t->nodes[target].kind == BN_TUPLE && t->text.ptr[t->nodes[target].start] != '(';
-
-    return bare ? "($x), $y" : "$x, $y";
+    return bn_is_bare_tuple(t, target) ? "($x), $y" : "$x, $y";
 }
 
 /* `y = b[i]` as the first of several statements; else a.statement is BN_NONE. */
@@ -586,7 +576,8 @@ static bool pairwise(bn_match *m, bn_fix *fix)
     const bn_cst *t = bn_tree(m);
     bn_ix items = bn_argument(t, bn_root(m), 0), tail = BN_NONE, meanwhile, target;
 
-    if (!is_zip_of_two(m) || !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
+    if (!bn_is_builtin_call(bn_facts(m), bn_root(m), "zip", 2) ||
+        !bn_is_drained(bn_facts(m), bn_root(m), &meanwhile, &target))
         return BN_SKIP;
     tail = bn_all_but_one(t, bn_argument(t, bn_root(m), 1), false);
     if (bn_all_but_one(t, items, true) != BN_NONE)

@@ -161,7 +161,7 @@ static bool else_no_break(bn_match *m, bn_fix *fix)
         bn_fix_delete_lines(fix, bn_lines_of(m, clause));
         return true;
     }
-    bn_set_run(m, "tail", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+    bn_set_suite(m, "tail", suite);
     bn_fix_replace(fix, clause, "$*tail");
     return true;
 }
@@ -186,7 +186,7 @@ static bool else_to_any(bn_match *m, bn_fix *fix)
         return bn_refuse(m, suite, "the else suite reads the loop's names");
     if (!bn_search_folds(m, &f) || !(none = bn_search_none(m, &f, false)))
         return false;
-    bn_set_run(m, "body", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+    bn_set_suite(m, "body", suite);
     bn_fix_replace(fix, f.loop, bn_format(m, "if %s:\n    $*body\n", none).ptr);
     return true;
 }
@@ -401,7 +401,7 @@ static bool else_return(bn_match *m, bn_fix *fix)
     for (uint32_t i = 0; (jump = bn_own_jump(t, loop, BN_BREAK_STATEMENT, i)) != BN_NONE; i++)
         bn_fix_replace(fix, jump, pattern);
     suite = bn_child(t, clause, BN_F_BODY);
-    bn_set_run(m, "tail", bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+    bn_set_suite(m, "tail", suite);
     bn_fix_replace(fix, clause, "$*tail");
     drop_dead_return(m, fix, loop, suite);
     return true;

@@ -191,13 +191,6 @@ static void replace_header(bn_match *m, bn_fix *fix, bn_ix clause, const char *t
     bn_fix_bytes(fix, t->nodes[clause].start, t->nodes[colon].end, bn_str_from(text));
 }
 
-static void set_suite(bn_match *m, const char *name, bn_ix suite)
-{
-    const bn_cst *t = bn_tree(m);
-
-    bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
-}
-
 /* ---- tail-to-else ---- */
 
 /* The first of the statements at the end of the body whose exceptions no handler catches. */
@@ -427,9 +420,9 @@ static bool useless_handler(bn_match *m, bn_fix *fix)
     if (first == p.first && p.finally_clause == BN_NONE) {
         if (!bn_must(m, bn_alone_on_lines(m, bn_last_statement(t, p.body))))
             return false;
-        set_suite(m, "body", p.body);
+        bn_set_suite(m, "body", p.body);
         if (p.else_clause != BN_NONE)
-            set_suite(m, "old", bn_clause_suite(t, p.else_clause));
+            bn_set_suite(m, "old", bn_clause_suite(t, p.else_clause));
         bn_fix_replace(fix, p.statement, p.else_clause != BN_NONE ? "$*body\n$*old" : "$*body");
         return true;
     }
@@ -484,7 +477,7 @@ static bool empty_clause(bn_match *m, bn_fix *fix)
     if (!no_else && !no_finally)
         return BN_SKIP;
     if (p.first == BN_NONE) {
-        set_suite(m, "body", p.body);
+        bn_set_suite(m, "body", p.body);
         bn_fix_replace(fix, p.statement, "$*body");
         return true;
     }
@@ -506,7 +499,7 @@ static const char *handlers_of(bn_match *m, const bn_try *p)
         bn_ix value = bn_handled(t, h), alias = bn_handler_name(t, h);
         const char *header = "except";
 
-        set_suite(m, bn_format(m, "h%u", i).ptr, bn_clause_suite(t, h));
+        bn_set_suite(m, bn_format(m, "h%u", i).ptr, bn_clause_suite(t, h));
         if (value != BN_NONE) {
             bn_set(m, bn_format(m, "e%u", i).ptr, value);
             header = bn_format(m, "except $e%u", i).ptr;
@@ -538,10 +531,10 @@ static bool merge_try_finally(bn_match *m, bn_fix *fix)
         !has_own_lines(m, bn_last_statement(t, inner.body)) ||
         (inner.else_clause != BN_NONE && !has_own_lines(m, inner.else_clause)))
         return false;
-    set_suite(m, "body", inner.body);
-    set_suite(m, "fin", bn_clause_suite(t, outer.finally_clause));
+    bn_set_suite(m, "body", inner.body);
+    bn_set_suite(m, "fin", bn_clause_suite(t, outer.finally_clause));
     if (inner.else_clause != BN_NONE) {
-        set_suite(m, "old", bn_clause_suite(t, inner.else_clause));
+        bn_set_suite(m, "old", bn_clause_suite(t, inner.else_clause));
         old = "else:\n    $*old\n";
     }
     bn_fix_replace(

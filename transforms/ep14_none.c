@@ -152,11 +152,11 @@
  *             return None
  *         return int(found.group())
  *
- * Proven where every value that the variable may have there is None or a match object (of `re.match` and the like,
- * or of a pattern that is compiled once), and where it comes from a function of the file whose
- * other results are certainly true and cannot be emptied: numbers, texts and tuples, instances of a
- * class of the file without `__bool__` and `__len__`. From any other function of the file that also
- * returns None it is a repair: today 0 and "" count as None.
+ * Proven where every value that the variable may have there is None or a match object (of
+ * `re.match` and the like, or of a pattern that is compiled once), and where it comes from a
+ * function of the file whose other results are certainly true and cannot be emptied: numbers, texts
+ * and tuples, instances of a class of the file without `__bool__` and `__len__`. From any other
+ * function of the file that also returns None it is a repair: today 0 and "" count as None.
  */
 #include "burnish/transform.h"
 
@@ -462,13 +462,6 @@ static bool stands_alone(const bn_call_site *at, bn_ix code)
     return true;
 }
 
-static void set_suite(bn_match *m, const char *name, bn_ix suite)
-{
-    const bn_cst *t = bn_tree(m);
-
-    bn_set_run(m, name, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
-}
-
 /* A check: its test becomes try, except and else. */
 static bool check_handles(raiser *r, const bn_call_site *at, const bn_none_check *c)
 {
@@ -492,11 +485,11 @@ static bool check_handles(raiser *r, const bn_call_site *at, const bn_none_check
     else if (c->none == BN_NONE)
         text = bn_format(m, "%.*s\n    pass", BN_FMT(text));
     if (c->none != BN_NONE) {
-        set_suite(m, "handler", c->none);
+        bn_set_suite(m, "handler", c->none);
         text = bn_format(m, "%.*s\n    $*handler", BN_FMT(text));
     }
     if (c->other != BN_NONE) {
-        set_suite(m, "other", c->other);
+        bn_set_suite(m, "other", c->other);
         text = bn_format(m, "%.*s\nelse:\n    $*other", BN_FMT(text));
     }
     bn_fix_replace_run(bn_fix_of(m), c->assignment == BN_NONE ? c->test : c->assignment, c->test,

@@ -56,6 +56,9 @@ typedef struct {
 } bn_method_call;
 bool bn_read_method_call(const bn_cst *t, bn_ix expression, const char *method, bn_method_call *c);
 
+/* A tuple without parentheses of its own. */
+bool bn_is_bare_tuple(const bn_cst *t, bn_ix at);
+
 /* A target made of plain names only, perhaps in tuples and lists, without stars. */
 bool bn_is_name_target(const bn_cst *t, bn_ix target);
 

@@ -94,6 +94,9 @@ void bn_set(bn_match *m, const char *metavar, bn_ix node);
 void bn_set_run(bn_match *m, const char *metavar, bn_ix first, bn_ix last);
 void bn_set_text(bn_match *m, const char *metavar, bn_str text);
 
+/* ... to all statements of a suite. */
+void bn_set_suite(bn_match *m, const char *metavar, bn_ix suite);
+
 /*
  * Bind a metavariable to the text of `code` with `value` in the place of `use`, a name inside it;
  * parentheses are added where the value could need them. Where `code` is nothing but the name it

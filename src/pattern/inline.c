@@ -24,9 +24,8 @@ bool bn_set_with(bn_match *m, const char *metavar, bn_ix code, bn_ix use, bn_ix 
 {
     const bn_cst *t = bn_tree(m);
     const bn_node *whole = &t->nodes[code], *name = &t->nodes[use], *new = &t->nodes[value];
-    bool bare = new->kind == BN_TUPLE && t->text.ptr[new->start] != '(';
-    bool parens =
-        bare || new->kind == BN_NAMED_EXPRESSION || (is_loose(new->kind) && !takes_any(t, use));
+    bool parens = bn_is_bare_tuple(t, value) || new->kind == BN_NAMED_EXPRESSION ||
+                  (is_loose(new->kind) && !takes_any(t, use));
     bn_str text;
 
     if (use == code) { /* the value's own text, with its lines and comments */

@@ -192,6 +192,13 @@ void bn_set_run(bn_match *m, const char *metavar, bn_ix first, bn_ix last)
         (bn_capture){ .kind = BN_CAP_RUN, .outer = first, .node = last, .count = count };
 }
 
+void bn_set_suite(bn_match *m, const char *metavar, bn_ix suite)
+{
+    const bn_cst *t = m->run->tree;
+
+    bn_set_run(m, metavar, bn_named_child(t, suite, 0), bn_last_statement(t, suite));
+}
+
 void bn_set_text(bn_match *m, const char *metavar, bn_str text)
 {
     *capture_of(m, metavar, false) =

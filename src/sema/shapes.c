@@ -130,6 +130,11 @@ bool bn_read_method_call(const bn_cst *t, bn_ix expression, const char *method, 
            t->nodes[c->argument].kind != BN_DICTIONARY_SPLAT;
 }
 
+bool bn_is_bare_tuple(const bn_cst *t, bn_ix at)
+{
+    return t->nodes[at].kind == BN_TUPLE && t->text.ptr[t->nodes[at].start] != '(';
+}
+
 bool bn_is_name_target(const bn_cst *t, bn_ix target)
 {
     for (bn_ix c = target; c < t->nodes[target].end_ix; c++)

@@ -223,6 +223,28 @@ static bn_status check_run(names *v, const bn_run *run)
     return BN_OK;
 }
 
+/* Comprehensions that CPython 3.12 gets wrong are no more than before. */
+static bn_status check_inlining(names *v)
+{
+    bn_clashes before = bn_inlining_clashes(v->old_sema), after = bn_inlining_clashes(v->new_sema);
+    const bn_cst *t = v->new_sema->tree;
+
+    if (after.count <= before.count)
+        return BN_OK;
+    for (uint32_t i = 0; i < after.count; i++) {
+        bn_ix function = bn_scope_node(
+            v->new_sema, bn_frame_scope(v->new_sema, bn_scope_at(v->new_sema, after.nodes[i])));
+        const bn_node *n = &t->nodes[function];
+
+        if (!is_changed(v->applied, n->start, n->end))
+            continue;
+        *v->fix = bn_applied_blame(v->applied, t->nodes[after.nodes[i]].start);
+        return bn_verify_fail(v->err, t, t->nodes[after.nodes[i]].start,
+                              "Python 3.12 mixes up variables of this comprehension");
+    }
+    return BN_OK;
+}
+
 static bn_binding_ix *table_of(bn_arena *arena, uint32_t count)
 {
     bn_binding_ix *table = BN_ARRAY_IN(arena, count, bn_binding_ix);
@@ -254,5 +276,5 @@ bn_status bn_verify_names(bn_arena *arena, bn_sema *old_sema, bn_sema *new_sema,
                 return status;
         }
     }
-    return BN_OK;
+    return check_inlining(&v);
 }

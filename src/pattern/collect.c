@@ -80,6 +80,14 @@ static bool inner_is_hygienic(bn_match *m, const bn_loop_clauses *c)
     return true;
 }
 
+/* The temporary variable's value goes into the inner loop's iterable. */
+static bool is_walked(bn_match *m, const bn_loop_clauses *in)
+{
+    return in->inner != BN_NONE &&
+           bn_mentions_target(bn_facts(m), bn_child(bn_tree(m), in->inner, BN_F_RIGHT),
+                              in->temporary.name);
+}
+
 bool bn_collect_clauses_move(bn_match *m, const bn_collect *c)
 {
     const bn_cst *t = bn_tree(m);
@@ -100,7 +108,7 @@ bool bn_collect_clauses_move(bn_match *m, const bn_collect *c)
             bn_need(m, bn_fact_target_private(s, bn_child(t, in->inner, BN_F_LEFT), in->loop,
                                               BN_NONE))) &&
            (in->temporary.statement == BN_NONE ||
-            (bn_collect_takes(m, c, in->temporary.value, false) &&
+            (bn_collect_takes(m, c, in->temporary.value, is_walked(m, in)) &&
              bn_need(m, bn_fact_target_private(s, in->temporary.name, in->loop, BN_NONE))));
 }
 

@@ -462,7 +462,10 @@ static bn_effect iterate(bn_sema *s, bn_ix iterable, bn_ix at)
     if (t->nodes[iterable].kind == BN_CALL) { // for k, v in d.items(), for i, x in enumerate(xs)
         bn_effect e = call_own(s, iterable);
         bn_ix callee = bn_child(t, iterable, BN_F_FUNCTION);
-        bool simple = t->nodes[callee].kind == BN_IDENTIFIER || v.mask == BN_T_OTHER;
+        // a function of the file may give a generator, whose code runs now
+        bool simple = t->nodes[callee].kind == BN_IDENTIFIER
+                          ? bn_fact_is_builtin(s, callee, bn_text(t, callee)).tri == BN_YES
+                          : v.mask == BN_T_OTHER && bn_callee(s, iterable) == BN_NONE;
         if (!(e.flags & BN_EF_CALL) && e.grade == BN_P2 && simple)
             return computes(at, BN_RAISE_RUNTIME, BN_EF_READ_HEAP);
     }

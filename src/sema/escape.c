@@ -7,6 +7,7 @@
  * one level of Steensgaard, Points-to Analysis in Almost Linear Time (1996), with
  * groups of one name; `a = b` ends what is known about both.
  */
+#include "burnish/shapes.h"
 #include "sema/effects_p.h"
 #include "sema/flow_p.h"
 #include "sema/summary.h"
@@ -543,11 +544,47 @@ static const bn_event *foreign_change(bn_sema *s, const bn_frame_flow *f, bn_eve
     return NULL;
 }
 
+/* The part of a generator expression runs when its frame does, and does no more than read. */
+static bool is_quiet_part(bn_sema *s, bn_ix part)
+{
+    if (s->tree->nodes[part].kind == BN_FOR_IN_CLAUSE)
+        part = bn_child(s->tree, part, BN_F_RIGHT);
+    return bn_fact_pure(s, part, BN_P3).tri == BN_YES;
+}
+
+/*
+ * The frame's events leave out what generator expressions do while they are consumed: a part of
+ * one in the region that does something, one that mentions the binding if there is. BN_NONE: none.
+ */
+static bn_ix busy_generator(bn_sema *s, bn_ix rgn, bn_binding_ix b, bool *mentions)
+{
+    const bn_cst *t = s->tree;
+    bn_ix busy = BN_NONE;
+
+    *mentions = false;
+    for (bn_ix g = rgn; g < t->nodes[rgn].end_ix && !*mentions; g++) {
+        if (t->nodes[g].kind != BN_GENERATOR_EXPRESSION)
+            continue;
+        bn_ix first = bn_named_child(t, g, 1);
+        bn_each_named_child (t, g, part) {
+            if (part == first || is_quiet_part(s, part))
+                continue;
+            busy = part;
+            *mentions = b != BN_NONE && bn_mentions(s, part, b);
+            if (*mentions)
+                break;
+        }
+    }
+    return busy;
+}
+
 /* Neither a name of `e` nor anything else changes in the region: for what is no plain name. */
-static bn_answer unmutated_path(bn_sema *s, bn_ix e, bn_frame_flow *f, bn_event_range r)
+static bn_answer unmutated_path(bn_sema *s, bn_ix e, bn_ix rgn, bn_frame_flow *f, bn_event_range r)
 {
     bn_effect reads = bn_effect_of(s, e);
-    const bn_event *by = foreign_change(s, f, r);
+    const bn_event *foreign = foreign_change(s, f, r);
+    bool mentions;
+    bn_ix by = foreign ? foreign->node : busy_generator(s, rgn, BN_NONE, &mentions);
 
     for (uint32_t i = r.lo; i < r.hi; i++) {
         const bn_event *v = &f->events[i];
@@ -555,15 +592,15 @@ static bn_answer unmutated_path(bn_sema *s, bn_ix e, bn_frame_flow *f, bn_event_
             continue;
         bn_binding_ix b = s->ref_binding[v->node];
         if (b == BN_NONE || reads.reads >> (b % 64) & 1)
-            by = v;
+            by = v->node;
     }
     if (reads.flags & (BN_EF_CALL | BN_EF_ALLOC | BN_EF_SUSPEND) &&
         !bn_value_is(bn_type_of(s, e), BN_T_SCALAR))
         return bn_answer_maybe(s, A1, e, "`%.*s` may be another object each time",
                                BN_FMT(bn_quote(s, e)));
-    if (by)
-        return bn_answer_maybe(s, A1, by->node, "`%.*s` in line %u may change it",
-                               BN_FMT(bn_quote(s, by->node)), bn_line_of(s, by->node));
+    if (by != BN_NONE)
+        return bn_answer_maybe(s, A1, by, "`%.*s` in line %u may change it",
+                               BN_FMT(bn_quote(s, by)), bn_line_of(s, by));
     return bn_answer_yes_of(A1, e);
 }
 
@@ -601,22 +638,27 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
         return bn_answer_maybe(s, A1, rgn, "the region has no flow of its own");
     bn_binding_ix b = t->nodes[e].kind == BN_IDENTIFIER ? s->ref_binding[e] : BN_NONE;
     if (b == BN_NONE)
-        return unmutated_path(s, e, f, r);
+        return unmutated_path(s, e, rgn, f, r);
     bn_saw_uses(s, b);
     bool fixed = bn_value_is(bn_type_of(s, e), BN_T_IMMUTABLE);
     bn_answer direct = direct_change(s, b, f, r, fixed);
     if (direct.tri != BN_YES)
         return direct;
+    bool mentions;
+    bn_ix busy = busy_generator(s, rgn, b, &mentions);
+    if (mentions)
+        return bn_answer_maybe(s, A1, busy, "`%.*s` in line %u may change it",
+                               BN_FMT(bn_quote(s, busy)), bn_line_of(s, busy));
     bn_effect reads = bn_effect_of(s, e);
-    const bn_event *by = foreign_change(s, f, r);
-    if (!by)
+    const bn_event *foreign = foreign_change(s, f, r);
+    bn_ix by = foreign ? foreign->node : busy;
+    if (by == BN_NONE)
         return bn_answer_yes_of(A1, e);
     bool rebinds = reads.flags & BN_EF_READ_SHARED ||
                    (reads.flags & BN_EF_READ_OUTER && bn_fact_no_suspend(s, rgn).tri != BN_YES);
     if (rebinds)
-        return bn_answer_maybe(s, A1, by->node, "`%.*s` in line %u may bind `%.*s` again",
-                               BN_FMT(bn_quote(s, by->node)), bn_line_of(s, by->node),
-                               BN_FMT(bn_text(t, e)));
+        return bn_answer_maybe(s, A1, by, "`%.*s` in line %u may bind `%.*s` again",
+                               BN_FMT(bn_quote(s, by)), bn_line_of(s, by), BN_FMT(bn_text(t, e)));
     if (fixed)
         return bn_answer_yes_of(A1, e);
     bn_answer private = private_local(s, A1, b, f, rgn);
@@ -627,10 +669,9 @@ bn_answer bn_fact_unmutated(bn_sema *s, bn_ix e, bn_ix rgn)
         if (f->events[i].op == BN_EV_READ && f->events[i].local == bn_flow_local(f, b))
             check_read(&h, f->events[i].node);
     if (h.why)
-        return bn_answer_maybe(s, A1, by->node,
-                               "`%.*s` in line %u may change it: `%.*s` %s line %u",
-                               BN_FMT(bn_quote(s, by->node)), bn_line_of(s, by->node),
-                               BN_FMT(bn_text(t, e)), h.why, bn_line_of(s, h.at));
+        return bn_answer_maybe(s, A1, by, "`%.*s` in line %u may change it: `%.*s` %s line %u",
+                               BN_FMT(bn_quote(s, by)), bn_line_of(s, by), BN_FMT(bn_text(t, e)),
+                               h.why, bn_line_of(s, h.at));
     return bn_answer_yes_of(A1, e);
 }
 

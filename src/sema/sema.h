@@ -193,6 +193,16 @@ bn_scope_ix bn_frame_scope(const bn_sema *s, bn_scope_ix scope);
 
 bool bn_scope_is_inside(const bn_sema *s, bn_scope_ix inner, bn_scope_ix outer);
 
+/*
+ * Comprehensions with a variable that some versions of CPython take for another one, in file
+ * order: see inlining.c. A rewrite must not add any.
+ */
+typedef struct {
+    bn_ix *nodes;
+    uint32_t count;
+} bn_clashes;
+bn_clashes bn_inlining_clashes(const bn_sema *s);
+
 /* The file's targets include a version v with from <= v <= to. */
 bool bn_targets_overlap(const bn_sema *s, uint16_t from, uint16_t to);
 

@@ -131,10 +131,36 @@ static const char *with_builtin(bn_match *m, const char *name, const char *text)
     return bn_must(m, bn_fact_is_builtin(bn_facts(m), bn_root(m), bn_str_from(name))) ? text : NULL;
 }
 
+/*
+ * `if a or b` asks each operand once whether it is true; where `a` decides, it is the value of
+ * `a or b`, and any() asks it again.
+ */
+static bool is_asked_once(bn_match *m, bn_ix test)
+{
+    const bn_cst *t = bn_tree(m);
+
+    for (test = bn_unparen(t, test); t->nodes[test].kind == BN_BOOLEAN_OPERATOR;
+         test = bn_unparen(t, bn_child(t, test, BN_F_LEFT))) {
+        bn_ix last = bn_unparen(t, bn_child(t, test, BN_F_RIGHT));
+
+        if (!bn_need(m, bn_fact_truth_builtin(bn_facts(m), bn_child(t, test, BN_F_LEFT))))
+            return false;
+        if (t->nodes[last].kind == BN_BOOLEAN_OPERATOR && !is_asked_once(m, last))
+            return false;
+    }
+    return true;
+}
+
+/* any() of the tests as they are. */
+static const char *some_passes(bn_match *m, const bn_search *f, const char *text)
+{
+    return is_asked_once(m, f->test) ? with_builtin(m, "any", text) : NULL;
+}
+
 const char *bn_search_any(bn_match *m, const bn_search *f)
 {
     return is_membership(m, f) ? "$key in $items"
-                               : with_builtin(m, "any", "any($test for $target in $items)");
+                               : some_passes(m, f, "any($test for $target in $items)");
 }
 
 const char *bn_search_none(bn_match *m, const bn_search *f, bool flips)
@@ -147,5 +173,5 @@ const char *bn_search_none(bn_match *m, const bn_search *f, bool flips)
     if (is_negative(bn_tree(m), f->test) ||
         (flips && !bn_str_starts(bn_str_from(opposite), BN_LIT("not "))))
         return with_builtin(m, "all", bn_format(m, "all(%s for $target in $items)", opposite).ptr);
-    return with_builtin(m, "any", "not any($test for $target in $items)");
+    return some_passes(m, f, "not any($test for $target in $items)");
 }

@@ -113,8 +113,8 @@ static bn_status take_over(bn_committing *c, const char *tree, bn_err *err)
  * the rewrite. */
 static bn_status check_kept(bn_committing *c, const char *parent, const char *tree, bn_err *err)
 {
-    bn_git_entry *old, *wanted, *now;
-    uint32_t old_count, wanted_count, count;
+    bn_git_entry *old = NULL, *wanted = NULL, *now = NULL;
+    uint32_t old_count = 0, wanted_count = 0, count = 0;
     bn_arena *arena = c->cli->arena;
     bn_status status = c->gw.git->tree_list(c->gw.repo, arena, parent, &old, &old_count, err);
 

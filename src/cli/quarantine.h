@@ -13,9 +13,9 @@
 typedef struct {
     bn_str id, rule, file;
     uint32_t line;
-    bn_str around; /* see bn_barred */
+    bn_str around;       /* see bn_barred */
     bn_str command, log; /* no command: no test was run */
-    bn_words failing; /* names of tests, where the log told them */
+    bn_words failing;    /* names of tests, where the log told them */
 } bn_quarantined;
 typedef bn_vec(bn_quarantined) bn_quarantine;
 

@@ -78,7 +78,7 @@ bn_effect bn_effect_unknown(bn_ix at);
 uint32_t bn_exceptions_caught(bn_sema *s, bn_ix value);
 
 /* `raise E`, `raise E(...)` of a builtin class: the handlers that catch it catch one of these bits.
-   *arguments: the list, or BN_NONE. 0: not known. */
+ *arguments: the list, or BN_NONE. 0: not known. */
 uint32_t bn_exception_raised(bn_sema *s, bn_ix statement, bn_ix *arguments);
 
 /* Add what `e` does to a summary. */

@@ -55,7 +55,7 @@ static void assert_kinds(fixture *f, const char *name, const char *versions, uin
 }
 
 #define INTS (BN_T_INT | BN_T_BOOL)
-#define NOT_NONE (BN_T_ANY & ~BN_T_NONE)
+#define NOT_NONE (BN_T_ANY & ~(uint32_t)BN_T_NONE)
 
 static void branches_on_the_version_are_decided(void **state)
 {

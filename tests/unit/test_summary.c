@@ -157,7 +157,7 @@ static void parameters_are_read_changed_kept_or_returned(void **state)
     fixture *f = *state;
 
     assert_int_equal(bits(f, "def f(p): pass\n"), 0);
-    assert_int_equal(bits(f, "def f(p): return len(p) + p[0]\n") & ~BN_PARAM_ITERATES,
+    assert_int_equal(bits(f, "def f(p): return len(p) + p[0]\n") & ~(uint32_t)BN_PARAM_ITERATES,
                      BN_PARAM_READS);
     assert_int_equal(bits(f, "def f(p):\n    for x in p: print(x)\n"),
                      BN_PARAM_READS | BN_PARAM_ITERATES);

@@ -575,7 +575,10 @@ static bn_str short_text(bn_match *m, bn_ix at)
     end = end == BN_NPOS ? text.len : end;
     if (end == text.len && end <= 30)
         return text;
-    return bn_format(m, "%.*s...", (int)(end < 27 ? end : 27), text.ptr);
+    end = end < 27 ? end : 27;
+    while (end > 0 && end < text.len && ((unsigned char)text.ptr[end] & 0xC0) == 0x80)
+        end--; // no half characters
+    return bn_format(m, "%.*s...", (int)end, text.ptr);
 }
 
 /* A literal written into a file of the other kind. */

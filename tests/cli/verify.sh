@@ -171,7 +171,7 @@ git show alone:m3.py | grep -q 'u"x"' || say "the bad edit was kept"
 # Tests that fail by chance: failing runs are repeated.
 rm .git/burnish/quarantine.json .git/burnish/verified
 settings 'jobs = 1' 'retries = 3'
-flaky="n=\$(cat '$dir/count' 2>/dev/null || echo 0); echo \$((n + 1)) >'$dir/count'; [ \$((n % 3)) != 0 ]"
+flaky="n=\$(cat '$dir/turns' 2>/dev/null || echo 0); echo \$((n + 1)) >'$dir/turns'; [ \$((n % 3)) != 0 ]"
 gives 4 burnish commit --branch flaky --verify "$flaky && ! grep -q 'v3 = \"' m3.py"
 grep -q 'by turns' "$dir/err" || say "the tests are flaky, and nobody says so"
 [ "$(git grep -h 'u"' flaky -- '*.py')" = 'v3 = u"x"' ] || say "flaky: $(git grep -h 'u"' flaky)"

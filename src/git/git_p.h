@@ -84,6 +84,12 @@ bn_status bn_git_index_build(bn_repo *repo, bn_arena *arena, const bn_git_change
 bn_status bn_git_index_install(bn_repo *repo, bn_str new_bytes, bn_err *err);
 void bn_git_index_unlock(bn_repo *repo);
 
+/* A path from the configuration: `~/` is the home folder. Other paths are as they were. */
+bn_str bn_git_home_path(bn_arena *arena, bn_str value);
+
+/* The ignore or attribute file must not be read; `why` is what follows its name. */
+bn_status bn_git_refuse_rules(const bn_repo *repo, bn_str file, const char *why, bn_err *err);
+
 /* All of a file; -1 with errno. */
 int bn_git_read_file(bn_arena *arena, const char *path, bn_str *text);
 

@@ -195,10 +195,7 @@ static bn_str users_file(bn_repo *repo)
     bn_str value;
 
     if (bn_git_config(repo, repo->arena, "core.excludesfile", &value))
-        return bn_str_starts(value, BN_LIT("~/")) && home
-                   ? bn_str_format_in(repo->arena, "%s/%.*s", home, (int)value.len - 2,
-                                      value.ptr + 2)
-                   : value;
+        return bn_git_home_path(repo->arena, value);
     if (config && *config)
         return bn_str_format_in(repo->arena, "%s/git/ignore", config);
     return home ? bn_str_format_in(repo->arena, "%s/.config/git/ignore", home) : BN_LIT("");
@@ -215,13 +212,9 @@ typedef struct {
 static bn_status ask_file(question *q, bn_str file, size_t base, bool in_tree)
 {
     list *l = list_of(q->repo, file, in_tree);
-    bn_str top = q->repo->info.workdir, shown = file;
 
-    if (l->why) {
-        if (bn_str_starts(file, top) && file.len > top.len)
-            shown = bn_str_sub(file, top.len + 1, file.len);
-        return bn_err_set(q->err, BN_E_REFUSED, "%.*s %s", BN_FMT(shown), l->why);
-    }
+    if (l->why)
+        return bn_git_refuse_rules(q->repo, file, l->why, q->err);
     if (q->verdict == SILENT)
         q->verdict = ask(q->repo, l, bn_str_sub(q->path, base, q->path.len), q->is_folder);
     return BN_OK;
@@ -283,19 +276,15 @@ bn_status bn_git_is_ignored(bn_repo *repo, bn_str path, bool *ignored, bn_err *e
     *ignored = false;
     if (path.len > 4096 || repo->info.workdir.len > 4096)
         return bn_err_set(err, BN_E_REFUSED, "the path is too long");
-    for (size_t at = 1; at < path.len + 1 && !status && !*ignored; at++) {
-        if (at < path.len && path.ptr[at] != '/')
+    for (size_t at = 1; at < path.len && !status && !*ignored; at++) {
+        if (path.ptr[at] != '/')
             continue;
-        if (at == path.len && path.ptr[at - 1] == '/')
-            return status;
-        if (at == path.len)
-            break;
         if (++folders > BN_GIT_MAX_FOLDERS)
             return bn_err_set(err, BN_E_REFUSED, "it lies in more than %d folders",
                               BN_GIT_MAX_FOLDERS);
         status = is_folder_ignored(repo, bn_str_sub(path, 0, at), ignored, err);
     }
-    if (status || *ignored || !path.len)
+    if (status || *ignored || !path.len || path.ptr[path.len - 1] == '/')
         return status;
     status = ask_all(&q);
     *ignored = q.verdict == IGNORED;

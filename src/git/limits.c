@@ -31,13 +31,19 @@ typedef struct {
 
 static bn_status check_config(config_check *c, bn_str path);
 
-/* The file that a value of include.path names, seen from the file that it stands in. */
-static bn_str included_path(config_check *c, bn_str from, bn_str value)
+bn_str bn_git_home_path(bn_arena *arena, bn_str value)
 {
     const char *home = getenv("HOME");
 
-    if (bn_str_starts(value, BN_LIT("~/")) && home)
-        return bn_str_format_in(c->arena, "%s/%.*s", home, (int)value.len - 2, value.ptr + 2);
+    return home && bn_str_starts(value, BN_LIT("~/"))
+               ? bn_str_format_in(arena, "%s%.*s", home, BN_FMT(bn_str_sub(value, 1, value.len)))
+               : value;
+}
+
+/* The file that a value of include.path names, seen from the file that it stands in. */
+static bn_str included_path(config_check *c, bn_str from, bn_str value)
+{
+    value = bn_git_home_path(c->arena, value);
     if (value.len && value.ptr[0] == '/')
         return value;
     while (from.len && from.ptr[from.len - 1] != '/')
@@ -295,6 +301,15 @@ bool bn_git_rules_text(bn_repo *repo, const char *file, bool in_tree, bn_str *te
     return found && !*why;
 }
 
+bn_status bn_git_refuse_rules(const bn_repo *repo, bn_str file, const char *why, bn_err *err)
+{
+    bn_str top = repo->info.workdir;
+
+    if (top.len && file.len > top.len && bn_str_starts(file, top))
+        file = bn_str_sub(file, top.len + 1, file.len);
+    return bn_err_set(err, BN_E_REFUSED, "%.*s %s", BN_FMT(file), why);
+}
+
 typedef struct {
     const char *why;        /* it must not be read; NULL: it may */
     bn_vec(bn_str) starred; /* of each pattern with several stars the byte behind each; 0: any */
@@ -389,31 +404,24 @@ typedef struct {
 static bn_status check_rules_file(rules_check *c, bn_str path, bool in_tree)
 {
     const rules_file *rules = rules_of(c->repo, path, in_tree);
-    bn_str top = c->repo->info.workdir, shown = path;
 
-    if (bn_str_starts(path, top) && path.len > top.len && top.len)
-        shown = bn_str_sub(path, top.len + 1, path.len);
     if (rules->why)
-        return bn_err_set(c->err, BN_E_REFUSED, "%.*s %s", BN_FMT(shown), rules->why);
+        return bn_git_refuse_rules(c->repo, path, rules->why, c->err);
     c->steps += steps_for(rules, c->counts, c->len);
     if (c->steps > MAX_STEPS)
-        return bn_err_set(c->err, BN_E_REFUSED,
-                          "%.*s has wildcards that would take too long to match with some names",
-                          BN_FMT(shown));
+        return bn_git_refuse_rules(
+            c->repo, path, "has wildcards that would take too long to match with some names",
+            c->err);
     return BN_OK;
 }
 
 /* The file that a setting names; libgit2 reads it besides those in the folders. */
 static bn_str configured_file(bn_repo *repo, const char *key)
 {
-    const char *home = getenv("HOME");
     bn_str value;
 
-    if (!bn_git_config(repo, repo->arena, key, &value))
-        return BN_LIT("");
-    if (bn_str_starts(value, BN_LIT("~/")) && home)
-        return bn_str_format_in(repo->arena, "%s/%.*s", home, (int)value.len - 2, value.ptr + 2);
-    return value;
+    return bn_git_config(repo, repo->arena, key, &value) ? bn_git_home_path(repo->arena, value)
+                                                         : BN_LIT("");
 }
 
 static bn_status check_general(rules_check *c)

@@ -371,11 +371,8 @@ bn_str bn_git_active_hooks(bn_repo *repo, bn_arena *arena)
     bn_buf found = { .arena = arena };
 
     if (bn_git_config(repo, arena, "core.hookspath", &value)) {
-        const char *home = getenv("HOME");
-
-        if (bn_str_starts(value, BN_LIT("~/")) && home)
-            folder = bn_str_format_in(arena, "%s/%.*s", home, (int)value.len - 2, value.ptr + 2);
-        else if (value.len && value.ptr[0] == '/')
+        value = bn_git_home_path(arena, value);
+        if (value.len && value.ptr[0] == '/')
             folder = value;
         else
             folder = bn_str_format_in(

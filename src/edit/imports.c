@@ -149,20 +149,13 @@ static bn_import_place place_above_code(const bn_cst *t, const header *h)
                            : 1);
 }
 
-static bool is_of_library(bn_str module)
-{
-    size_t dot = bn_str_find(module, BN_LIT("."), 0);
-
-    return bn_is_standard_module(bn_str_sub(module, 0, dot == BN_NPOS ? module.len : dot));
-}
-
 /* The first group has imports of other packages only, and a module of the library is none of it. */
 static bool needs_own_group(const bn_cst *t, const header *h, const struct bn_import_request *r)
 {
     for (bn_ix s = h->first; s != BN_NONE; s = s == h->last ? BN_NONE : bn_next_statement(t, s))
-        if (is_of_library(module_of(t, s)))
+        if (bn_is_of_library(module_of(t, s)))
             return false;
-    return is_of_library(bn_str_from(r->module));
+    return bn_is_of_library(bn_str_from(r->module));
 }
 
 /* The group's order decides: behind the last import of the same form that sorts before it. */

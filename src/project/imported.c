@@ -189,14 +189,6 @@ static void look_at_code(search *f)
     }
 }
 
-/* The project's `io.py`, `email/header.py`: an import may mean the standard library's. */
-static bool hides_standard_module(bn_str module)
-{
-    size_t dot = bn_str_find(module, BN_LIT("."), 0);
-
-    return bn_is_standard_module(bn_str_sub(module, 0, dot == BN_NPOS ? module.len : dot));
-}
-
 bn_answer bn_read_imported(bn_sema *s, bn_str path, bn_str name, bn_imported *out)
 {
     const bn_neighbours *others = s->options.others;
@@ -206,7 +198,8 @@ bn_answer bn_read_imported(bn_sema *s, bn_str path, bn_str name, bn_imported *ou
     if (!others)
         return bn_answer_maybe(s, fact, BN_NONE, "other files are not known");
     f.module = bn_module_name(s->arena, others, path);
-    if (!f.module.len || hides_standard_module(f.module) ||
+    // an import of the project's `io.py` or `email/header.py` may mean the library's
+    if (!f.module.len || bn_is_of_library(f.module) ||
         !bn_module_is_unique(s->arena, others, path, f.module))
         return bn_answer_no(s, fact, BN_NONE, "it is not certain how %.*s is imported",
                             BN_FMT(path));

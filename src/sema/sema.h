@@ -175,6 +175,9 @@ bool bn_builtin_name(bn_str name, uint16_t *since, uint16_t *until);
 /* The module is one of the standard library's. */
 bool bn_is_standard_module(bn_str module);
 
+/* The dotted name is one of the standard library's by its first part: `xml.etree`. */
+bool bn_is_of_library(bn_str module);
+
 /* Text of a binding's or symbol's atom; "_C__x" for mangled names. */
 bn_str bn_name_text(const bn_sema *s, uint32_t atom);
 

@@ -381,3 +381,10 @@ bool bn_is_standard_module(bn_str module)
 {
     return hidden_by(module) != NULL;
 }
+
+bool bn_is_of_library(bn_str module)
+{
+    size_t dot = bn_str_find(module, BN_LIT("."), 0);
+
+    return bn_is_standard_module(bn_str_sub(module, 0, dot == BN_NPOS ? module.len : dot));
+}

@@ -234,22 +234,14 @@ static bool is_read_early(bn_match *m, const comprehension *c, bn_ix name)
     return false;
 }
 
-/* A variable of the function that the statement does not use, and whose value is not read any more
- * behind it: it may get the values of a clause's variable of the same name. */
+/* The function's own variable of that name may get the values of the clause's. */
 static bool is_dead(bn_match *m, const comprehension *c, const home *h, bn_ix name)
 {
-    const bn_cst *t = bn_tree(m);
     bn_sema *s = bn_facts(m);
-    bn_binding_ix b = bn_lookup(s, h->statement, bn_text(t, name));
+    bn_binding_ix b = bn_lookup(s, h->statement, bn_text(bn_tree(m), name));
 
-    if (b == BN_NONE || bn_binding_scope(s, b) != bn_scope_at(s, h->statement) ||
-        is_read_early(m, c, name))
-        return false;
-    bn_each_below (t, h->statement, at)
-        if (t->nodes[at].kind == BN_IDENTIFIER && bn_binding_at(s, at) == b)
-            return false;
-    return bn_fact_local(s, b, true).tri == BN_YES &&
-           bn_fact_dead(s, b, h->statement).tri == BN_YES &&
+    return b != BN_NONE && !is_read_early(m, c, name) && !bn_mentions(s, h->statement, b) &&
+           bn_is_free_variable(s, b, h->statement) &&
            bn_fact_names_unwatched(s, bn_binding_scope(s, b)).tri == BN_YES;
 }
 

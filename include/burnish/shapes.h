@@ -218,6 +218,12 @@ bool bn_is_loop_private(bn_sema *s, const bn_walk *w, bn_binding_ix b);
 bool bn_is_only_read(bn_sema *s, bn_binding_ix b, bn_ix region);
 
 /*
+ * The binding is a variable of the function around the region, no closure uses it, and nobody reads
+ * the value that it has behind the region: code of the region may store what it likes in it.
+ */
+bool bn_is_free_variable(bn_sema *s, bn_binding_ix b, bn_ix region);
+
+/*
  * N8 for the items of the loop or comprehension over the sequence, a name or attribute: "entries"
  * gives "entry"; `otherwise` where that is no plural or means something else. It may be the name
  * of loops before and behind, also of a variable that is dead there.

@@ -174,6 +174,14 @@ static bool reaches_frame(const bn_sema *s, bn_scope_ix frame, uint32_t atom)
     return false;
 }
 
+bool bn_is_free_variable(bn_sema *s, bn_binding_ix b, bn_ix region)
+{
+    bn_scope_ix frame = bn_frame_scope(s, s->scope_of[region]);
+
+    return frame != 0 && bn_binding_scope(s, b) == frame &&
+           bn_fact_local(s, b, true).tri == BN_YES && bn_fact_dead(s, b, region).tri == BN_YES;
+}
+
 /*
  * The loop may bind the name: nobody else uses it, or it is a variable of the function that the
  * loop does not mention and whose value nobody reads behind the loop.
@@ -193,8 +201,7 @@ static bool may_bind(bn_sema *s, bn_ix loop, bn_str name)
                (!reaches_frame(s, frame, bn_name_atom(s, loop, name)) &&
                 !reaches_frame(s, frame, bn_names_find(s->names, name)));
     // a name of the module, or of a function around, is better not hidden, and so is one in use
-    return bn_binding_scope(s, b) == frame && frame != 0 &&
-           bn_fact_local(s, b, true).tri == BN_YES && bn_fact_dead(s, b, loop).tri == BN_YES;
+    return bn_is_free_variable(s, b, loop);
 }
 
 static bn_str loop_name(bn_sema *s, bn_ix loop, bn_str wish)

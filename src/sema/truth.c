@@ -42,10 +42,6 @@ bool bn_is_always_true(bn_sema *s, bn_ix x)
 
     x = bn_unparen(t, x);
     switch (t->nodes[x].kind) {
-    case BN_TRUE:
-    case BN_LAMBDA:
-    case BN_ELLIPSIS:
-        return true;
     case BN_INTEGER:
         return bn_int_value(t, x, &value) && value != 0;
     case BN_FLOAT:
@@ -64,15 +60,7 @@ bool bn_is_always_true(bn_sema *s, bn_ix x)
             if (has_text(s, c))
                 return true;
         return false;
-    case BN_LIST:
-    case BN_TUPLE:
-    case BN_SET:
-    case BN_DICTIONARY:
-        bn_each_named_child (t, x, c)
-            if (t->nodes[c].kind != BN_LIST_SPLAT && t->nodes[c].kind != BN_DICTIONARY_SPLAT)
-                return true;
-        return false;
-    default:
+    default: // displays, True, lambdas and what has such a type
         return bn_fact_truthy(s, x).tri == BN_YES;
     }
 }

@@ -22,9 +22,7 @@ bn_str bn_blame_file(const bn_gitwork *gw, bool *configured)
 
 static bn_str setting(bn_cli *cli)
 {
-    const bn_toml *value = bn_config_value(cli, "commit", "blame-ignore", false);
-
-    return value && value->type == BN_TOML_STRING ? value->text : BN_LIT("auto");
+    return bn_commit_setting(cli, "blame-ignore", "auto");
 }
 
 bn_status bn_blame_check(bn_cli *cli, bn_err *err)

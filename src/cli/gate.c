@@ -119,17 +119,6 @@ typedef struct {
 } guilty;
 typedef bn_vec(guilty) guilty_vec;
 
-/* An edit and what its rewrite needs in other files. */
-static void add_with_partners(bn_arena *arena, bn_places *only, const bn_unit_result *result,
-                              const bn_place *place)
-{
-    bn_vec_push(arena, only, *place);
-    for (uint32_t i = 0; i < result->applied.len && place->group; i++)
-        if (result->applied.items[i].group == place->group &&
-            result->applied.items[i].file != place->file)
-            bn_vec_push(arena, only, result->applied.items[i]);
-}
-
 /* Of the edits in one file: those without which it can be compiled. */
 static bn_status find_in_file(bn_verify *v, bn_series *s, const bn_unit *unit,
                               const bn_unit_result *result, uint32_t file, guilty_vec *found,
@@ -154,7 +143,7 @@ static bn_status find_in_file(bn_verify *v, bn_series *s, const bn_unit *unit,
 
         for (uint32_t i = 0; i < all.len; i++)
             if (state.accepted[i] || (i >= lo && i < hi))
-                add_with_partners(arena, &only, result, &all.items[i]);
+                bn_places_add(arena, &only, &all.items[i], &result->applied);
         status = bn_series_try(s, unit, &only, &part, err);
         if (!status)
             status = bn_gate_compiles(v, s, part.texts, &why, err);

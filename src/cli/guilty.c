@@ -18,14 +18,6 @@ typedef struct {
     bn_places bad, accepted;
 } bisection;
 
-/* Add what the edit needs in other files. */
-static void add_shares(const bisection *b, const bn_place *whole, bn_places *only)
-{
-    for (uint32_t i = 0; whole->group && i < b->shares->len; i++)
-        if (b->shares->items[i].group == whole->group)
-            bn_vec_push(b->v->cli->arena, only, b->shares->items[i]);
-}
-
 /* What was accepted, and the edits from lo to hi. */
 static bn_status make_probe(bisection *b, const bn_bisect *state, uint32_t lo, uint32_t hi,
                             bn_probe *p, bn_err *err)
@@ -34,10 +26,8 @@ static bn_status make_probe(bisection *b, const bn_bisect *state, uint32_t lo, u
     bn_status status;
 
     for (uint32_t i = 0; i < state->count; i++)
-        if (state->accepted[i] || (i >= lo && i < hi)) {
-            bn_vec_push(b->v->cli->arena, &only, b->all->items[i]);
-            add_shares(b, &b->all->items[i], &only);
-        }
+        if (state->accepted[i] || (i >= lo && i < hi))
+            bn_places_add(b->v->cli->arena, &only, &b->all->items[i], b->shares);
     status = bn_series_try(b->s, b->unit, &only, &p->result, err);
     if (!status)
         p->key = bn_verdicts_key(b->v->verdicts, b->s, p->result.texts);
@@ -287,10 +277,8 @@ static bn_status bisect(bisection *b, bn_err *err)
         status = sort(b, false, err);
     }
     for (uint32_t i = 0; i < b->state.count && !status; i++)
-        if (b->state.accepted[i]) {
-            bn_vec_push(arena, &b->accepted, b->all->items[i]);
-            add_shares(b, &b->all->items[i], &b->accepted);
-        }
+        if (b->state.accepted[i])
+            bn_places_add(arena, &b->accepted, &b->all->items[i], b->shares);
     return status;
 }
 

@@ -52,11 +52,11 @@ static bn_str shorten(bn_arena *arena, bn_str text, size_t limit)
     return bn_str_format_in(arena, "%.*s...", (int)cut, text.ptr);
 }
 
-static bn_str setting(bn_cli *cli, const char *key)
+bn_str bn_commit_setting(bn_cli *cli, const char *key, const char *otherwise)
 {
     const bn_toml *value = bn_config_value(cli, "commit", key, false);
 
-    return value && value->type == BN_TOML_STRING ? value->text : BN_LIT("");
+    return value && value->type == BN_TOML_STRING ? value->text : bn_str_from(otherwise);
 }
 
 /* "{item}" and the others of a template become their values. */
@@ -124,12 +124,13 @@ static void values_of(bn_series *s, const bn_unit *unit, const bn_unit_result *r
 static bn_str subject_template(bn_series *s)
 {
     bn_arena *arena = s->cli->arena;
-    bn_str template = setting(s->cli, "subject"), type = setting(s->cli, "type");
-    bn_str scope = setting(s->cli, "scope");
+    bn_str template = bn_commit_setting(s->cli, "subject", ""),
+           type = bn_commit_setting(s->cli, "type", "");
+    bn_str scope = bn_commit_setting(s->cli, "scope", "");
 
     if (template.len)
         return template;
-    if (bn_str_is(setting(s->cli, "style"), "plain"))
+    if (bn_str_is(bn_commit_setting(s->cli, "style", ""), "plain"))
         return BN_LIT("{title}");
     if (!scope.len)
         scope = BN_LIT("{item}");
@@ -154,8 +155,8 @@ static bn_str subject_of(bn_series *s, bn_str template, bn_setting values[VALUES
     subject = bn_str_trim(subject);
     if (subject.len && subject.ptr[subject.len - 1] == '.' && !bn_str_ends(subject, BN_LIT("...")))
         subject.len--;
-    if (bn_str_is(setting(s->cli, "style"), "plain") && subject.len && subject.ptr[0] >= 'a' &&
-        subject.ptr[0] <= 'z')
+    if (bn_str_is(bn_commit_setting(s->cli, "style", ""), "plain") && subject.len &&
+        subject.ptr[0] >= 'a' && subject.ptr[0] <= 'z')
         subject = bn_str_format_in(arena, "%c%.*s", subject.ptr[0] - 32, (int)subject.len - 1,
                                    subject.ptr + 1);
     return shorten(arena, subject, SUBJECT_COLUMNS);
@@ -316,7 +317,7 @@ static bn_str text_of(bn_series *s, const bn_unit *unit, const bn_unit_result *r
                       const bn_message_facts *facts)
 {
     bn_arena *arena = s->cli->arena;
-    bn_str given = facts->text, body = setting(s->cli, "body"), rest = { "", 0 };
+    bn_str given = facts->text, body = bn_commit_setting(s->cli, "body", ""), rest = { "", 0 };
     bn_setting values[VALUES];
     bn_buf out = { .arena = arena };
     size_t end;
@@ -381,7 +382,7 @@ bn_str bn_commit_message(bn_series *s, const bn_unit *unit, const bn_unit_result
 bn_status bn_message_check(bn_cli *cli, bn_err *err)
 {
     const bn_toml *more = bn_config_value(cli, "commit", "trailers", false);
-    bn_str style = setting(cli, "style");
+    bn_str style = bn_commit_setting(cli, "style", "");
 
     if (style.len && !bn_str_is(style, "plain") && !bn_str_is(style, "conventional"))
         return bn_err_set(err, BN_E_USAGE, "commit.style is conventional or plain, not %.*s",

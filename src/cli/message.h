@@ -24,6 +24,9 @@ bn_str bn_root_message(bn_series *s, bn_str committer);
 /* Are the settings for messages fit to be used? */
 bn_status bn_message_check(bn_cli *cli, bn_err *err);
 
+/* A text of [tool.burnish.commit]. */
+bn_str bn_commit_setting(bn_cli *cli, const char *key, const char *otherwise);
+
 /* The first line. */
 bn_str bn_message_subject(bn_str message);
 

@@ -577,6 +577,14 @@ static bn_status try_once(bn_series *s, const bn_unit *unit, const bn_places *on
     return status;
 }
 
+void bn_places_add(bn_arena *arena, bn_places *only, const bn_place *edit, const bn_places *all)
+{
+    bn_vec_push(arena, only, *edit);
+    for (uint32_t i = 0; i < all->len && edit->group; i++)
+        if (all->items[i].group == edit->group && all->items[i].file != edit->file)
+            bn_vec_push(arena, only, all->items[i]);
+}
+
 bn_status bn_series_try(bn_series *s, const bn_unit *unit, const bn_places *only,
                         bn_unit_result *result, bn_err *err)
 {

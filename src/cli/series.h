@@ -88,6 +88,10 @@ bn_status bn_series_load(bn_series *s, const char *base, bn_err *err);
 /* Take in the files of a run as they stand. */
 bn_status bn_series_load_files(bn_series *s, const bn_files *files, bn_err *err);
 
+/* Add the edit to `only`, and what its rewrite needs in other files: those of its group in `all`.
+ */
+void bn_places_add(bn_arena *arena, bn_places *only, const bn_place *edit, const bn_places *all);
+
 /* Units that would change something now, in the order of their commits. */
 bn_status bn_series_units(bn_series *s, const char *per, bn_unit **units, uint32_t *count,
                           bn_err *err);

@@ -226,10 +226,10 @@ static bn_status check_run(names *v, const bn_run *run)
 /* Comprehensions that CPython 3.12 gets wrong are no more than before. */
 static bn_status check_inlining(names *v)
 {
-    bn_clashes before = bn_inlining_clashes(v->old_sema), after = bn_inlining_clashes(v->new_sema);
+    bn_clashes after = bn_inlining_clashes(v->new_sema);
     const bn_cst *t = v->new_sema->tree;
 
-    if (after.count <= before.count)
+    if (!after.count || after.count <= bn_inlining_clashes(v->old_sema).count)
         return BN_OK;
     for (uint32_t i = 0; i < after.count; i++) {
         bn_ix function = bn_scope_node(

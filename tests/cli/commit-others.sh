@@ -2,6 +2,7 @@
 # `burnish commit` beside others: people who commit and stage at the same time, and hooks.
 set -eu
 command -v git >/dev/null || { echo "git is missing"; exit 77; }
+here=$(cd "$(dirname "$0")" && pwd)
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 export HOME="$dir" XDG_STATE_HOME="$dir/state" XDG_CONFIG_HOME="$dir/config" TMPDIR="$dir"
@@ -152,10 +153,7 @@ END
 chmod +x .git/hooks/pre-commit
 for signal in TERM INT; do
     rm -f "$dir/waiting"
-    # Shells start background jobs deaf to INT.
-    python3 -c 'import os, signal, sys
-signal.signal(signal.SIGINT, signal.SIG_DFL)
-os.execvp(sys.argv[1], sys.argv[1:])' "$BURNISH" commit --git-cli >"$dir/out" 2>"$dir/err" &
+    "$here/hearing" "$BURNISH" commit --git-cli >"$dir/out" 2>"$dir/err" &
     pid=$!
     while [ ! -e "$dir/waiting" ]; do sleep 0.05; done
     kill -$signal $pid

@@ -2,6 +2,7 @@
 # `burnish commit --verify` that is interrupted, killed, out of space, or led astray by its tests.
 set -eu
 command -v git >/dev/null || { echo "git is missing"; exit 77; }
+here=$(cd "$(dirname "$0")" && pwd)
 dir=$(mktemp -d)
 trap 'umount "$dir/small" 2>/dev/null || true; rm -rf "$dir"' EXIT
 export HOME="$dir" XDG_STATE_HOME="$dir/state" XDG_CONFIG_HOME="$dir/config"
@@ -44,10 +45,7 @@ goes_on() { ps -eo pgid=,stat= | awk -v group="$1" '$1 == group && $2 !~ /^Z/ { 
 
 # A signal ends the tests, too, and what they have started.
 for signal in INT TERM HUP; do
-    # Shells start background jobs deaf to INT; python3 gives them their ears back.
-    python3 -c 'import os, signal, sys
-signal.signal(signal.SIGINT, signal.SIG_DFL)
-os.execvp(sys.argv[1], sys.argv[1:])' "$BURNISH" commit --verify "echo \$\$ >'$dir/pid'; sleep 300 & sleep 300" \
+    "$here/hearing" "$BURNISH" commit --verify "echo \$\$ >'$dir/pid'; sleep 300 & sleep 300" \
         >"$dir/out" 2>"$dir/err" &
     pid=$!
     while [ ! -s "$dir/pid" ]; do sleep 0.05; done
@@ -92,9 +90,7 @@ for jobs in 1 3; do
     for signal in INT TERM; do
         for last in 3 6; do
             rm -f "$dir/count" "$dir/pid" .git/burnish/quarantine.json .git/burnish/verified
-            python3 -c 'import os, signal, sys
-signal.signal(signal.SIGINT, signal.SIG_DFL)
-os.execvp(sys.argv[1], sys.argv[1:])' "$BURNISH" commit --select EP05,EP03 --verify \
+            "$here/hearing" "$BURNISH" commit --select EP05,EP03 --verify \
                 "$count; [ \$n -lt $last ] || { echo \$\$ >'$dir/pid'; sleep 300; }; ! grep -q 'v3 = \"' m3.py" \
                 >"$dir/out" 2>"$dir/err" &
             pid=$!
